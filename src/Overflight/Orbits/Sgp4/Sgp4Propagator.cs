@@ -1,0 +1,91 @@
+using System;
+using Overflight.Frames;
+using Overflight.Numerics;
+using Overflight.Time;
+
+namespace Overflight.Orbits.Sgp4;
+
+/// <summary>
+/// SGP4/SDP4 for one element set: mean elements in, TEME states out. Immutable after construction and safe to share
+/// between threads. Source: Hoots &amp; Roehrich, Spacetrack Report No. 3 (1980); Vallado et al., AIAA 2006-6753
+/// (WGS 72 constants, "improved" operation mode).
+/// </summary>
+/// <remarks>
+/// A result depends on the elements and the time alone: batch and single calls, any chunking and any vector width give the
+/// same bits. Elapsed time is physical, so a leap second between epoch and sample counts.
+/// </remarks>
+public sealed class Sgp4Propagator
+{
+    private readonly Sgp4Coefficients _coefficients;
+
+    /// <summary>Prepares an element set.</summary>
+    /// <param name="elements">The mean elements.</param>
+    /// <param name="leapSeconds">Leap seconds, for the sidereal time at epoch that deep-space orbits need.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Eccentricity outside [0, 1) or mean motion not positive and finite.</exception>
+    public Sgp4Propagator(MeanElements elements, LeapSeconds leapSeconds)
+    {
+        ArgumentNullException.ThrowIfNull(elements);
+        ArgumentNullException.ThrowIfNull(leapSeconds);
+        if (!(elements.Eccentricity >= 0.0 && elements.Eccentricity < 1.0))
+            throw new ArgumentOutOfRangeException(nameof(elements), elements.Eccentricity, "SGP4 needs 0 ≤ eccentricity < 1.");
+        if (!(elements.MeanMotionRadPerS > 0.0 && double.IsFinite(elements.MeanMotionRadPerS)))
+            throw new ArgumentOutOfRangeException(nameof(elements), elements.MeanMotionRadPerS, "SGP4 needs a positive mean motion.");
+        Elements = elements;
+        _coefficients = new Sgp4Coefficients(elements, leapSeconds);
+    }
+
+    /// <summary>The elements it was made from.</summary>
+    public MeanElements Elements { get; }
+
+    /// <summary>Whether the deep-space part (period of 225 minutes or more) is at work.</summary>
+    public bool IsDeepSpace => _coefficients.DeepSpace is not null;
+
+    /// <summary>Perigee radius of the mean orbit at epoch, metres from the Earth's centre.</summary>
+    public double PerigeeRadiusM =>
+        _coefficients.SemiMajorAxis * (1.0 - _coefficients.Eccentricity) * Wgs72.EarthRadiusKm * 1000.0;
+
+    /// <summary>One state, TEME, metres and metres per second; not-a-number unless the status is good.</summary>
+    public PropagationStatus TryStateAt(Instant instant, out State<Teme> state)
+    {
+        var buffer = new StateBuffer(1);
+        Propagate([instant], buffer);
+        state = buffer[0];
+        return buffer.Status[0];
+    }
+
+    /// <summary>States at many instants, in any order.</summary>
+    /// <exception cref="ArgumentException">The buffer is too small.</exception>
+    public void Propagate(ReadOnlySpan<Instant> instants, StateBuffer states)
+    {
+        CheckCapacity(instants.Length, states);
+        Span<double> minutes = stackalloc double[Sgp4Workspace.BlockLength];
+        LaneWidth width = WidthFor(instants.Length);
+        for (int start = 0; start < instants.Length; start += minutes.Length)
+        {
+            int count = Math.Min(minutes.Length, instants.Length - start);
+            for (int i = 0; i < count; i++)
+                minutes[i] = (instants[start + i] - Elements.Epoch).Minutes;
+            Sgp4Kernel.Propagate(_coefficients, minutes[..count], states, start, width);
+        }
+    }
+
+    /// <summary>States at many times given as minutes of 60 s since the epoch of the set, in any order.</summary>
+    /// <exception cref="ArgumentException">The buffer is too small.</exception>
+    public void PropagateMinutes(ReadOnlySpan<double> minutesSinceEpoch, StateBuffer states) =>
+        PropagateMinutes(minutesSinceEpoch, states, WidthFor(minutesSinceEpoch.Length));
+
+    internal void PropagateMinutes(ReadOnlySpan<double> minutesSinceEpoch, StateBuffer states, LaneWidth width)
+    {
+        CheckCapacity(minutesSinceEpoch.Length, states);
+        Sgp4Kernel.Propagate(_coefficients, minutesSinceEpoch, states, 0, width);
+    }
+
+    private static LaneWidth WidthFor(int count) => count == 1 ? LaneWidth.Scalar : LaneWidths.Widest;
+
+    private static void CheckCapacity(int count, StateBuffer states)
+    {
+        ArgumentNullException.ThrowIfNull(states);
+        if (states.Capacity < count)
+            throw new ArgumentException($"The buffer has room for {states.Capacity} states, {count} are asked for.", nameof(states));
+    }
+}
