@@ -101,9 +101,13 @@ internal static class Elementary
     {
         long third = BitConverter.DoubleToInt64Bits(x) / 3;
         double y = BitConverter.Int64BitsToDouble(third + 0x2A9F_7893_782D_A1CE);
-        for (int i = 0; i < 5; i++)
+        for (int i = 0; i < 4; i++)
             y -= ((y * y * y) - x) / (3.0 * y * y);
-        return y;
+
+        // The last step takes its residual from exact products, which leaves about half an ulp.
+        double square = y * y, squareError = Math.FusedMultiplyAdd(y, y, -square);
+        double residual = Math.FusedMultiplyAdd(square, y, -x) + (squareError * y);
+        return y - (residual / (3.0 * square));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

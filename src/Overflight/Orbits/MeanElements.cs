@@ -12,8 +12,11 @@ public sealed record MeanElements
     /// <summary>The reference time of the set.</summary>
     public required Instant Epoch { get; init; }
 
-    /// <summary>Mean motion as published (Kozai), radians per second.</summary>
-    public required double MeanMotionRadPerS { get; init; }
+    /// <summary>
+    /// Mean motion as published (Kozai), revolutions per day of 86,400 s: the one quantity kept in the unit of its formats, since
+    /// a last bit lost in conversion moves a satellite by 0.1 mm after some years.
+    /// </summary>
+    public required double MeanMotionRevolutionsPerDay { get; init; }
 
     /// <summary>Eccentricity, 0 ≤ e &lt; 1.</summary>
     public required double Eccentricity { get; init; }
@@ -45,8 +48,8 @@ public sealed record MeanElements
     /// <summary>Radians per second in one revolution per day.</summary>
     public const double RadPerSPerRevolutionPerDay = System.Math.Tau / 86_400.0;
 
-    /// <summary>Mean motion in revolutions per day, as formats write it.</summary>
-    public double MeanMotionRevolutionsPerDay => MeanMotionRadPerS / RadPerSPerRevolutionPerDay;
+    /// <summary>Mean motion, radians per second.</summary>
+    public double MeanMotionRadPerS => MeanMotionRevolutionsPerDay * RadPerSPerRevolutionPerDay;
 
     /// <summary>The time of one revolution by the mean motion.</summary>
     public Duration Period => Duration.FromSeconds(System.Math.Tau / MeanMotionRadPerS);

@@ -48,7 +48,12 @@ internal static class DeepSpaceKernel
             e = Sgp4Kernel.BoundedEccentricity(e, ref status);
             status.Store(ref block.Status[i]);
             m += n0 * (T.Splat(c.T2) * t2);
-            Periodics(deep, block, i, new Lunisolar<T>(e, inclination, Truncated(node), perigee, m));
+
+            // The theory carries the mean longitude; its rounding after thousands of turns is part of the published states.
+            T longitude = Truncated(m + perigee + node);
+            (node, perigee) = (Truncated(node), Truncated(perigee));
+            m = longitude - perigee - node;
+            Periodics(deep, block, i, new Lunisolar<T>(e, inclination, node, perigee, m));
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class Sgp4Coefficients
         BStar = elements.BStar;
         (SinI, CosI) = Elementary.SinCos(InclinationRad);
 
-        RecoverMeanMotion(elements.MeanMotionRadPerS * 60.0);
+        RecoverMeanMotion(elements.MeanMotionRevolutionsPerDay / (1440.0 / Math.Tau));
         SetDrag();
         SetSecularRates();
         SetLongPeriod();

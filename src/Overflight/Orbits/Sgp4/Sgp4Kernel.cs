@@ -77,7 +77,11 @@ internal static class Sgp4Kernel
         T k = one / (T.Load(ref block.A[i]) * (one - (e * e)));
         axN.Store(ref block.AxN[i]);
         ((e * sinW) + (k * longPeriodY)).Store(ref block.AyN[i]);
-        (meanAnomaly + perigee + (k * longPeriodL * axN)).Store(ref block.U[i]);
+
+        // Whole turns go before the sum: after years they would cost Kepler's equation three digits.
+        T turns = Elementary.RoundToInteger(meanAnomaly * T.Splat(1.0 / Math.Tau));
+        T m = T.FusedMultiplyAdd(turns, T.Splat(-Math.Tau), meanAnomaly);
+        (m + perigee + (k * longPeriodL * axN)).Store(ref block.U[i]);
     }
 
     private static void NearEarth<T>(Sgp4Coefficients c, in Sgp4Workspace block, int count)

@@ -28,8 +28,8 @@ public sealed class Sgp4Propagator
         ArgumentNullException.ThrowIfNull(leapSeconds);
         if (!(elements.Eccentricity >= 0.0 && elements.Eccentricity < 1.0))
             throw new ArgumentOutOfRangeException(nameof(elements), elements.Eccentricity, "SGP4 needs 0 ≤ eccentricity < 1.");
-        if (!(elements.MeanMotionRadPerS > 0.0 && double.IsFinite(elements.MeanMotionRadPerS)))
-            throw new ArgumentOutOfRangeException(nameof(elements), elements.MeanMotionRadPerS, "SGP4 needs a positive mean motion.");
+        if (!(elements.MeanMotionRevolutionsPerDay > 0.0 && double.IsFinite(elements.MeanMotionRevolutionsPerDay)))
+            throw new ArgumentOutOfRangeException(nameof(elements), elements.MeanMotionRevolutionsPerDay, "SGP4 needs a positive mean motion.");
         Elements = elements;
         _coefficients = new Sgp4Coefficients(elements, leapSeconds);
     }
