@@ -32,16 +32,12 @@ internal static class PrecessionNutation
     /// <summary>GCRF to true equator and equinox of date: bias, precession and nutation in one.</summary>
     public static Mat3 BiasPrecessionNutation(double t)
     {
-        double gamma = ArcsecondRad * Polynomial(
-            t, -0.052928, 10.556378, 0.4932044, -0.00031238, -0.000002788, 0.0000000260);
-        double phi = ArcsecondRad * Polynomial(
-            t, 84381.412819, -46.811016, 0.0511268, 0.00053289, -0.000000440, -0.0000000176);
-        double psi = ArcsecondRad * Polynomial(
-            t, -0.041775, 5038.481484, 1.5584175, -0.00018522, -0.000026452, -0.0000000148);
-        double epsilon = MeanObliquityRad(t);
         (double dPsi, double dEpsilon) = Nutation(t);
-        return Mat3.R1(-(epsilon + dEpsilon)) * Mat3.R3(-(psi + dPsi)) * Mat3.R1(phi) * Mat3.R3(gamma);
+        return FukushimaWilliams(t, dPsi, dEpsilon);
     }
+
+    /// <summary>GCRF to mean equator and equinox of date: bias and precession only.</summary>
+    public static Mat3 BiasPrecession(double t) => FukushimaWilliams(t, 0.0, 0.0);
 
     /// <summary>Mean obliquity of the ecliptic, IAU 2006, radians.</summary>
     public static double MeanObliquityRad(double t) => ArcsecondRad * Polynomial(
@@ -69,6 +65,18 @@ internal static class PrecessionNutation
 
         return (ArcsecondRad * Polynomial(t, powers[0], powers[1], powers[2], powers[3], powers[4], powers[5])) -
             (xRad * yRad / 2.0);
+    }
+
+    private static Mat3 FukushimaWilliams(double t, double dPsiRad, double dEpsilonRad)
+    {
+        double gamma = ArcsecondRad * Polynomial(
+            t, -0.052928, 10.556378, 0.4932044, -0.00031238, -0.000002788, 0.0000000260);
+        double phi = ArcsecondRad * Polynomial(
+            t, 84381.412819, -46.811016, 0.0511268, 0.00053289, -0.000000440, -0.0000000176);
+        double psi = ArcsecondRad * Polynomial(
+            t, -0.041775, 5038.481484, 1.5584175, -0.00018522, -0.000026452, -0.0000000148);
+        double epsilon = MeanObliquityRad(t) + dEpsilonRad;
+        return Mat3.R1(-epsilon) * Mat3.R3(-(psi + dPsiRad)) * Mat3.R1(phi) * Mat3.R3(gamma);
     }
 
     /// <summary>Nutation in longitude and obliquity, IAU 2000A adjusted to IAU 2006 precession, radians.</summary>

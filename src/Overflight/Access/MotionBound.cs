@@ -1,0 +1,63 @@
+using System;
+using Overflight.Frames;
+
+namespace Overflight.Access;
+
+/// <summary>
+/// How fast and how bent a satellite's path can be between two samples: the facts from which margins bound their second
+/// derivative. The derivation is in docs/concepts/access.md.
+/// </summary>
+internal readonly struct MotionBound
+{
+    /// <summary>μ of WGS 72, with which SGP4 moves its satellites, m³/s².</summary>
+    private const double Mu = 3.986008e14;
+
+    /// <summary>SGP4 gives no state below one Earth radius of WGS 72, metres.</summary>
+    private const double RadiusFloorM = 6_378_135.0;
+
+    /// <summary>
+    /// What oblateness, drag, Moon and Sun may add to the two-body speed² and acceleration. Their sum is below 0.5 % in any orbit
+    /// (0.33 % for J2 at the surface); the largest seen over a catalogue is in docs/validation.md.
+    /// </summary>
+    private const double Allowance = 0.02;
+
+    public MotionBound(in OrbitSample a, in OrbitSample b)
+    {
+        Seconds = (b.Instant - a.Instant).Seconds;
+        double energy = Math.Max(Energy(a), Energy(b));
+        double ra = a.RadiusM, rb = b.RadiusM;
+        double speed = SpeedAt(RadiusFloorM, energy);
+        RadiusMinM = Math.Max(RadiusFloorM, (ra + rb - (speed * Seconds)) / 2.0);
+        SpeedMaxMPerS = SpeedAt(RadiusMinM, energy);
+        RadiusMaxM = (ra + rb + (SpeedMaxMPerS * Seconds)) / 2.0;
+        AccelerationMaxMPerS2 = (1.0 + Allowance) * Mu / (RadiusMinM * RadiusMinM);
+        const double rate = EarthRotation.RateRadPerS;
+        EarthFixedSpeedMaxMPerS = SpeedMaxMPerS + (rate * RadiusMaxM);
+        EarthFixedAccelerationMaxMPerS2 =
+            AccelerationMaxMPerS2 + (2.0 * rate * EarthFixedSpeedMaxMPerS) + (rate * rate * RadiusMaxM);
+    }
+
+    /// <summary>Largest fall of the satellite towards the Earth, metres per second squared, anywhere SGP4 gives states.</summary>
+    public static double FallMaxMPerS2 => (1.0 + Allowance) * Mu / (RadiusFloorM * RadiusFloorM);
+
+    public static double LowestRadiusM => RadiusFloorM;
+
+    public double Seconds { get; }
+
+    public double RadiusMinM { get; }
+
+    public double RadiusMaxM { get; }
+
+    public double SpeedMaxMPerS { get; }
+
+    public double AccelerationMaxMPerS2 { get; }
+
+    public double EarthFixedSpeedMaxMPerS { get; }
+
+    public double EarthFixedAccelerationMaxMPerS2 { get; }
+
+    private static double Energy(in OrbitSample s) => (s.VTeme.NormSquared / 2.0) - (Mu / s.RadiusM);
+
+    private static double SpeedAt(double radiusM, double energy) =>
+        Math.Sqrt(Math.Max(0.0, (2.0 * energy) + (2.0 * (1.0 + Allowance) * Mu / radiusM)));
+}

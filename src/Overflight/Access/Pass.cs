@@ -1,0 +1,39 @@
+using Overflight.Numerics;
+using Overflight.Time;
+
+namespace Overflight.Access;
+
+/// <summary>One stay of a satellite above a minimum elevation at a place.</summary>
+public sealed record Pass
+{
+    /// <summary>Acquisition: the satellite comes above the minimum elevation.</summary>
+    public required PassPoint Aos { get; init; }
+
+    /// <summary>The instant of greatest elevation; for passes of ordinary length within a second or two of closest approach.</summary>
+    public required PassPoint Tca { get; init; }
+
+    /// <summary>Loss: the satellite falls below the minimum elevation.</summary>
+    public required PassPoint Los { get; init; }
+
+    /// <summary>The pass began before the span that was asked for; it is given whole.</summary>
+    public bool IsUnderWayAtStart { get; init; }
+
+    /// <summary>The pass ends after the span that was asked for; it is given whole.</summary>
+    public bool IsUnderWayAtEnd { get; init; }
+
+    /// <summary>
+    /// The satellite does not come up within one period before the span: <see cref="Aos"/> is where looking
+    /// stopped.
+    /// </summary>
+    public bool IsAosOpen { get; init; }
+
+    /// <summary>The satellite does not go down within one period after the span: <see cref="Los"/> is where looking
+    /// stopped.</summary>
+    public bool IsLosOpen { get; init; }
+
+    /// <summary>The elevation at <see cref="Tca"/>.</summary>
+    public Angle MaxElevation => Tca.View.Look.Elevation;
+
+    /// <summary>LOS − AOS.</summary>
+    public Duration Length => Los.Time - Aos.Time;
+}
