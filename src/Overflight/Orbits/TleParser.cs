@@ -23,7 +23,7 @@ internal readonly ref struct TleParser(LeapSeconds leap, TleChecksum checksum, L
         set = null;
         var first = new TleFields(line1, number1);
         var second = new TleFields(line2, number2);
-        if (!CheckLine(ref first, line1, '1', number1) || !CheckLine(ref second, line2, '2', number2))
+        if (!HasForm(ref first, line1, '1') || !HasForm(ref second, line2, '2'))
         {
             error = first.HasFailed ? first.Error : second.Error;
             return false;
@@ -31,6 +31,10 @@ internal readonly ref struct TleParser(LeapSeconds leap, TleChecksum checksum, L
 
         Omm lineOne = ReadLine1(ref first, number1, name, origin);
         MeanElements elements = ReadLine2(ref second, lineOne, out int revolution);
+
+        // After the fields: damage that a field shows is better named by its column than by the sum.
+        CheckSum(ref first, line1, '1', number1);
+        CheckSum(ref second, line2, '2', number2);
         error = first.HasFailed ? first.Error : second.Error;
         if (first.HasFailed || second.HasFailed)
             return false;
@@ -38,7 +42,7 @@ internal readonly ref struct TleParser(LeapSeconds leap, TleChecksum checksum, L
         return true;
     }
 
-    private bool CheckLine(ref TleFields fields, ReadOnlySpan<char> line, char kind, int number)
+    private static bool HasForm(ref TleFields fields, ReadOnlySpan<char> line, char kind)
     {
         int odd = line[..Math.Min(line.Length, Length)].IndexOfAnyExceptInRange(' ', '~');
         if (odd >= 0)
@@ -51,8 +55,6 @@ internal readonly ref struct TleParser(LeapSeconds leap, TleChecksum checksum, L
             fields.Fail(Length + 1, $"line 1 of the set goes on after column {Length}; a field has moved");
         else if (line.Length > Length && line[Length] is not (' ' or '\t'))
             fields.Fail(Length + 1, $"line 2 of the set goes on after column {Length}; a field has moved");
-        else
-            CheckSum(ref fields, line, kind, number);
         return !fields.HasFailed;
     }
 
