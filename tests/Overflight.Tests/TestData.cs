@@ -3,15 +3,17 @@ using System.IO;
 
 namespace Overflight.Tests;
 
-/// <summary>Where test data lie: the project's own golden files, and the shared folder of reference data, if it is there.</summary>
+/// <summary>
+/// Where test data lie: the project's own golden files, and the shared folder of reference data, if it is there.
+/// </summary>
 internal static class TestData
 {
     /// <summary>Full path of a file under <c>golden/</c>.</summary>
     public static string Golden(string path) => Path.Combine(AppContext.BaseDirectory, "golden", path);
 
     /// <summary>
-    /// Finds a file or folder of the shared reference data by walking up from the test assembly. Says so loudly where it
-    /// is absent, because the test then proves less.
+    /// Finds a file or folder of the shared reference data by walking up from the test assembly. Says so loudly where
+    /// it is absent, because the test then proves less.
     /// </summary>
     public static bool TrySharedData(string relative, out string path)
     {
@@ -23,7 +25,8 @@ internal static class TestData
         }
 
         path = "";
-        Console.WriteLine($"*** NOT CHECKED: shared/data/{relative} was not found above {AppContext.BaseDirectory} ***");
+        Console.WriteLine(
+            $"*** NOT CHECKED: shared/data/{relative} was not found above {AppContext.BaseDirectory} ***");
         return false;
     }
 }

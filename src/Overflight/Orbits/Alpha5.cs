@@ -5,7 +5,8 @@ namespace Overflight.Orbits;
 
 /// <summary>
 /// Catalogue numbers in the five characters that a two-line set has for them: digits up to 99,999, and from 100,000 to
-/// 339,999 a letter for the first two digits (<c>A0000</c> to <c>Z9999</c>; I and O are not used, they look like digits).
+/// 339,999 a letter for the first two digits (<c>A0000</c> to <c>Z9999</c>; I and O are not used, they look like
+/// digits).
 /// </summary>
 public static class Alpha5
 {

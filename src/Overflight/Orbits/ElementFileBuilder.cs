@@ -7,7 +7,8 @@ namespace Overflight.Orbits;
 internal sealed class ElementFileBuilder
 {
     /// <summary>
-    /// Most messages kept of one file: a file of the wrong kind would give one per line, and nobody reads the ten-thousandth.
+    /// Most messages kept of one file: a file of the wrong kind would give one per line, and nobody reads the
+    /// ten-thousandth.
     /// </summary>
     public const int DiagnosticsMax = 10_000;
 
@@ -36,7 +37,8 @@ internal sealed class ElementFileBuilder
         }
 
         Add(Diagnostic.Error(
-            set.Origin.Line, 0, $"The file holds more than {ElementReader.SetsMax} sets; the rest is not read. Split it."));
+            set.Origin.Line, 0,
+            $"The file holds more than {ElementReader.SetsMax} sets; the rest is not read. Split it."));
         IsFull = true;
     }
 

@@ -7,8 +7,9 @@ using Overflight.Time;
 namespace Overflight.Orbits;
 
 /// <summary>
-/// All element sets of one object in the order of their epochs. Sets with the same epoch and elements are one (the first
-/// that was given, with its origin, is kept); sets that only share the epoch are all kept, in the order given. Immutable.
+/// All element sets of one object in the order of their epochs. Sets with the same epoch and elements are one (the
+/// first that was given, with its origin, is kept); sets that only share the epoch are all kept, in the order given.
+/// Immutable.
 /// </summary>
 public sealed class ElementHistory
 {
@@ -25,7 +26,8 @@ public sealed class ElementHistory
         if (given.FirstOrDefault(set => set.CatalogueNumber != CatalogueNumber) is { } other)
         {
             throw new ArgumentException(
-                $"A history is of one object, but there are sets of {CatalogueNumber} and {other.CatalogueNumber}.", nameof(sets));
+                $"A history is of one object, but there are sets of {CatalogueNumber} and {other.CatalogueNumber}.",
+                nameof(sets));
         }
 
         // OrderBy is stable and DistinctBy keeps the first, so the order given decides among equal epochs.
@@ -56,7 +58,8 @@ public sealed class ElementHistory
     }
 
     /// <summary>
-    /// The set whose epoch is nearest; of two equally near the earlier epoch, of several at one epoch the one given last.
+    /// The set whose epoch is nearest; of two equally near the earlier epoch, of several at one epoch the one given
+    /// last.
     /// </summary>
     public Omm Nearest(Instant instant)
     {
@@ -67,7 +70,9 @@ public sealed class ElementHistory
         return isEarlierNearer ? before : LastAt(after.Elements.Epoch);
     }
 
-    /// <summary>The last set at or before an instant, and the first after it; <c>null</c> where there is none.</summary>
+    /// <summary>
+    /// The last set at or before an instant, and the first after it; <c>null</c> where there is none.
+    /// </summary>
     public (Omm? AtOrBefore, Omm? After) Around(Instant instant)
     {
         int after = CountBefore(instant, orAt: true);

@@ -4,8 +4,9 @@ using System.Globalization;
 namespace Overflight.Orbits;
 
 /// <summary>
-/// Decimal text of element values. Files carry degrees and revolutions per day, the model radians and seconds; a value that
-/// was read has to be written with the decimal digits it came with, although the conversion there and back adds rounding noise.
+/// Decimal text of element values. Files carry degrees and revolutions per day, the model radians and seconds; a value
+/// that was read has to be written with the decimal digits it came with, although the conversion there and back adds
+/// rounding noise.
 /// </summary>
 internal static class ElementNumber
 {
@@ -15,7 +16,9 @@ internal static class ElementNumber
     /// <summary>Radians per second cubed in one revolution per day cubed.</summary>
     public const double RadPerS3PerRevolutionPerDay3 = RadPerS2PerRevolutionPerDay2 / 86_400.0;
 
-    /// <summary>Reads a plain decimal number, with an exponent or without; never infinite, never "not a number".</summary>
+    /// <summary>
+    /// Reads a plain decimal number, with an exponent or without; never infinite, never "not a number".
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, out double value)
     {
         const NumberStyles Style =
@@ -24,8 +27,8 @@ internal static class ElementNumber
     }
 
     /// <summary>
-    /// The shortest text, from 13 significant digits up, that reads back to the stored value when multiplied by the factor.
-    /// Thirteen digits hold all that is published and strip the noise, which sits in the sixteenth.
+    /// The shortest text, from 13 significant digits up, that reads back to the stored value when multiplied by the
+    /// factor. Thirteen digits hold all that is published and strip the noise, which sits in the sixteenth.
     /// </summary>
     /// <param name="stored">The value in the model's unit; finite.</param>
     /// <param name="factor">What a number in the file is multiplied with to get the model's unit.</param>

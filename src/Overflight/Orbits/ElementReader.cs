@@ -54,7 +54,8 @@ public static class ElementReader
         ReadOnlySpan<char> second = start.Length > 1 ? start[1..].TrimStart() : "";
         if (start.StartsWith("<"))
             format = ElementFormat.OmmXml;
-        else if ((start.StartsWith("{") && second is ['"' or '}', ..]) || (start.StartsWith("[") && second is ['{' or ']', ..]))
+        else if ((start.StartsWith("{") && second is ['"' or '}', ..]) ||
+            (start.StartsWith("[") && second is ['{' or ']', ..]))
             format = ElementFormat.OmmJson;
         else if (OmmCsv.IsHeader(firstLine))
             format = ElementFormat.OmmCsv;

@@ -6,8 +6,8 @@ using Overflight.Time;
 namespace Overflight.Orbits;
 
 /// <summary>
-/// Makes a set of the texts of a message, or refuses it where SGP4 cannot use it: another frame, scale, centre or theory
-/// would give wrong positions without a sign of it.
+/// Makes a set of the texts of a message, or refuses it where SGP4 cannot use it: another frame, scale, centre or
+/// theory would give wrong positions without a sign of it.
 /// </summary>
 internal static class OmmBuilder
 {
@@ -21,7 +21,8 @@ internal static class OmmBuilder
     ];
 
     /// <summary>Adds the set to the file, or the first error.</summary>
-    public static void AddTo(ElementFileBuilder file, OmmMessage message, string source, Instant? retrieved, LeapSeconds leap)
+    public static void AddTo(
+        ElementFileBuilder file, OmmMessage message, string source, Instant? retrieved, LeapSeconds leap)
     {
         if (TryBuild(message, new ElementOrigin(source, message.Line, retrieved), leap, out Omm? set))
             file.Add(set);
@@ -33,12 +34,13 @@ internal static class OmmBuilder
     public static string? EphemerisTypeProblem(int type) => type switch
     {
         >= 0 and <= 3 => null, // 0 is what is published; 1 SGP, 2 SGP4 and 3 SDP4 are of the same family
-        4 => "ephemeris type 4 is SGP4-XP: its elements are fitted to another model and would be kilometres off in SGP4; "
-            + "fetch the SGP4 set (type 0)",
+        4 => "ephemeris type 4 is SGP4-XP: its elements are fitted to another model and would be "
+            + "kilometres off in SGP4; fetch the SGP4 set (type 0)",
         _ => $"ephemeris type {type} is not of the SGP4 family; fetch the SGP4 set (type 0)",
     };
 
-    private static bool TryBuild(OmmMessage message, ElementOrigin origin, LeapSeconds leap, [NotNullWhen(true)] out Omm? set)
+    private static bool TryBuild(
+        OmmMessage message, ElementOrigin origin, LeapSeconds leap, [NotNullWhen(true)] out Omm? set)
     {
         set = null;
         CheckModel(message);
@@ -59,6 +61,8 @@ internal static class OmmBuilder
             CreationDate = message.Text(OmmKey.CreationDate) is null ? null : Time(message, OmmKey.CreationDate, leap),
             Origin = origin,
         };
+        if (!message.HasFailed && OmmValidity.Problem(built) is { } problem)
+            message.Fail(message.Line, 0, problem); // so that what was read can be written
         if (message.HasFailed)
             return false;
         set = built;
@@ -74,15 +78,20 @@ internal static class OmmBuilder
         }
 
         if (message.Text(OmmKey.Version) is { } version && version is not ("1.0" or "2.0" or "3.0"))
-            message.Fail(OmmKey.Version, $"message version '{OmmMessage.Shown(version)}' is not known; 1.0, 2.0 and 3.0 are read");
+        {
+            message.Fail(
+                OmmKey.Version,
+                $"message version '{OmmMessage.Shown(version)}' is not known; 1.0, 2.0 and 3.0 are read");
+        }
+
         Expect(message, OmmKey.CenterName, "EARTH");
         Expect(message, OmmKey.RefFrame, "TEME");
         Expect(message, OmmKey.TimeSystem, "UTC");
         Expect(message, OmmKey.MeanElementTheory, "SGP4", "SGP/SGP4", "SGP");
         if (message.Text(OmmKey.MeanMotion) is null && message.Text(OmmKey.SemiMajorAxis) is not null)
         {
-            message.Fail(OmmKey.SemiMajorAxis, "SEMI_MAJOR_AXIS stands in for MEAN_MOTION; SGP4 elements are defined by "
-                + "their mean motion, and which constants would turn one into the other is not said");
+            message.Fail(OmmKey.SemiMajorAxis, "SEMI_MAJOR_AXIS stands in for MEAN_MOTION; SGP4 elements are "
+                + "defined by their mean motion, and which constants would turn one into the other is not said");
         }
 
         if (EphemerisTypeProblem(message.WholeOrZero(OmmKey.EphemerisType, 9)) is { } problem)

@@ -8,8 +8,8 @@ using Overflight.Time;
 namespace Overflight.Orbits;
 
 /// <summary>
-/// Orbit Mean-Elements Messages as CSV with a header line, as CelesTrak and Space-Track publish them: columns are found by
-/// name, unknown ones are ignored, fields may be quoted. Every record is one line.
+/// Orbit Mean-Elements Messages as CSV with a header line, as CelesTrak and Space-Track publish them: columns are found
+/// by name, unknown ones are ignored, fields may be quoted. Every record is one line.
 /// </summary>
 public static class OmmCsv
 {
@@ -21,7 +21,9 @@ public static class OmmCsv
         OmmKey.ArgumentOfPericenter, OmmKey.MeanAnomaly, OmmKey.CatalogueNumber, OmmKey.BStar,
     ];
 
-    /// <summary>Reads a file. A bad line gives a located error and the others are read; without a good header none is.</summary>
+    /// <summary>
+    /// Reads a file. A bad line gives a located error and the others are read; without a good header none is.
+    /// </summary>
     public static ElementFile Read(string text, string source, Instant? retrieved, LeapSeconds leap)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -51,10 +53,11 @@ public static class OmmCsv
     }
 
     /// <summary>
-    /// Writes a header and one line a set, in the columns that CelesTrak uses; creation date and originator follow as two
-    /// more columns where a set has them.
+    /// Writes a header and one line a set, in the columns that CelesTrak uses; creation date and originator follow as
+    /// two more columns where a set has them.
     /// </summary>
-    /// <exception cref="ArgumentException">A set holds what no format can carry; <see cref="ElementWriter"/> leaves it out.</exception>
+    /// <exception cref="ArgumentException">A set holds what no format can carry; <see cref="ElementWriter"/> leaves it
+    /// out.</exception>
     public static string Write(IEnumerable<Omm> sets, LeapSeconds leap)
     {
         List<Omm> list = OmmValues.Checked(sets);
@@ -97,7 +100,8 @@ public static class OmmCsv
         }
 
         OmmKey[] missing = [.. Required.Where(key => Array.IndexOf(header, key) < 0)];
-        bool hasSize = Array.IndexOf(header, OmmKey.MeanMotion) >= 0 || Array.IndexOf(header, OmmKey.SemiMajorAxis) >= 0;
+        bool hasSize = Array.IndexOf(header, OmmKey.MeanMotion) >= 0
+            || Array.IndexOf(header, OmmKey.SemiMajorAxis) >= 0;
         if (hasSize && missing.Length == 0)
             return header;
         string name = missing.Length > 0 ? missing[0].Keyword() : OmmKey.MeanMotion.Keyword();

@@ -33,7 +33,7 @@ public static class OmmJson
             {
                 if (reader.TokenType == JsonTokenType.StartObject)
                     OmmBuilder.AddTo(file, ReadMessage(ref reader, ref place), source, retrieved, leap);
-                else if (reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.EndArray) || reader.CurrentDepth > 1)
+                else if (reader.TokenType is not (JsonTokenType.StartArray or JsonTokenType.EndArray))
                     Report(file, ref reader, ref place, "expected an object with the keys of a message");
             }
         }
@@ -47,7 +47,8 @@ public static class OmmJson
     }
 
     /// <summary>Writes an array of messages, numbers as JSON numbers, in the members that CelesTrak uses.</summary>
-    /// <exception cref="ArgumentException">A set holds what no format can carry; <see cref="ElementWriter"/> leaves it out.</exception>
+    /// <exception cref="ArgumentException">A set holds what no format can carry; <see cref="ElementWriter"/> leaves it
+    /// out.</exception>
     public static string Write(IEnumerable<Omm> sets, LeapSeconds leap)
     {
         List<Omm> list = OmmValues.Checked(sets);

@@ -1,6 +1,8 @@
 namespace Overflight.Orbits;
 
-/// <summary>The keywords of an Orbit Mean-Elements Message that are looked at (CCSDS 502.0-B-3, tables 4-1 to 4-3).</summary>
+/// <summary>
+/// The keywords of an Orbit Mean-Elements Message that are looked at (CCSDS 502.0-B-3, tables 4-1 to 4-3).
+/// </summary>
 internal enum OmmKey
 {
     Version,

@@ -5,10 +5,14 @@ using System.Linq;
 
 namespace Overflight.Orbits;
 
-/// <summary>The keywords of an Orbit Mean-Elements Message as files spell them (CCSDS 502.0-B-3, section 4 and annex F).</summary>
+/// <summary>
+/// The keywords of an Orbit Mean-Elements Message as files spell them (CCSDS 502.0-B-3, section 4 and annex F).
+/// </summary>
 internal static class OmmKeywords
 {
-    /// <summary>Keyword, and the unit that a file may name after the number; an empty unit where there is none.</summary>
+    /// <summary>
+    /// Keyword, and the unit that a file may name after the number; an empty unit where there is none.
+    /// </summary>
     private static readonly FrozenDictionary<OmmKey, (string Keyword, string Unit)> ByKey =
         new Dictionary<OmmKey, (string, string)>
         {
@@ -67,8 +71,8 @@ internal static class OmmKeywords
         IEnumerable<string> covariance = from row in axes from column in axes select $"C{row}_{column}";
         string[] others =
         [
-            "COMMENT", "CLASSIFICATION", "MESSAGE_ID", "REF_FRAME_EPOCH", "GM", "MASS", "SOLAR_RAD_AREA", "SOLAR_RAD_COEFF",
-            "DRAG_AREA", "DRAG_COEFF", "BTERM", "AGOM", "COV_REF_FRAME",
+            "COMMENT", "CLASSIFICATION", "MESSAGE_ID", "REF_FRAME_EPOCH", "GM", "MASS", "SOLAR_RAD_AREA",
+            "SOLAR_RAD_COEFF", "DRAG_AREA", "DRAG_COEFF", "BTERM", "AGOM", "COV_REF_FRAME",
         ];
         return covariance.Concat(others).ToFrozenSet(StringComparer.Ordinal);
     }

@@ -7,8 +7,9 @@ using Overflight.Time;
 namespace Overflight.Orbits;
 
 /// <summary>
-/// Orbit Mean-Elements Messages in keyword = value notation (CCSDS 502.0-B-3, section 7.3), one or several in a file; each
-/// begins with <c>CCSDS_OMM_VERS</c>, versions 1.0 to 3.0. A unit in brackets is checked; comments are passed over.
+/// Orbit Mean-Elements Messages in keyword = value notation (CCSDS 502.0-B-3, section 7.3), one or several in a file;
+/// each begins with <c>CCSDS_OMM_VERS</c>, versions 1.0 to 3.0. A unit in brackets is checked; comments are passed
+/// over.
 /// </summary>
 public static class OmmKvn
 {
@@ -63,7 +64,8 @@ public static class OmmKvn
     }
 
     /// <summary>Writes the messages one after the other, version 3.0.</summary>
-    /// <exception cref="ArgumentException">A set holds what no format can carry; <see cref="ElementWriter"/> leaves it out.</exception>
+    /// <exception cref="ArgumentException">A set holds what no format can carry; <see cref="ElementWriter"/> leaves it
+    /// out.</exception>
     public static string Write(IEnumerable<Omm> sets, LeapSeconds leap)
     {
         var text = new StringBuilder();
@@ -80,7 +82,8 @@ public static class OmmKvn
     private static bool IsComment(ReadOnlySpan<char> line) =>
         line.StartsWith("COMMENT", StringComparison.Ordinal) && (line.Length == 7 || char.IsWhiteSpace(line[7]));
 
-    private static void Take(OmmMessage message, ReadOnlySpan<char> keyword, ReadOnlySpan<char> rest, int number, int column)
+    private static void Take(
+        OmmMessage message, ReadOnlySpan<char> keyword, ReadOnlySpan<char> rest, int number, int column)
     {
         if (!OmmKeywords.TryFind(keyword, out OmmKey key))
         {

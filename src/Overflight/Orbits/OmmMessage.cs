@@ -5,8 +5,8 @@ using Overflight.Numerics;
 namespace Overflight.Orbits;
 
 /// <summary>
-/// The texts of one message with their places, as one of the four encodings found them. The first thing that is wrong is
-/// kept in <see cref="Error"/>; <see cref="OmmBuilder"/> makes a set of the rest.
+/// The texts of one message with their places, as one of the four encodings found them. The first thing that is wrong
+/// is kept in <see cref="Error"/>; <see cref="OmmBuilder"/> makes a set of the rest.
 /// </summary>
 internal sealed class OmmMessage(int line, bool isComplete)
 {
@@ -34,7 +34,9 @@ internal sealed class OmmMessage(int line, bool isComplete)
     /// <summary>Keeps an error about the value of a key.</summary>
     public void Fail(OmmKey key, string message) => Fail(_fields[(int)key].Line, _fields[(int)key].Column, message);
 
-    /// <summary>Stores a value; a second one for the same key is an error, since it is not known which is meant.</summary>
+    /// <summary>
+    /// Stores a value; a second one for the same key is an error, since it is not known which is meant.
+    /// </summary>
     public void Set(OmmKey key, ReadOnlySpan<char> text, int atLine, int column)
     {
         ref Field field = ref _fields[(int)key];

@@ -27,8 +27,8 @@ internal static class OmmMessageText
     public static IReadOnlyList<OmmKey> Data { get; } = [.. Elements, .. TleParameters];
 
     /// <summary>
-    /// The text of any key. Names that are not known are <c>UNKNOWN</c>, as the standard asks; a creation date or originator
-    /// that is not known stays empty, as CelesTrak writes it, rather than be made up.
+    /// The text of any key. Names that are not known are <c>UNKNOWN</c>, as the standard asks; a creation date or
+    /// originator that is not known stays empty, as CelesTrak writes it, rather than be made up.
     /// </summary>
     public static string Value(Omm set, OmmKey key, LeapSeconds leap) => key switch
     {

@@ -5,7 +5,9 @@ using Overflight.Time;
 
 namespace Overflight.Orbits;
 
-/// <summary>Times in messages (CCSDS 502.0-B-3, 7.5.10): <c>2023-11-27T14:36:25.5</c> or <c>2023-331T14:36:25.5</c>, in UTC.</summary>
+/// <summary>
+/// Times in messages (CCSDS 502.0-B-3, 7.5.10): <c>2023-11-27T14:36:25.5</c> or <c>2023-331T14:36:25.5</c>, in UTC.
+/// </summary>
 internal static class OmmTime
 {
     /// <summary>Reads either form, with a closing <c>Z</c> or without.</summary>
@@ -22,7 +24,9 @@ internal static class OmmTime
         return false;
     }
 
-    /// <summary>Writes the calendar form without <c>Z</c>: microseconds, or up to nine decimals where they are needed.</summary>
+    /// <summary>
+    /// Writes the calendar form without <c>Z</c>: microseconds, or up to nine decimals where they are needed.
+    /// </summary>
     public static string Format(Instant instant, LeapSeconds leap)
     {
         string text = instant.ToUtcString(leap, digits: 9)[..^1];
@@ -38,7 +42,8 @@ internal static class OmmTime
         if (!int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ||
             !int.TryParse(text.AsSpan(5, 3), NumberStyles.None, CultureInfo.InvariantCulture, out int day) || year < 1)
             return null;
-        (int dateYear, int month, int dayOfMonth) = CalendarTime.DateOfDayNumber(CalendarTime.DayNumber(year, 1, 1) + day - 1);
+        long dayNumber = CalendarTime.DayNumber(year, 1, 1) + day - 1;
+        (int dateYear, int month, int dayOfMonth) = CalendarTime.DateOfDayNumber(dayNumber);
         return dateYear != year
             ? null
             : string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{dayOfMonth:00}{text.AsSpan(8)}");

@@ -5,7 +5,9 @@ using Overflight.Time;
 
 namespace Overflight.Orbits;
 
-/// <summary>The values of a set as text, in the units and the order of the message: what all four writers print.</summary>
+/// <summary>
+/// The values of a set as text, in the units and the order of the message: what all four writers print.
+/// </summary>
 internal static class OmmValues
 {
     /// <summary>The keys from name to second derivative, in the order in which CelesTrak publishes them.</summary>
@@ -49,7 +51,8 @@ internal static class OmmValues
     }
 
     /// <summary>The sets as a list, after a check that each can be written.</summary>
-    /// <exception cref="ArgumentException">A set holds what no format can carry; see <see cref="ElementWriter"/>.</exception>
+    /// <exception cref="ArgumentException">A set holds what no format can carry; see <see
+    /// cref="ElementWriter"/>.</exception>
     public static List<Omm> Checked(IEnumerable<Omm> sets)
     {
         ArgumentNullException.ThrowIfNull(sets);

@@ -48,7 +48,8 @@ public static class OmmXml
     }
 
     /// <summary>Writes the messages, version 3.0, inside an <c>ndm</c>.</summary>
-    /// <exception cref="ArgumentException">A set holds what no format can carry; <see cref="ElementWriter"/> leaves it out.</exception>
+    /// <exception cref="ArgumentException">A set holds what no format can carry; <see cref="ElementWriter"/> leaves it
+    /// out.</exception>
     public static string Write(IEnumerable<Omm> sets, LeapSeconds leap)
     {
         List<Omm> list = OmmValues.Checked(sets);

@@ -7,7 +7,9 @@ using Overflight.Time;
 
 namespace Overflight.Orbits;
 
-/// <summary>Walks the nodes of an XML document once, without building a tree, and makes a set of every <c>omm</c>.</summary>
+/// <summary>
+/// Walks the nodes of an XML document once, without building a tree, and makes a set of every <c>omm</c>.
+/// </summary>
 internal sealed class OmmXmlReader(
     XmlReader reader, ElementFileBuilder file, string source, Instant? retrieved, LeapSeconds leap)
 {
@@ -43,7 +45,7 @@ internal sealed class OmmXmlReader(
             else
             {
                 if (reader.LocalName is not ("COMMENT" or "MESSAGE_ID"))
-                    file.Add(Error($"'{OmmMessage.Shown(reader.LocalName)}' is not read; only omm messages hold mean elements"));
+                    file.Add(Error($"'{OmmMessage.Shown(reader.LocalName)}' is not read; only omm is"));
                 SkipElement();
                 more = Next();
             }
@@ -65,7 +67,7 @@ internal sealed class OmmXmlReader(
                 if (reader.NodeType == XmlNodeType.Element)
                     ReadElement(message, seen);
                 else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
-                    message.Fail(_place.LineNumber, _place.LinePosition, "text stands outside the elements of the message");
+                    message.Fail(_place.LineNumber, _place.LinePosition, "text stands outside the elements");
             }
         }
 
@@ -90,7 +92,8 @@ internal sealed class OmmXmlReader(
         else
         {
             if (!OmmKeywords.IsUnused(name))
-                message.Fail(line, column, $"'{OmmMessage.Shown(name)}' is not a keyword of an Orbit Mean-Elements Message");
+                message.Fail(
+                    line, column, $"'{OmmMessage.Shown(name)}' is not a keyword of an Orbit Mean-Elements Message");
             SkipElement();
         }
     }

@@ -8,8 +8,8 @@ using Overflight.Time;
 namespace Overflight.Orbits;
 
 /// <summary>
-/// NORAD two-line element sets (columns as described by CelesTrak and Space-Track). An adapter: the model is <see cref="Omm"/>.
-/// The format cannot hold catalogue numbers above 339,999 nor epochs outside 1957–2056.
+/// NORAD two-line element sets (columns as described by CelesTrak and Space-Track). An adapter: the model is <see
+/// cref="Omm"/>. The format cannot hold catalogue numbers above 339,999 nor epochs outside 1957–2056.
 /// </summary>
 public static class Tle
 {
@@ -17,8 +17,9 @@ public static class Tle
     public const int NameLengthMax = OmmText.LengthMax;
 
     /// <summary>
-    /// Reads one set. Columns are strict: every field and every decimal point where it belongs, ASCII only, both lines of
-    /// the same object. Text after column 69 of line 2 is ignored; a line of 68 columns lacks its checksum and gives a warning.
+    /// Reads one set. Columns are strict: every field and every decimal point where it belongs, ASCII only, both lines
+    /// of the same object. Text after column 69 of line 2 is ignored; a line of 68 columns lacks its checksum and gives
+    /// a warning.
     /// </summary>
     /// <param name="name">The name line, bare or as <c>0 NAME</c>; <c>null</c> where there is none.</param>
     /// <param name="line1">The line that begins with 1.</param>
@@ -41,21 +42,22 @@ public static class Tle
         set = null;
         if (!TryReadName(name, out string? objectName))
         {
-            diagnostic = Diagnostic.Error(0, 0, $"the name line is longer than {NameLengthMax} characters or not plain text");
+            diagnostic = Diagnostic.Error(0, 0, $"the name is longer than {NameLengthMax} characters or not text");
             return false;
         }
 
         var parser = new TleParser(leap, checksum, warnings);
         bool isGood = parser.TryParse(
-            objectName, line1.TrimEnd('\r', '\n'), line2.TrimEnd('\r', '\n'), number1, number1 + 1, origin, out set, out diagnostic);
+            objectName, line1.TrimEnd('\r', '\n'), line2.TrimEnd('\r', '\n'), number1, number1 + 1, origin,
+            out set, out diagnostic);
         if (isGood && warnings.Count > 0)
             diagnostic = warnings[0];
         return isGood;
     }
 
     /// <summary>
-    /// Reads a whole file: sets of two or three lines, mixed; <c>#</c> comments and blank lines are passed over. A bad set
-    /// gives a located error and the reader goes on with the next line that can begin a set.
+    /// Reads a whole file: sets of two or three lines, mixed; <c>#</c> comments and blank lines are passed over. A bad
+    /// set gives a located error and the reader goes on with the next line that can begin a set.
     /// </summary>
     /// <param name="text">The file.</param>
     /// <param name="source">What it is called, for the origin of each set.</param>
@@ -72,15 +74,17 @@ public static class Tle
     }
 
     /// <summary>
-    /// Writes one set, its values rounded to the digits of the format. An international designator that has no place in it
-    /// is written blank; revolution and element set numbers keep their last five and four digits, as publishers do.
+    /// Writes one set, its values rounded to the digits of the format. An international designator that has no place in
+    /// it is written blank; revolution and element set numbers keep their last five and four digits, as publishers do.
     /// </summary>
     /// <param name="set">The set.</param>
     /// <param name="leap">The leap-second table.</param>
     /// <param name="line1">Line 1, 69 columns.</param>
     /// <param name="line2">Line 2, 69 columns.</param>
-    /// <param name="diagnostic">What does not fit and which formats would hold it, if the answer is <c>false</c>.</param>
-    public static bool TryWrite(Omm set, LeapSeconds leap, out string line1, out string line2, out Diagnostic diagnostic)
+    /// <param name="diagnostic">What does not fit and which formats would hold it, if the answer is
+    /// <c>false</c>.</param>
+    public static bool TryWrite(
+        Omm set, LeapSeconds leap, out string line1, out string line2, out Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(leap);
@@ -101,7 +105,9 @@ public static class Tle
         return isAmbiguous ? "0 " + name : name;
     }
 
-    /// <summary>The object name in a name line; <c>null</c> where the line is blank, <c>false</c> where it is not a name.</summary>
+    /// <summary>
+    /// The object name in a name line; <c>null</c> where the line is blank, <c>false</c> where it is not a name.
+    /// </summary>
     internal static bool TryReadName(ReadOnlySpan<char> line, out string? name)
     {
         ReadOnlySpan<char> text = line.Trim();

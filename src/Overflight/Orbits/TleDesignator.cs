@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Overflight.Orbits;
 
 /// <summary>
-/// International designators: <c>23179A</c> in a two-line set (year, launch of the year, piece), <c>2023-179A</c> elsewhere.
+/// International designators: <c>23179A</c> in a two-line set (year, launch of the year, piece), <c>2023-179A</c>
+/// elsewhere.
 /// </summary>
 internal static class TleDesignator
 {
@@ -32,7 +33,9 @@ internal static class TleDesignator
             && year is >= 1957 and <= 2056
             && !id.AsSpan(5, 3).ContainsAnyExceptInRange('0', '9')
             && IsPiece(id.AsSpan(8));
-        return isDesignator ? string.Concat(id.AsSpan(2, 2), id.AsSpan(5, 3), id.AsSpan(8).ToString().PadRight(3)) : Unknown;
+        return isDesignator
+            ? string.Concat(id.AsSpan(2, 2), id.AsSpan(5, 3), id.AsSpan(8).ToString().PadRight(3))
+            : Unknown;
     }
 
     private static bool IsPiece(ReadOnlySpan<char> piece) =>

@@ -3,8 +3,9 @@ using Overflight.Time;
 namespace Overflight.Orbits;
 
 /// <summary>
-/// Epochs of two-line sets: a UTC year of two digits, the day of the year from 1, and a fraction of that day in units of
-/// 1e-8. The fraction is one of 86,400 s also on a day that has a leap second, so every epoch is exact in nanoseconds.
+/// Epochs of two-line sets: a UTC year of two digits, the day of the year from 1, and a fraction of that day in units
+/// of 1e-8. The fraction is one of 86,400 s also on a day that has a leap second, so every epoch is exact in
+/// nanoseconds.
 /// </summary>
 internal static class TleEpoch
 {
@@ -26,10 +27,11 @@ internal static class TleEpoch
     }
 
     /// <summary>
-    /// The epoch nearest to an instant; <c>false</c> outside 1957–2056. Within a leap second, which the format cannot name,
-    /// that is the last unit before it or the midnight after it.
+    /// The epoch nearest to an instant; <c>false</c> outside 1957–2056. Within a leap second, which the format cannot
+    /// name, that is the last unit before it or the midnight after it.
     /// </summary>
-    public static bool TryFromInstant(Instant instant, LeapSeconds leap, out int year, out int dayOfYear, out long units)
+    public static bool TryFromInstant(
+        Instant instant, LeapSeconds leap, out int year, out int dayOfYear, out long units)
     {
         CalendarTime c = CalendarTime.FromInstant(instant, TimeScale.Utc, leap);
         long day = CalendarTime.DayNumber(c.Year, c.Month, c.Day);

@@ -46,11 +46,13 @@ internal ref struct TleFields(ReadOnlySpan<char> line, int lineNumber)
     public long CatalogueNumber()
     {
         if (!Alpha5.TryParse(Columns(3, 7), out long number))
-            Fail(3, $"'{Columns(3, 7)}' is not a catalogue number (five digits, or a letter other than I and O and four digits)");
+            Fail(3, $"'{Columns(3, 7)}' is not a catalogue number: five digits, or a letter and four digits");
         return number;
     }
 
-    /// <summary>A number with its point in a given column, digits behind it, and digits or blanks to its left.</summary>
+    /// <summary>
+    /// A number with its point in a given column, digits behind it, and digits or blanks to its left.
+    /// </summary>
     public double Decimal(int first, int last, int point, string name)
     {
         ReadOnlySpan<char> whole = Columns(first, point - 1).TrimStart(' ');
@@ -60,7 +62,11 @@ internal ref struct TleFields(ReadOnlySpan<char> line, int lineNumber)
         else if (whole.ContainsAnyExceptInRange('0', '9') || fraction.ContainsAnyExceptInRange('0', '9'))
             Fail(first, $"'{Columns(first, last)}' is not the {name}: digits, a point in column {point}, digits");
         else
-            return double.Parse(Columns(first, last).TrimStart(' '), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        {
+            return double.Parse(
+                Columns(first, last).TrimStart(' '), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        }
+
         return 0.0;
     }
 
@@ -90,19 +96,22 @@ internal ref struct TleFields(ReadOnlySpan<char> line, int lineNumber)
     {
         int signColumn = At(34) == ' ' && At(35) != '.' ? 35 : 34;
         ReadOnlySpan<char> digits = Columns(signColumn + 2, 43);
-        if (At(signColumn) is not (' ' or '+' or '-') || At(signColumn + 1) != '.' || digits.ContainsAnyExceptInRange('0', '9'))
+        if (At(signColumn) is not (' ' or '+' or '-') || At(signColumn + 1) != '.' ||
+            digits.ContainsAnyExceptInRange('0', '9'))
             Fail(34, $"'{Columns(34, 43)}' is not the first derivative of the mean motion: sign, point, eight digits");
         return HasFailed ? 0.0 : Compose(At(signColumn), digits, 0);
     }
 
-    /// <summary>Eight columns: sign, five digits with an assumed point before them, sign and digit of the power of ten.</summary>
+    /// <summary>
+    /// Eight columns: sign, five digits with an assumed point before them, sign and digit of the power of ten.
+    /// </summary>
     public double Exponential(int first, string name)
     {
         ReadOnlySpan<char> text = Columns(first, first + 7);
         bool good = text[0] is ' ' or '+' or '-' && !text[1..6].ContainsAnyExceptInRange('0', '9')
             && text[6] is '+' or '-' && char.IsAsciiDigit(text[7]);
         if (!good)
-            Fail(first, $"'{text}' is not the {name}: sign, five digits, sign and digit of the power of ten, as in ' 29128-3'");
+            Fail(first, $"'{text}' is not the {name}: sign, five digits, signed power of ten, as in ' 29128-3'");
         return HasFailed ? 0.0 : Compose(text[0], text[1..6], (text[6] == '-' ? -1 : 1) * (text[7] - '0'));
     }
 
@@ -128,7 +137,8 @@ internal ref struct TleFields(ReadOnlySpan<char> line, int lineNumber)
     private static double Compose(char sign, ReadOnlySpan<char> digits, int exponent)
     {
         Span<char> text = stackalloc char[24];
-        _ = text.TryWrite(CultureInfo.InvariantCulture, $"{(sign == '-' ? "-" : "")}0.{digits}E{exponent}", out int length);
+        _ = text.TryWrite(
+            CultureInfo.InvariantCulture, $"{(sign == '-' ? "-" : "")}0.{digits}E{exponent}", out int length);
         return double.Parse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 }

@@ -17,7 +17,8 @@ internal readonly ref struct TleParser(LeapSeconds leap, TleChecksum checksum, L
 
     /// <summary>Reads both lines, or gives the first error; warnings are added to the list.</summary>
     public bool TryParse(
-        string? name, ReadOnlySpan<char> line1, ReadOnlySpan<char> line2, int number1, int number2, ElementOrigin origin,
+        string? name, ReadOnlySpan<char> line1, ReadOnlySpan<char> line2, int number1, int number2,
+        ElementOrigin origin,
         [NotNullWhen(true)] out Omm? set, out Diagnostic error)
     {
         set = null;
@@ -46,7 +47,7 @@ internal readonly ref struct TleParser(LeapSeconds leap, TleChecksum checksum, L
     {
         int odd = line[..Math.Min(line.Length, Length)].IndexOfAnyExceptInRange(' ', '~');
         if (odd >= 0)
-            fields.Fail(odd + 1, $"character U+{(int)line[odd]:X4} does not belong into a two-line set; only plain ASCII does");
+            fields.Fail(odd + 1, $"character U+{(int)line[odd]:X4} does not belong into a two-line set");
         else if (line.Length < Length - 1)
             fields.Fail(line.Length + 1, $"line {kind} of the set ends after {line.Length} columns; it has {Length}");
         else if (line[0] != kind)
@@ -62,7 +63,8 @@ internal readonly ref struct TleParser(LeapSeconds leap, TleChecksum checksum, L
     {
         if (line.Length < Length || line[Length - 1] == ' ')
         {
-            warnings.Add(Diagnostic.Warning(number, Length, $"line {kind} of the set has no checksum, so damage to it would not be seen"));
+            warnings.Add(Diagnostic.Warning(
+                number, Length, $"line {kind} of the set has no checksum, so damage to it would not be seen"));
             return;
         }
 
@@ -87,7 +89,8 @@ internal readonly ref struct TleParser(LeapSeconds leap, TleChecksum checksum, L
         if (!TleDesignator.TryToObjectId(fields.Columns(10, 17), out string? objectId))
         {
             warnings.Add(Diagnostic.Warning(
-                number, 10, $"'{fields.Columns(10, 17)}' is not an international designator; the set is read without one"));
+                number, 10,
+                $"'{fields.Columns(10, 17)}' is not an international designator; the set is read without one"));
         }
 
         Instant epoch = Epoch(ref fields);

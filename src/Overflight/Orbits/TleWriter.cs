@@ -5,7 +5,9 @@ using Overflight.Time;
 
 namespace Overflight.Orbits;
 
-/// <summary>Writes one element set as two lines of 69 columns, values rounded half away from zero to the format's digits.</summary>
+/// <summary>
+/// Writes one element set as two lines of 69 columns, values rounded half away from zero to the format's digits.
+/// </summary>
 internal static class TleWriter
 {
     /// <summary>The two lines; or what does not fit, and what would hold it.</summary>
@@ -15,31 +17,31 @@ internal static class TleWriter
         MeanElements e = set.Elements;
         if (!Alpha5.TryFormat(set.CatalogueNumber, out string number))
         {
-            problem = $"{set.Label}: catalogue numbers above {Alpha5.CatalogueNumberMax} do not fit into a two-line set; "
-                + "write OMM JSON, CSV, XML or KVN";
+            problem = $"{set.Label}: catalogue numbers above {Alpha5.CatalogueNumberMax} do not fit "
+                + "into a two-line set; write OMM JSON, CSV, XML or KVN";
             return false;
         }
 
         if (!TleEpoch.TryFromInstant(e.Epoch, leap, out int year, out int day, out long units))
         {
-            problem = $"{set.Label}: the epoch {e.Epoch} lies outside 1957–2056, which two digits of a year cannot tell; write OMM";
+            problem = $"{set.Label}: the epoch {e.Epoch} lies outside 1957–2056, "
+                + "which two digits of a year cannot tell; write OMM";
             return false;
         }
 
-        string inclination = Degrees(e.Inclination, 180.0);
-        string node = Degrees(e.RightAscensionOfNode, 360.0);
-        string perigee = Degrees(e.ArgumentOfPerigee, 360.0);
-        string anomaly = Degrees(e.MeanAnomaly, 360.0);
+        string inclination = Degrees(e.Inclination);
+        string node = Degrees(e.RightAscensionOfNode);
+        string perigee = Degrees(e.ArgumentOfPerigee);
+        string anomaly = Degrees(e.MeanAnomaly);
         string motion = Fixed(e.MeanMotionRadPerS, MeanElements.RadPerSPerRevolutionPerDay, 8, 100m).PadLeft(11);
-        string eccentricity = e.Eccentricity >= 0.0 ? Fixed(e.Eccentricity, 1.0, 7, 1m) : "";
+        string eccentricity = Fixed(e.Eccentricity, 1.0, 7, 1m);
         string dot = Signed(e.HalfMeanMotionDotRadPerS2, ElementNumber.RadPerS2PerRevolutionPerDay2);
         string dotDot = Exponential(e.SixthMeanMotionDotDotRadPerS3, ElementNumber.RadPerS3PerRevolutionPerDay3);
         string bStar = Exponential(e.BStar, 1.0);
         problem = Problem(
-            (inclination, "inclination"), (node, "right ascension of the node"), (perigee, "argument of perigee"),
-            (anomaly, "mean anomaly"), (eccentricity, "eccentricity"), (dot, "first derivative of the mean motion"),
+            (eccentricity, "eccentricity"), (dot, "first derivative of the mean motion"),
             (dotDot, "second derivative of the mean motion"), (bStar, "drag term B*"),
-            (e.MeanMotionRadPerS > 0.0 && motion.Trim() != "0.00000000" ? motion.Trim() : "", "mean motion"));
+            (motion == " 0.00000000" ? "" : motion.Trim(), "mean motion"));
         if (problem.Length > 0)
         {
             problem = $"{set.Label}: the {problem} does not fit into a two-line set";
@@ -48,11 +50,13 @@ internal static class TleWriter
 
         line1 = Closed(string.Create(
             CultureInfo.InvariantCulture,
-            $"1 {number}{set.Classification} {TleDesignator.FromObjectId(set.ObjectId)} {year % 100:00}{day:000}.{units:00000000} "
+            $"1 {number}{set.Classification} {TleDesignator.FromObjectId(set.ObjectId)} "
+            + $"{year % 100:00}{day:000}.{units:00000000} "
             + $"{dot} {dotDot} {bStar} {set.EphemerisType % 10} {set.ElementSetNumber % 10_000,4}"));
         line2 = Closed(string.Create(
             CultureInfo.InvariantCulture,
-            $"2 {number} {inclination} {node} {eccentricity[2..]} {perigee} {anomaly} {motion}{set.RevolutionAtEpoch % 100_000,5}"));
+            $"2 {number} {inclination} {node} {eccentricity[2..]} {perigee} {anomaly} "
+            + $"{motion}{set.RevolutionAtEpoch % 100_000,5}"));
         return true;
     }
 
@@ -69,14 +73,10 @@ internal static class TleWriter
         return "";
     }
 
-    // Empty where the value does not fit, here and below.
-    private static string Degrees(Angle angle, double largest)
-    {
-        bool fits = angle.Degrees >= -1e-9 && angle.Degrees <= largest + 1e-9;
-        string text = Fixed((fits || largest < 360.0 ? angle : angle.Wrapped()).Radians, Angle.RadiansPerDegree, 4, 361m);
-        return fits || largest >= 360.0 ? text.PadLeft(text.Length == 0 ? 0 : 8) : "";
-    }
+    private static string Degrees(Angle angle) =>
+        Fixed((angle.Radians < 0.0 ? angle.Wrapped() : angle).Radians, Angle.RadiansPerDegree, 4, 361m).PadLeft(8);
 
+    // Empty where the value does not fit, here and below. Signs are the caller's.
     private static string Fixed(double stored, double factor, int decimals, decimal bound)
     {
         if (!ElementNumber.TryToDecimal(stored, factor, out decimal value))

@@ -65,12 +65,14 @@ public class CatalogueTests(ITestOutputHelper output)
         string[] before = text.TrimEnd().Split('\n');
         string[] after = written.TrimEnd().Split('\n');
         after.Length.ShouldBe(16_401);
-        before.Zip(after).Count(pair => Decimals(pair.First.TrimEnd()).SequenceEqual(Decimals(pair.Second))).ShouldBe(16_401);
+        before.Zip(after)
+            .Count(pair => Decimals(pair.First.TrimEnd()).SequenceEqual(Decimals(pair.Second))).ShouldBe(16_401);
     }
 
     // Text stays text; numbers become decimals, in which .5E-3 and 0.0005 are equal and no digit is lost.
     private static object[] Decimals(string line) => [.. line.Split(',').Select(field =>
-        decimal.TryParse(field, System.Globalization.NumberStyles.Float, null, out decimal value) ? (object)value : field)];
+        decimal.TryParse(field, System.Globalization.NumberStyles.Float, null, out decimal value)
+            ? (object)value : field)];
 
     [Fact]
     public void Read_VerificationFile_KnowsTheThreeBadChecksums()

@@ -12,7 +12,7 @@ public class ElementHistoryTests
 {
     private static Omm At(long seconds, double bStar = 0.0, int line = 0) => Sets.Iss with
     {
-        Elements = Sets.Iss.Elements with { Epoch = Instant.J2000 + (seconds * Duration.FromSeconds(1)), BStar = bStar },
+        Elements = Sets.Iss.Elements with { Epoch = Second(seconds), BStar = bStar },
         Origin = new ElementOrigin("test", line),
     };
 

@@ -60,7 +60,8 @@ public class TleFileTests
     {
         ElementFile file = Read(Good + Sets.Line1 + "\n" + Sets.Line2[..68] + "\n");
         file.Sets.Length.ShouldBe(2);
-        file.Diagnostics.Single().ShouldBe(file.Diagnostics[0] with { Severity = DiagnosticSeverity.Warning, Line = 4 });
+        Diagnostic diagnostic = file.Diagnostics.Single();
+        (diagnostic.Severity, diagnostic.Line).ShouldBe((DiagnosticSeverity.Warning, 4));
     }
 
     [Fact]
