@@ -90,13 +90,13 @@ internal ref struct TleFields(ReadOnlySpan<char> line, int lineNumber)
 
     /// <summary>
     /// Half the first derivative of the mean motion, columns 34–43: sign and point and eight digits, or one column
-    /// further to the right with seven digits.
+    /// further to the right with seven digits. Hand-made sets have a zero for the sign.
     /// </summary>
     public double HalfMeanMotionDot()
     {
         int signColumn = At(34) == ' ' && At(35) != '.' ? 35 : 34;
         ReadOnlySpan<char> digits = Columns(signColumn + 2, 43);
-        if (At(signColumn) is not (' ' or '+' or '-') || At(signColumn + 1) != '.' ||
+        if (At(signColumn) is not (' ' or '+' or '-' or '0') || At(signColumn + 1) != '.' ||
             digits.ContainsAnyExceptInRange('0', '9'))
             Fail(34, $"'{Columns(34, 43)}' is not the first derivative of the mean motion: sign, point, eight digits");
         return HasFailed ? 0.0 : Compose(At(signColumn), digits, 0);

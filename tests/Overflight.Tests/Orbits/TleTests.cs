@@ -89,6 +89,8 @@ public class TleTests
         Omm usual = Sets.Parse(Sets.Closed(Sets.Line1.Replace("  .00001764", " -.00021470")), Sets.Line2);
         Omm shifted = Sets.Parse(Sets.Closed(Sets.Line1.Replace("  .00001764", "  -.0002147")), Sets.Line2);
         shifted.ShouldBe(usual);
+        Omm zero = Sets.Parse(Sets.Closed(Sets.Line1.Replace("  .00001764", " 0.00001764")), Sets.Line2);
+        zero.Elements.ShouldBe(Sets.Iss.Elements);
     }
 
     [Fact]
