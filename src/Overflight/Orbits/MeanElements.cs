@@ -51,6 +51,6 @@ public sealed record MeanElements
     /// <summary>Mean motion, radians per second.</summary>
     public double MeanMotionRadPerS => MeanMotionRevolutionsPerDay * RadPerSPerRevolutionPerDay;
 
-    /// <summary>The time of one revolution by the mean motion.</summary>
-    public Duration Period => Duration.FromSeconds(System.Math.Tau / MeanMotionRadPerS);
+    /// <summary>The time of one revolution by the mean motion; at most 285 years.</summary>
+    public Duration Period => Duration.FromSeconds(System.Math.Min(86_400.0 / MeanMotionRevolutionsPerDay, 9e9));
 }

@@ -123,7 +123,7 @@ internal static class OmmBuilder
         return new MeanElements
         {
             Epoch = Time(message, OmmKey.Epoch, leap),
-            MeanMotionRadPerS = motion * MeanElements.RadPerSPerRevolutionPerDay,
+            MeanMotionRevolutionsPerDay = motion,
             Eccentricity = eccentricity,
             Inclination = Degrees(message, OmmKey.Inclination, 0.0, 180.0),
             RightAscensionOfNode = Degrees(message, OmmKey.RightAscensionOfNode, -360.0, 360.0),

@@ -15,12 +15,12 @@ internal static class OmmValidity
 
     private static string? Numbers(MeanElements e)
     {
-        double sum = e.MeanMotionRadPerS + e.Eccentricity + e.Inclination.Radians + e.RightAscensionOfNode.Radians
+        double sum = e.MeanMotionRevolutionsPerDay + e.Eccentricity + e.Inclination.Radians + e.RightAscensionOfNode.Radians
             + e.ArgumentOfPerigee.Radians + e.MeanAnomaly.Radians + e.BStar + e.HalfMeanMotionDotRadPerS2
             + e.SixthMeanMotionDotDotRadPerS3;
         if (!double.IsFinite(sum))
             return "an element is not a finite number";
-        if (e.MeanMotionRadPerS <= 0.0)
+        if (e.MeanMotionRevolutionsPerDay <= 0.0)
             return "the mean motion is not positive";
         if (e.Inclination.Degrees is < 0.0 or > 180.0)
             return "the inclination lies outside 0–180°";

@@ -30,7 +30,7 @@ internal static class OmmValues
             OmmKey.Originator => set.Originator,
             OmmKey.CreationDate => set.CreationDate is { } date ? OmmTime.Format(date, leap) : null,
             OmmKey.Epoch => OmmTime.Format(e.Epoch, leap),
-            OmmKey.MeanMotion => ElementNumber.Format(e.MeanMotionRadPerS, MeanElements.RadPerSPerRevolutionPerDay),
+            OmmKey.MeanMotion => ElementNumber.Format(e.MeanMotionRevolutionsPerDay),
             OmmKey.Eccentricity => ElementNumber.Format(e.Eccentricity),
             OmmKey.Inclination => Degrees(e.Inclination),
             OmmKey.RightAscensionOfNode => Degrees(e.RightAscensionOfNode),

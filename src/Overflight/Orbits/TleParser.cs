@@ -116,7 +116,7 @@ internal readonly ref struct TleParser(LeapSeconds leap, TleChecksum checksum, L
                 BStar = bStar,
                 HalfMeanMotionDotRadPerS2 = halfDot * ElementNumber.RadPerS2PerRevolutionPerDay2,
                 SixthMeanMotionDotDotRadPerS3 = sixthDotDot * ElementNumber.RadPerS3PerRevolutionPerDay3,
-                MeanMotionRadPerS = 0,
+                MeanMotionRevolutionsPerDay = 0,
                 Eccentricity = 0,
                 Inclination = default,
                 RightAscensionOfNode = default,
@@ -146,7 +146,7 @@ internal readonly ref struct TleParser(LeapSeconds leap, TleChecksum checksum, L
             Eccentricity = fields.Fraction(27, 33, "eccentricity"),
             ArgumentOfPerigee = fields.Degrees(35, 360.0, "argument of perigee"),
             MeanAnomaly = fields.Degrees(44, 360.0, "mean anomaly"),
-            MeanMotionRadPerS = revolutionsPerDay * MeanElements.RadPerSPerRevolutionPerDay,
+            MeanMotionRevolutionsPerDay = revolutionsPerDay,
         };
         revolution = fields.Whole(64, 68, "revolution number");
         return elements;

@@ -33,7 +33,7 @@ internal static class TleWriter
         string node = Degrees(e.RightAscensionOfNode);
         string perigee = Degrees(e.ArgumentOfPerigee);
         string anomaly = Degrees(e.MeanAnomaly);
-        string motion = Fixed(e.MeanMotionRadPerS, MeanElements.RadPerSPerRevolutionPerDay, 8, 100m).PadLeft(11);
+        string motion = Fixed(e.MeanMotionRevolutionsPerDay, 1.0, 8, 100m).PadLeft(11);
         string eccentricity = Fixed(e.Eccentricity, 1.0, 7, 1m);
         string dot = Signed(e.HalfMeanMotionDotRadPerS2, ElementNumber.RadPerS2PerRevolutionPerDay2);
         string dotDot = Exponential(e.SixthMeanMotionDotDotRadPerS3, ElementNumber.RadPerS3PerRevolutionPerDay3);

@@ -36,8 +36,7 @@ public class ElementLawTests
             Elements = new MeanElements
             {
                 Epoch = midnight + Duration.FromNanoseconds(random.Next(100_000_000) * 864_000L),
-                MeanMotionRadPerS = Parse($"{random.Next(17)}.{random.Next(1, 100_000_000):00000000}")
-                    * MeanElements.RadPerSPerRevolutionPerDay,
+                MeanMotionRevolutionsPerDay = Parse($"{random.Next(17)}.{random.Next(1, 100_000_000):00000000}"),
                 Eccentricity = Parse($"0.{random.Next(10_000_000):0000000}"),
                 Inclination = Angle.FromDegrees(Degrees(180)),
                 RightAscensionOfNode = Angle.FromDegrees(Degrees(360)),

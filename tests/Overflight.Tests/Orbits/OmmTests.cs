@@ -26,7 +26,7 @@ public class OmmTests
         (set.CatalogueNumber, set.ElementSetNumber, set.RevolutionAtEpoch).ShouldBe((5, 999, 21814));
         MeanElements e = set.Elements;
         e.Epoch.ShouldBe(Sets.Utc("2020-10-13T04:52:48.472320Z"));
-        e.MeanMotionRadPerS.ShouldBe(10.84869164 * MeanElements.RadPerSPerRevolutionPerDay);
+        e.MeanMotionRevolutionsPerDay.ShouldBe(10.84869164);
         e.Eccentricity.ShouldBe(0.1845686);
         e.Inclination.ShouldBe(Angle.FromDegrees(34.2443));
         e.RightAscensionOfNode.ShouldBe(Angle.FromDegrees(225.5254));

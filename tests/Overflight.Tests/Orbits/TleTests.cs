@@ -77,7 +77,7 @@ public class TleTests
         e.ArgumentOfPerigee.ShouldBe(Angle.FromDegrees(17.6667));
         e.MeanAnomaly.ShouldBe(Angle.FromDegrees(85.6398));
         e.Eccentricity.ShouldBe(0.0007417);
-        e.MeanMotionRadPerS.ShouldBe(15.50103472 * MeanElements.RadPerSPerRevolutionPerDay);
+        e.MeanMotionRevolutionsPerDay.ShouldBe(15.50103472);
         e.BStar.ShouldBe(0.38792e-4);
         e.HalfMeanMotionDotRadPerS2.ShouldBe(0.00001764 * Math.Tau / 86400.0 / 86400.0, 1e-25);
         e.SixthMeanMotionDotDotRadPerS3.ShouldBe(0.0);
