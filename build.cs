@@ -131,6 +131,7 @@ internal sealed class Build
         long start = Stopwatch.GetTimestamp();
         string results = Path.Combine(Root, "artifacts", "test-results");
         string trx = Path.Combine(results, name.Replace(": ", "-") + ".trx");
+        Directory.CreateDirectory(results);
         File.Delete(trx);
         Outcome outcome = Dotnet(
             [
