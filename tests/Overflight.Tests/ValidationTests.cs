@@ -11,5 +11,6 @@ public sealed class ValidationTests
     [InlineData("someone", 0, 0.5)]
     [InlineData("some|one", 1, 0.5)]
     public void Record_BadFigure_Fails(string source, int rows, double largestErrorM) =>
-        Should.Throw<ShouldAssertException>(() => Validation.Record("none", source, rows, largestErrorM, "m", tolerance: 1.0));
+        Should.Throw<ShouldAssertException>(
+            () => Validation.Record("none", source, rows, largestErrorM, "m", tolerance: 1.0));
 }
