@@ -57,7 +57,6 @@ internal static class Repository
         }
 
         Console.Error.WriteLine("NOTE: no git, so the convention tests look at the whole tree.");
-
         string[] skipped = [".git", "bin", "obj", "artifacts", "node_modules", "TestResults"];
         return
         [

@@ -16,9 +16,12 @@ internal sealed class GoldenRule(string root, IReadOnlyCollection<string> files)
 {
     private static readonly string[] Fields = ["origin", "version", "licence", "date", "made", "tolerance"];
 
-    public IEnumerable<string> Breaches() => [.. UnusedFiles(), .. Topics().SelectMany(TruthBreaches)];
+    public IEnumerable<string> Breaches() =>
+        [.. UnusedFiles(), .. Truths.Select(TopicOf).Distinct().SelectMany(TruthBreaches)];
 
     private IEnumerable<string> Golden => files.Where(f => f.StartsWith("tests/") && f.Contains("/golden/"));
+
+    private IEnumerable<string> Truths => Golden.Where(f => f.Contains("/golden/truth/"));
 
     /// <summary>
     /// Files whose name stands in no test source, nor in a JSON list beside it whose own name does. The scripts in
@@ -26,7 +29,9 @@ internal sealed class GoldenRule(string root, IReadOnlyCollection<string> files)
     /// </summary>
     private IEnumerable<string> UnusedFiles()
     {
-        string sources = string.Concat(files.Where(f => f.StartsWith("tests/") && f.EndsWith(".cs")).Select(Read));
+        string sources = string.Concat(files
+            .Where(f => f.StartsWith("tests/") && f.EndsWith(".cs") && !f.Contains("/Conventions/"))
+            .Select(Read));
         string[] data =
         [
             .. Golden.Where(f => Path.GetFileName(f) != "truth.json" && !f.Contains("/golden/make/")),
@@ -37,9 +42,6 @@ internal sealed class GoldenRule(string root, IReadOnlyCollection<string> files)
         return data.Where(f => !IsNamedIn(sources, f) && !lists[FolderOf(f)].Any(list => IsNamedIn(list, f)))
             .Select(f => $"{f}: no test names it.");
     }
-
-    private IEnumerable<string> Topics() =>
-        Golden.Where(f => f.Contains("/golden/truth/")).Select(TopicOf).Distinct();
 
     private IEnumerable<string> TruthBreaches(string topic)
     {
@@ -72,7 +74,7 @@ internal sealed class GoldenRule(string root, IReadOnlyCollection<string> files)
 
         string[] data =
         [
-            .. Golden.Where(f => TopicOf(f) == topic && f != $"{topic}/truth.json")
+            .. Truths.Where(f => TopicOf(f) == topic && f != $"{topic}/truth.json")
                 .Select(f => f[(topic.Length + 1)..]),
         ];
         foreach (string file in data)

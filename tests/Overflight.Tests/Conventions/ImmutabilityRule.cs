@@ -71,9 +71,8 @@ internal static class ImmutabilityRule
             return false;
         if (type.IsGenericType && !type.GetGenericArguments().All(a => IsImmutable(a, seen)))
             return false;
-        if (type.Namespace is "System.Collections.Immutable" or "System.Collections.Frozen"
-            or "System.Runtime.Intrinsics"
-            or "System.Numerics" or "System.Text.RegularExpressions")
+        if (type.Namespace is "System.Collections.Immutable" or "System.Collections.Frozen" or "System.Numerics"
+            or "System.Runtime.Intrinsics" or "System.Text.RegularExpressions")
             return true;
         if (type.Assembly == typeof(object).Assembly)
             return ImmutableTypes.Contains($"{type.Namespace}.{type.Name}");

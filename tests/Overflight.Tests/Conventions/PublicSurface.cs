@@ -15,9 +15,6 @@ internal static class PublicSurface
 
     public static Assembly Core { get; } = typeof(Overflight.Time.Instant).Assembly;
 
-    /// <summary>Loaded by name, because it may hold no public type yet.</summary>
-    public static Assembly Data { get; } = Assembly.Load("Overflight.Data");
-
     public static IEnumerable<Type> Types(Assembly assembly) => assembly.GetExportedTypes();
 
     /// <summary>Members written by a person: not accessors, nor what the compiler adds to records and enums.</summary>

@@ -80,9 +80,7 @@ public sealed class SourceFileTests
 
     private static IEnumerable<string> SizeBreaches(string file, long bytes)
     {
-        string name = Path.GetFileName(file);
-        bool isLarge = Large.Any(e => e.Name == name);
-        if (bytes > BytesMax && !isLarge)
+        if (bytes > BytesMax && Large.All(e => e.Name != Path.GetFileName(file)))
             yield return $"{file}: {bytes} bytes.";
     }
 }
