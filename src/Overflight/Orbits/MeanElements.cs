@@ -42,7 +42,9 @@ public sealed record MeanElements
     /// </summary>
     public double HalfMeanMotionDotRadPerS2 { get; init; }
 
-    /// <summary>A sixth of the second derivative of the mean motion as published, radians per second cubed; unused by SGP4.</summary>
+    /// <summary>
+    /// A sixth of the second derivative of the mean motion as published, radians per second cubed; unused by SGP4.
+    /// </summary>
     public double SixthMeanMotionDotDotRadPerS3 { get; init; }
 
     /// <summary>Radians per second in one revolution per day.</summary>

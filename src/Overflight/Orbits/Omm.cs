@@ -4,7 +4,8 @@ namespace Overflight.Orbits;
 
 /// <summary>
 /// One published general-perturbations element set: the model of the CCSDS Orbit Mean-Elements Message
-/// (CCSDS 502.0-B-3, section 4) with TEME, UTC and SGP4 as frame, scale and theory. Formats (TLE, JSON, CSV, XML, KVN) are adapters.
+/// (CCSDS 502.0-B-3, section 4) with TEME, UTC and SGP4 as frame, scale and theory.
+/// Formats (TLE, JSON, CSV, XML, KVN) are adapters.
 /// </summary>
 public sealed record Omm
 {

@@ -89,7 +89,8 @@ public readonly record struct Duration : IComparable<Duration>
     {
         double nanoseconds = Math.Round(value * nanosecondsPerUnit);
         if (!(Math.Abs(nanoseconds) < 9.2e18))
-            throw new OverflowException($"A duration of {value} × {nanosecondsPerUnit} ns does not fit into ±292 years.");
+            throw new OverflowException(
+                $"A duration of {value} × {nanosecondsPerUnit} ns does not fit into ±292 years.");
         return (long)nanoseconds;
     }
 }

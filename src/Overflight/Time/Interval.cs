@@ -3,7 +3,8 @@ using System;
 namespace Overflight.Time;
 
 /// <summary>
-/// A half-open span of time [Start, End). Empty is allowed (Start = End), reversed is not. <c>default</c> is empty at J2000.0.
+/// A half-open span of time [Start, End). Empty is allowed (Start = End), reversed is not.
+/// <c>default</c> is empty at J2000.0.
 /// </summary>
 public readonly record struct Interval
 {

@@ -17,8 +17,9 @@ public sealed class LeapSeconds
     private readonly ImmutableArray<Step> _steps;
 
     /// <summary>Builds a table.</summary>
-    /// <param name="steps">Day (whole days since 2000-01-01) from whose start TAI − UTC holds, and its seconds; in order.</param>
-    /// <param name="expires">The instant after which a further leap second may exist that the table does not have.</param>
+    /// <param name="steps">Day (whole days since 2000-01-01) from whose start TAI − UTC holds,
+    /// and its seconds; in order.</param>
+    /// <param name="expires">The instant after which the table may lack a leap second.</param>
     /// <exception cref="ArgumentException">The days do not increase, or a step is not ±1 s.</exception>
     public LeapSeconds(ImmutableArray<(int Day, int TaiMinusUtcS)> steps, Instant expires)
     {
@@ -27,7 +28,8 @@ public sealed class LeapSeconds
         foreach ((int day, int seconds) in steps)
         {
             if (built.Count > 0 && day <= built[^1].Day)
-                throw new ArgumentException($"Leap-second days must increase: {day} follows {built[^1].Day}.", nameof(steps));
+                throw new ArgumentException(
+                    $"Leap-second days must increase: {day} follows {built[^1].Day}.", nameof(steps));
             if (built.Count > 0 && Math.Abs(seconds - previous) != 1)
                 throw new ArgumentException($"TAI − UTC must step by 1 s: {previous} to {seconds}.", nameof(steps));
             built.Add(new Step(day, seconds, seconds - (built.Count == 0 ? seconds : previous)));
@@ -50,16 +52,21 @@ public sealed class LeapSeconds
     /// <summary>The instant after which the table may lack a leap second.</summary>
     public Instant Expires { get; }
 
-    /// <summary>Whether an instant lies beyond the table's expiry, so that its UTC may be wrong by a second or more.</summary>
+    /// <summary>
+    /// Whether an instant lies beyond the table's expiry, so that its UTC may be wrong by a second or more.
+    /// </summary>
     public bool HasExpiredAt(Instant instant) => instant >= Expires;
 
-    /// <summary>TAI − UTC at an instant, in whole seconds. During a leap second the value before it still holds.</summary>
+    /// <summary>
+    /// TAI − UTC at an instant, in whole seconds. During a leap second the value before it still holds.
+    /// </summary>
     public int TaiMinusUtcAt(Instant instant)
     {
         long taiNs = TaiNanosecondsSinceCalendarZero(instant);
         for (int i = _steps.Length - 1; i >= 0; i--)
         {
-            if (taiNs >= (_steps[i].Day * Duration.NanosecondsPerDay) + (_steps[i].Offset * Duration.NanosecondsPerSecond))
+            if (taiNs >= (_steps[i].Day * Duration.NanosecondsPerDay)
+                + (_steps[i].Offset * Duration.NanosecondsPerSecond))
                 return (int)_steps[i].Offset;
         }
 
@@ -97,9 +104,10 @@ public sealed class LeapSeconds
         // IERS Bulletin C: year and month (1 January or 1 July) from which TAI − UTC grew by one more second.
         ReadOnlySpan<(short Year, byte Month)> dates =
         [
-            (1972, 1), (1972, 7), (1973, 1), (1974, 1), (1975, 1), (1976, 1), (1977, 1), (1978, 1), (1979, 1), (1980, 1),
-            (1981, 7), (1982, 7), (1983, 7), (1985, 7), (1988, 1), (1990, 1), (1991, 1), (1992, 7), (1993, 7), (1994, 7),
-            (1996, 1), (1997, 7), (1999, 1), (2006, 1), (2009, 1), (2012, 7), (2015, 7), (2017, 1),
+            (1972, 1), (1972, 7), (1973, 1), (1974, 1), (1975, 1), (1976, 1), (1977, 1), (1978, 1), (1979, 1),
+            (1980, 1), (1981, 7), (1982, 7), (1983, 7), (1985, 7), (1988, 1), (1990, 1), (1991, 1), (1992, 7),
+            (1993, 7), (1994, 7), (1996, 1), (1997, 7), (1999, 1), (2006, 1), (2009, 1), (2012, 7), (2015, 7),
+            (2017, 1),
         ];
         var steps = ImmutableArray.CreateBuilder<(int, int)>(dates.Length);
         foreach ((short year, byte month) in dates)

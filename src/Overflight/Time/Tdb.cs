@@ -2,7 +2,9 @@ using System;
 
 namespace Overflight.Time;
 
-/// <summary>TDB − TT from its largest periodic terms: USNO Circular 179 (Kaplan 2005) eq. 2.6, within 10 µs for 1600–2200.</summary>
+/// <summary>
+/// TDB − TT from its largest periodic terms: USNO Circular 179 (Kaplan 2005) eq. 2.6, within 10 µs for 1600–2200.
+/// </summary>
 internal static class Tdb
 {
     public static Duration MinusTtAt(Instant instant)

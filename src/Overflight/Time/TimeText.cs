@@ -29,13 +29,15 @@ public static class TimeText
         string fraction = c.Nanosecond.ToString("000000000", CultureInfo.InvariantCulture)[..digits];
         string text = string.Create(
             CultureInfo.InvariantCulture,
-            $"{c.Year:0000}-{c.Month:00}-{c.Day:00}T{c.Hour:00}:{c.Minute:00}:{c.Second:00}{(digits > 0 ? "." : "")}{fraction}");
+            $"{c.Year:0000}-{c.Month:00}-{c.Day:00}T{c.Hour:00}:{c.Minute:00}:{c.Second:00}")
+            + (digits > 0 ? "." : "") + fraction;
         return scale == TimeScale.Utc ? text + "Z" : $"{text} {scale.ToString().ToUpperInvariant()}";
     }
 
     /// <summary>
-    /// Reads a UTC time: date, <c>T</c> or a blank, hours and minutes, seconds and decimals where given, and <c>Z</c> or
-    /// an offset such as <c>+09:00</c>. A date alone is its midnight. Without <c>Z</c> or offset the time is taken as UTC.
+    /// Reads a UTC time: date, <c>T</c> or a blank, hours and minutes, seconds and decimals where given,
+    /// and <c>Z</c> or an offset such as <c>+09:00</c>. A date alone is its midnight.
+    /// Without <c>Z</c> or offset the time is taken as UTC.
     /// </summary>
     /// <param name="text">The text; blanks around it are ignored.</param>
     /// <param name="leapSeconds">The leap-second table.</param>
@@ -50,13 +52,19 @@ public static class TimeText
             return Fail(1, $"the time is longer than {LengthMax} characters", out diagnostic);
         var reader = new Reader(text);
         if (!reader.TryRead(out CalendarTime calendar, out int offsetMinutes))
-            return Fail(reader.Position + 1, $"'{text}' is not a time; write it as 2023-11-27T14:36:25Z", out diagnostic);
+            return Fail(
+                reader.Position + 1,
+                $"'{text}' is not a time; write it as 2023-11-27T14:36:25Z",
+                out diagnostic);
 
         // An offset shifts the calendar, not the physical second: 08:59:60+09:00 is 23:59:60Z.
         CalendarTime utc = Reader.ShiftedToUtc(calendar, offsetMinutes);
         if (utc.TryToInstant(TimeScale.Utc, leapSeconds, out instant))
             return true;
-        return Fail(1, $"'{text}' does not exist: check the day, the hour and whether that day has a leap second", out diagnostic);
+        return Fail(
+            1,
+            $"'{text}' does not exist: check the day, the hour and whether that day has a leap second",
+            out diagnostic);
     }
 
     private static bool Fail(int column, string message, out Diagnostic diagnostic)
@@ -75,7 +83,8 @@ public static class TimeText
         {
             calendar = default;
             offsetMinutes = 0;
-            if (!Digits(4, out int year) || !Take('-') || !Digits(2, out int month) || !Take('-') || !Digits(2, out int day))
+            if (!Digits(4, out int year) || !Take('-') || !Digits(2, out int month) || !Take('-')
+                || !Digits(2, out int day))
                 return false;
             int hour = 0, minute = 0, second = 0, nanosecond = 0;
             if (Take('T') || (Peek() == ' ' && Take(' ')))
@@ -97,12 +106,14 @@ public static class TimeText
             if (offsetMinutes == 0 || c.Year is < 1708 or > 2291 || c.Month is < 1 or > 12 || c.Day < 1 ||
                 c.Day > CalendarTime.DaysInMonth(c.Year, c.Month))
                 return c;
-            long minutes = (CalendarTime.DayNumber(c.Year, c.Month, c.Day) * 1440) + (c.Hour * 60) + c.Minute - offsetMinutes;
+            long givenDay = CalendarTime.DayNumber(c.Year, c.Month, c.Day);
+            long minutes = (givenDay * 1440) + (c.Hour * 60) + c.Minute - offsetMinutes;
             long dayNumber = Math.DivRem(minutes, 1440, out long inDay);
             if (inDay < 0)
                 (dayNumber, inDay) = (dayNumber - 1, inDay + 1440);
             (int year, int month, int day) = CalendarTime.DateOfDayNumber(dayNumber);
-            return c with { Year = year, Month = month, Day = day, Hour = (int)(inDay / 60), Minute = (int)(inDay % 60) };
+            (int hour, int minute) = ((int)(inDay / 60), (int)(inDay % 60));
+            return c with { Year = year, Month = month, Day = day, Hour = hour, Minute = minute };
         }
 
         private readonly char Peek() => Position < _text.Length ? _text[Position] : '\0';
@@ -146,7 +157,8 @@ public static class TimeText
             if (Take('Z') || Position == _text.Length)
                 return true;
             int sign = Take('+') ? 1 : Take('-') ? -1 : 0;
-            if (sign == 0 || !Digits(2, out int hours) || !Take(':') || !Digits(2, out int rest) || hours > 14 || rest > 59)
+            if (sign == 0 || !Digits(2, out int hours) || !Take(':') || !Digits(2, out int rest)
+                || hours > 14 || rest > 59)
                 return false;
             minutes = sign * ((hours * 60) + rest);
             return true;
