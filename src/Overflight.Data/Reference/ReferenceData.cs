@@ -1,0 +1,49 @@
+using System;
+using System.IO;
+using Overflight.Frames;
+using Overflight.Orbits;
+using Overflight.Time;
+
+namespace Overflight.Data.Reference;
+
+/// <summary>What ships inside the program. Origins and licences are in docs/reference-data.md.</summary>
+public static class ReferenceData
+{
+    /// <summary>
+    /// Earth orientation from 1998 to 2026-07, every fifth day: measured to 2026-01-06, predicted from there (IERS).
+    /// </summary>
+    public static EarthOrientation EarthOrientation(LeapSeconds leapSeconds) =>
+        EarthOrientationCsv.Read(ReadText("earth-orientation.csv"), leapSeconds);
+
+    /// <summary>The Earth by the shipped table, on WGS 84.</summary>
+    public static EarthModel Earth(LeapSeconds leapSeconds) =>
+        new(leapSeconds, EarthOrientation(leapSeconds), Ellipsoid.Wgs84);
+
+    /// <summary>Malligyong-1's element sets, 2023-12 to 2026-08.</summary>
+    public static ElementFile MalligyongHistory(LeapSeconds leapSeconds) =>
+        ElementReader.Read(ReadBytes("malligyong-1.csv"), "shipped: malligyong-1.csv", null, leapSeconds);
+
+    /// <summary>The published imaging claims, as YAML.</summary>
+    public static string ClaimsYaml() => ReadText("claims.yaml");
+
+    /// <summary>Launch and claim sites and world capitals.</summary>
+    public static Gazetteer Gazetteer() => Reference.Gazetteer.Read(ReadText("places.csv"));
+
+    private static string ReadText(string name)
+    {
+        using var reader = new StreamReader(Open(name));
+        return reader.ReadToEnd();
+    }
+
+    private static byte[] ReadBytes(string name)
+    {
+        using Stream stream = Open(name);
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static Stream Open(string name) =>
+        typeof(ReferenceData).Assembly.GetManifestResourceStream(name) ??
+        throw new InvalidOperationException($"The embedded file {name} is missing from this build.");
+}
