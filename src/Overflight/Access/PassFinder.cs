@@ -78,21 +78,29 @@ public sealed class PassFinder
     private Duration CoarseStep() =>
         Duration.FromSeconds(Math.Clamp(_propagator.Elements.Period.Seconds / 20.0, 60.0, 1800.0));
 
-    private Pass MakePass(OrbitSampler sampler, GroundSite site, Interval window, Interval span, Interval searched) => new()
+    private Pass MakePass(
+        OrbitSampler sampler, GroundSite site, Interval window, Interval span, Interval searched)
     {
-        Aos = PointAt(site, window.Start),
-        Tca = PointAt(site, GreatestElevation(sampler, site, window)),
-        Los = PointAt(site, window.End),
-        IsUnderWayAtStart = window.Start < span.Start,
-        IsUnderWayAtEnd = window.End > span.End,
-        IsAosOpen = window.Start == searched.Start,
-        IsLosOpen = window.End == searched.End,
-    };
+        Instant tca = GreatestElevation(sampler, site, window);
+        return new()
+        {
+            Aos = window.Start,
+            Tca = tca,
+            Los = window.End,
+            AosView = ViewAt(site, window.Start),
+            TcaView = ViewAt(site, tca),
+            LosView = ViewAt(site, window.End),
+            IsUnderWayAtStart = window.Start < span.Start,
+            IsUnderWayAtEnd = window.End > span.End,
+            IsAosOpen = window.Start == searched.Start,
+            IsLosOpen = window.End == searched.End,
+        };
+    }
 
-    private PassPoint PointAt(GroundSite site, Instant instant)
+    private ViewGeometry ViewAt(GroundSite site, Instant instant)
     {
         _propagator.TryStateAt(instant, out State<Teme> state);
-        return new PassPoint(instant, site.ViewOf(state, instant, _earth));
+        return site.ViewOf(state, instant, _earth);
     }
 
     private static Instant GreatestElevation(OrbitSampler sampler, GroundSite site, Interval window)
