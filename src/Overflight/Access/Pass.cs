@@ -9,7 +9,9 @@ public sealed record Pass
     /// <summary>Acquisition: the satellite comes above the minimum elevation.</summary>
     public required PassPoint Aos { get; init; }
 
-    /// <summary>The instant of greatest elevation; for passes of ordinary length within a second or two of closest approach.</summary>
+    /// <summary>
+    /// The instant of greatest elevation; for passes of ordinary length within a second or two of closest approach.
+    /// </summary>
     public required PassPoint Tca { get; init; }
 
     /// <summary>Loss: the satellite falls below the minimum elevation.</summary>
