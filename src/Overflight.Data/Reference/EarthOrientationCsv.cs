@@ -6,7 +6,9 @@ using Overflight.Time;
 
 namespace Overflight.Data.Reference;
 
-/// <summary>The shipped table of Earth orientation: MJD, xp and yp in arc-seconds, UT1 − UTC in seconds, I or P.</summary>
+/// <summary>
+/// The shipped table of Earth orientation: MJD, xp and yp in arc-seconds, UT1 − UTC in seconds, I or P.
+/// </summary>
 internal static class EarthOrientationCsv
 {
     public static EarthOrientation Read(string text, LeapSeconds leapSeconds)

@@ -4,8 +4,8 @@ using Overflight.Time;
 namespace Overflight.Access;
 
 /// <summary>
-/// Where SGP4 gives states: the part of a span, going away from the epoch, before the first failure. What comes after a decay is
-/// not believed, even where the formulas give numbers again.
+/// Where SGP4 gives states: the part of a span, going away from the epoch, before the first failure. What comes after a
+/// decay is not believed, even where the formulas give numbers again.
 /// </summary>
 internal static class EphemerisSpan
 {
@@ -37,7 +37,10 @@ internal static class EphemerisSpan
         return to;
     }
 
-    /// <summary>The last good instant before the first failure between a good sample and another; <c>null</c> where there is none.</summary>
+    /// <summary>
+    /// The last good instant before the first failure between a good sample and another; <c>null</c> where there is
+    /// none.
+    /// </summary>
     private static Instant? FirstFailure(OrbitSampler sampler, in OrbitSample good, in OrbitSample next)
     {
         Duration gap = (next.Instant - good.Instant).Abs();
@@ -51,7 +54,9 @@ internal static class EphemerisSpan
         return FirstFailure(sampler, good, middle) ?? FirstFailure(sampler, middle, next);
     }
 
-    /// <summary>The least time in which gravity alone could pull the satellite down to the lowest radius SGP4 knows.</summary>
+    /// <summary>
+    /// The least time in which gravity alone could pull the satellite down to the lowest radius SGP4 knows.
+    /// </summary>
     private static double SecondsToGround(in OrbitSample sample)
     {
         double height = sample.RadiusM - MotionBound.LowestRadiusM;

@@ -16,8 +16,8 @@ internal readonly struct MotionBound
     private const double RadiusFloorM = 6_378_135.0;
 
     /// <summary>
-    /// What oblateness, drag, Moon and Sun may add to the two-body speed² and acceleration. Their sum is below 0.5 % in any orbit
-    /// (0.33 % for J2 at the surface); the largest seen over a catalogue is in docs/validation.md.
+    /// What oblateness, drag, Moon and Sun may add to the two-body speed² and acceleration. Their sum is below 0.5 % in
+    /// any orbit (0.33 % for J2 at the surface); the largest seen over a catalogue is in docs/validation.md.
     /// </summary>
     private const double Allowance = 0.02;
 
@@ -37,7 +37,9 @@ internal readonly struct MotionBound
             AccelerationMaxMPerS2 + (2.0 * rate * EarthFixedSpeedMaxMPerS) + (rate * rate * RadiusMaxM);
     }
 
-    /// <summary>Largest fall of the satellite towards the Earth, metres per second squared, anywhere SGP4 gives states.</summary>
+    /// <summary>
+    /// Largest fall of the satellite towards the Earth, metres per second squared, anywhere SGP4 gives states.
+    /// </summary>
     public static double FallMaxMPerS2 => (1.0 + Allowance) * Mu / (RadiusFloorM * RadiusFloorM);
 
     public static double LowestRadiusM => RadiusFloorM;

@@ -11,8 +11,8 @@ using Overflight.Time;
 namespace Overflight.Access;
 
 /// <summary>
-/// Finds passes of one satellite over one place. Guarantee: no stay above the minimum elevation longer than <see cref="Resolution"/>
-/// is missed, and none is invented; the reasoning is in docs/concepts/access.md.
+/// Finds passes of one satellite over one place. Guarantee: no stay above the minimum elevation longer than
+/// <see cref="Resolution"/> is missed, and none is invented; the reasoning is in docs/concepts/access.md.
 /// </summary>
 public sealed class PassFinder
 {
@@ -43,7 +43,8 @@ public sealed class PassFinder
     {
         ArgumentNullException.ThrowIfNull(site);
         if (!(Math.Abs(elevationMin.Degrees) <= 90.0))
-            throw new ArgumentOutOfRangeException(nameof(elevationMin), elevationMin.Degrees, "An elevation lies in ±90°.");
+            throw new ArgumentOutOfRangeException(
+                nameof(elevationMin), elevationMin.Degrees, "An elevation lies in ±90°.");
         var sampler = new OrbitSampler(_propagator, _earth);
         Duration beyond = Beyond();
         Interval wide = EphemerisSpan.Of(sampler, span.Widened(beyond));
