@@ -15,9 +15,6 @@ namespace Overflight.Data.Claims;
 /// <summary>Reads one claim from its YAML node; the first thing wrong ends it with a located message.</summary>
 internal sealed class ClaimReader(YamlNode node, LeapSeconds leapSeconds)
 {
-    /// <summary>Malligyong-1: what a claim is about when it does not say.</summary>
-    public const long DefaultSatellite = 58400;
-
     private const int TextMax = 4096;
     private const int PlacesMax = 1000;
 
@@ -87,7 +84,7 @@ internal sealed class ClaimReader(YamlNode node, LeapSeconds leapSeconds)
 
     private bool Satellite(YamlMappingNode map, out long number)
     {
-        number = DefaultSatellite;
+        number = Reference.ReferenceData.MalligyongCatalogueNumber; // what a claim is about when it does not say
         return Child(map, "satellite") is not { } child ||
             (child is YamlScalarNode { Value: { } text } &&
                 long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) &&

@@ -162,11 +162,10 @@ public static class CheckClaim
 
             Instant moment = Moment(nearest);
             ViewGeometry? view = ViewAt(site, moment);
-            var reasons = new List<string>();
-            if (verdict == Verdict.Supported && view is { } good && nearest is { } pass)
-                reasons.AddRange(ClaimWording.InView(good, pass, moment, _request.Claim.Time, _earth.LeapSeconds));
-            else
-                reasons.AddRange(ClaimWording.NotInView(view, nearest, moment, _request, verdict, _earth.LeapSeconds));
+            IEnumerable<string> reasons = verdict == Verdict.Supported && view is { } good && nearest is { } pass
+                ? [ClaimWording.InView(good, pass, moment, _request.Claim.Time, _earth.LeapSeconds)]
+                : ClaimWording.NotInView(
+                    view, nearest, useful.MinBy(p => Gap(new Interval(p.Aos, p.Los))), moment, _request, verdict, _earth.LeapSeconds);
             return new PlaceCheck
             {
                 Place = place,
@@ -183,7 +182,10 @@ public static class CheckClaim
         {
             var site = new GroundSite(place.Position, _earth.Ellipsoid);
             var before = new Interval(_claimed.Start - _request.StorageMax, _claimed.End);
-            Pass? overflight = Useful(site, before).LastOrDefault(p => p.Tca <= _claimed.End + TwoSigma);
+            Pass? useful = Useful(site, before).LastOrDefault(p => p.Tca <= _claimed.End + TwoSigma);
+            Pass? overflight = useful is null
+                ? null
+                : _finder.Find(site, default, new Interval(useful.Aos, useful.Los), _cancellation).Passes[0];
             Instant moment = _request.Claim.Time.From;
             Verdict verdict = Verdict.Undetermined;
             if (station is not null)

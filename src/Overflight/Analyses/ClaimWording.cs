@@ -64,20 +64,18 @@ internal static class ClaimWording
         };
     }
 
-    public static IEnumerable<string> InView(ViewGeometry view, Pass pass, Instant moment, ClaimTime time, LeapSeconds leap)
+    public static string InView(ViewGeometry view, Pass pass, Instant moment, ClaimTime time, LeapSeconds leap)
     {
-        Duration difference = moment - pass.Tca;
-        string when = time.IsWindow
-            ? $"inside the claimed window, at {moment.ToUtcString(leap, 0)},"
-            : $"at the claimed time, {moment.ToUtcString(leap, 0)},";
-        yield return $"The satellite was in view {when} {Degrees(view.Elevation)} above the horizon: off-nadir " +
-            $"{Degrees(view.OffNadir)}, incidence {Degrees(view.Incidence)}. The pass peaks at {Degrees(pass.MaxElevation)} at " +
-            $"{pass.Tca.ToUtcString(leap, 0)}{Apart(difference)}.";
-        yield return $"The ground was lit: the Sun stood {Degrees(view.SunElevation)} above the horizon.";
+        string when = time.IsWindow ? "Inside the claimed window, at" : "At the claimed time,";
+        return $"{when} {moment.ToUtcString(leap, 0)}, the satellite was in view {Degrees(view.Elevation)} above the " +
+            $"horizon, off-nadir {Degrees(view.OffNadir)}, incidence {Degrees(view.Incidence)}, over lit ground (Sun " +
+            $"{Degrees(view.SunElevation)}). The pass peaks at {Degrees(pass.MaxElevation)} at " +
+            $"{pass.Tca.ToUtcString(leap, 0)}{Apart(moment - pass.Tca)}.";
     }
 
     public static IEnumerable<string> NotInView(
-        ViewGeometry? view, Pass? nearest, Instant moment, CheckClaimRequest request, Verdict verdict, LeapSeconds leap)
+        ViewGeometry? view, Pass? nearest, Pass? useful, Instant moment, CheckClaimRequest request, Verdict verdict,
+        LeapSeconds leap)
     {
         if (view is not { } at)
         {
@@ -92,16 +90,14 @@ internal static class ClaimWording
             : $"{Degrees(at.Elevation)} above the horizon";
         yield return $"At {moment.ToUtcString(leap, 0)} the satellite was {where}; from {Degrees(request.ElevationMin)} up a picture " +
             $"is thought possible.";
-        if (nearest is { } pass)
-        {
-            yield return $"The nearest pass peaks at {Degrees(pass.MaxElevation)} at {pass.Tca.ToUtcString(leap, 0)}" +
-                $"{Apart(moment - pass.Tca)}, with the Sun at {Degrees(pass.TcaView.SunElevation)}.";
-        }
-        else
-        {
-            yield return "There is no pass at all within 12 h of the claimed time.";
-        }
-
+        yield return nearest is null
+            ? "There is no pass at all within 12 h of the claimed time."
+            : $"The nearest pass {Peak(nearest, moment, leap)}.";
+        if (useful is null)
+            yield return $"No lit pass reaches {Degrees(request.ElevationMin)} within 12 h of the claimed time.";
+        else if (nearest is null || useful.Tca - nearest.Tca > Duration.FromMinutes(10.0) ||
+            nearest.Tca - useful.Tca > Duration.FromMinutes(10.0))
+            yield return $"The nearest that would do {Peak(useful, moment, leap)}.";
         if (verdict == Verdict.Undetermined)
             yield return "The error of the elements reaches just to a fitting pass: neither support nor contradiction.";
     }
@@ -146,6 +142,10 @@ internal static class ClaimWording
             yield return "There is no contact with that station within 12 h of the claimed time.";
         }
     }
+
+    private static string Peak(Pass pass, Instant moment, LeapSeconds leap) =>
+        $"peaks at {Degrees(pass.MaxElevation)} at {pass.Tca.ToUtcString(leap, 0)}{Apart(moment - pass.Tca)}, with the Sun at " +
+        Degrees(pass.TcaView.SunElevation);
 
     private static string Apart(Duration difference) => difference.Abs() < Duration.FromSeconds(0.5)
         ? ", at the same time"

@@ -25,6 +25,11 @@ public sealed record ElementsUsed
     /// <summary>Two standard errors across the track, metres.</summary>
     public required double CrossTrackUncertaintyM { get; init; }
 
+    /// <summary>
+    /// Whether the set still tells where on the orbit the satellite is: the error is below a quarter of a revolution.
+    /// </summary>
+    public required bool IsPositionKnown { get; init; }
+
     /// <summary>Where the set was read from.</summary>
     public required ElementOrigin Origin { get; init; }
 
@@ -41,6 +46,7 @@ public sealed record ElementsUsed
             ElementsAge = instant - set.Elements.Epoch,
             Uncertainty = 2L * error.AlongTrack,
             CrossTrackUncertaintyM = 2.0 * error.CrossTrackM,
+            IsPositionKnown = 8L * error.AlongTrack < set.Elements.Period,
             Origin = set.Origin,
         };
     }
