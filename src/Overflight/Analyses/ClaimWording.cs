@@ -153,13 +153,14 @@ internal static class ClaimWording
 
     private static string Degrees(Angle angle) => angle.Degrees.ToString("0.0", CultureInfo.InvariantCulture) + "°";
 
-    /// <summary>A length as people say it: 8.4 s, 154 s, 3 h 12 min.</summary>
+    /// <summary>A length as people say it: 8.4 s, 154 s, 17 min, 3 h 12 min.</summary>
     private static string Seconds(Duration length)
     {
         double s = length.Seconds;
+        long minutes = (long)Math.Round(s / 60.0);
         return s < 60.0 ? s.ToString("0.0", CultureInfo.InvariantCulture) + " s"
             : s < 600.0 ? s.ToString("0", CultureInfo.InvariantCulture) + " s"
-            : s < 7200.0 ? (s / 60.0).ToString("0", CultureInfo.InvariantCulture) + " min"
-            : string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(s / 3600.0):0} h {s / 60.0 % 60.0:0} min");
+            : minutes < 120 ? $"{minutes} min"
+            : $"{minutes / 60} h {minutes % 60} min";
     }
 }
