@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Overflight.Cli.Commands;
+using Overflight.Data.Store;
 
 namespace Overflight.Cli;
 
@@ -43,6 +44,11 @@ internal static class CommandLineTool
         {
             context.Say("Stopped.");
             return ExitCode.Stopped;
+        }
+        catch (StoreException e)
+        {
+            context.Say(e.Message);
+            return ExitCode.BadInput;
         }
         catch (IOException e)
         {

@@ -20,42 +20,28 @@ internal sealed class DataSources(CliContext context, string? folder)
 
     public Gazetteer Gazetteer => _gazetteer ??= ReferenceData.Gazetteer();
 
-    public string DatabasePath { get; } =
-        folder is null ? OverflightStore.DefaultPath() : Path.Combine(folder, "overflight.db");
+    /// <summary>Where downloads are kept beside the database; <c>null</c> for the usual place.</summary>
+    public string? FeedFolder { get; } = folder is null ? null : Path.Combine(folder, "feeds");
 
     private ImmutableArray<Omm> Shipped => _shipped ??= ReferenceData.MalligyongHistory(context.LeapSeconds).Sets;
 
     /// <summary>Opens the user's database, making it where needed.</summary>
-    public OverflightStore OpenStore()
-    {
-        try
-        {
-            return OverflightStore.Open(DatabasePath);
-        }
-        catch (StoreException e)
-        {
-            throw new CliException(ExitCode.BadInput, e.Message);
-        }
-    }
+    public OverflightStore OpenStore() => OverflightStore.Open(DatabasePath());
 
     /// <summary>The Earth by the newest table there is.</summary>
     public EarthModel Earth()
     {
-        if (File.Exists(DatabasePath))
-        {
-            using OverflightStore store = OpenStore();
-            if (store.ReadEarthOrientation(out string source) is { } bytes)
-                return new EarthModel(context.LeapSeconds, EarthTable.Read(bytes, source, context.LeapSeconds), Ellipsoid.Wgs84);
-        }
-
-        return ReferenceData.Earth(context.LeapSeconds);
+        using OverflightStore? store = OpenStoreIfThere();
+        return store?.ReadEarthOrientation(out _) is { } bytes
+            ? new EarthModel(context.LeapSeconds, EarthTable.Read(bytes, "the imported table", context.LeapSeconds), Ellipsoid.Wgs84)
+            : ReferenceData.Earth(context.LeapSeconds);
     }
 
     /// <summary>A snapshot with the histories of some satellites.</summary>
     public Snapshot Load(IEnumerable<long> satellites)
     {
         var sets = new List<Omm>();
-        using OverflightStore? store = File.Exists(DatabasePath) ? OpenStore() : null;
+        using OverflightStore? store = OpenStoreIfThere();
         foreach (long satellite in satellites.Distinct().Order())
         {
             sets.AddRange(Shipped.Where(s => s.CatalogueNumber == satellite));
@@ -71,9 +57,9 @@ internal sealed class DataSources(CliContext context, string? folder)
     {
         IEnumerable<StoredObject> shipped = ElementHistory.ByObject(Shipped).Values.Select(h => new StoredObject(
             h.CatalogueNumber, h.Sets[^1].ObjectName, h.Count, h.FirstEpoch, h.LastEpoch));
-        if (!File.Exists(DatabasePath))
+        using OverflightStore? store = OpenStoreIfThere();
+        if (store is null)
             return [.. shipped];
-        using OverflightStore store = OpenStore();
         ImmutableArray<StoredObject> stored = store.ListObjects();
         IEnumerable<StoredObject> merged = shipped.Select(s =>
         {
@@ -84,6 +70,24 @@ internal sealed class DataSources(CliContext context, string? folder)
         }).ToArray();
         return [.. stored.Where(o => !merged.Any(m => m.CatalogueNumber == o.CatalogueNumber)).Concat(merged)
             .OrderBy(o => o.CatalogueNumber)];
+    }
+
+    private string DatabasePath() => folder is null ? OverflightStore.DefaultPath() : Path.Combine(folder, "overflight.db");
+
+    /// <summary>The database where there is one. A user without a data folder still has what ships.</summary>
+    private OverflightStore? OpenStoreIfThere()
+    {
+        string path;
+        try
+        {
+            path = DatabasePath();
+        }
+        catch (StoreException)
+        {
+            return null;
+        }
+
+        return File.Exists(path) ? OverflightStore.Open(path) : null;
     }
 
     /// <summary>The catalogue number a user means by a number or a name.</summary>

@@ -27,7 +27,7 @@ internal static class ElementSource
             throw new CliException(ExitCode.BadInput, $"{address} needs the network, and --offline forbids it; import a file instead.");
         try
         {
-            using var feed = ElementFeed.Create(Path.GetDirectoryName(sources.DatabasePath)!, context.Clock, context.LeapSeconds); // a file has a folder
+            using var feed = new ElementFeed(context.LeapSeconds, sources.FeedFolder, clock: context.Clock);
             return await feed.FetchAsync(address, cancellation);
         }
         catch (FeedException e)
@@ -41,9 +41,17 @@ internal static class ElementSource
         const string celesTrak = "celestrak:";
         if (source.StartsWith(celesTrak, StringComparison.OrdinalIgnoreCase))
         {
-            return long.TryParse(source.AsSpan(celesTrak.Length), out long number)
-                ? CelesTrak.ObjectAddress(number)
-                : CelesTrak.GroupAddress(source[celesTrak.Length..]);
+            try
+            {
+                return long.TryParse(source.AsSpan(celesTrak.Length), out long number)
+                    ? CelesTrak.ForObject(number)
+                    : CelesTrak.ForGroup(source[celesTrak.Length..]);
+            }
+            catch (ArgumentException)
+            {
+                throw new CliException(
+                    ExitCode.BadInput, $"'{source}' names no object or group; write celestrak:58400 or celestrak:active.");
+            }
         }
 
         bool isAddress = source.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ||

@@ -16,9 +16,14 @@ internal static class EarthCommand
         Description = "IERS finals2000A.all or finals2000A.data, or a table of the shipped form.",
     };
 
+    private static readonly Option<bool> Older = new("--older")
+    {
+        Description = "Take the table even if its measured part ends earlier than that of the table in use.",
+    };
+
     public static Command Create(CliContext context)
     {
-        var import = new Command("import", "Use a newer Earth orientation table.") { File };
+        var import = new Command("import", "Use a newer Earth orientation table.") { File, Older };
         import.SetAction(parsed => Import(context, parsed));
         var show = new Command("show", "What the table in use covers, and how wrong the Earth may be at the present.");
         show.SetAction(parsed => Show(context, parsed));
@@ -31,6 +36,15 @@ internal static class EarthCommand
         byte[] bytes = BoundedInput.ReadBytes(path, BytesMax);
         EarthOrientation table = EarthTable.Read(bytes, path, context.LeapSeconds);
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
+        Instant used = sources.Earth().Orientation.LastObserved;
+        if (table.LastObserved < used && !parsed.GetValue(Older))
+        {
+            throw new CliException(
+                ExitCode.BadInput,
+                $"{path} is measured until {table.LastObserved.ToUtcString(context.LeapSeconds, 0)}, the table in use until " +
+                $"{used.ToUtcString(context.LeapSeconds, 0)}; take it all the same with --older.");
+        }
+
         using OverflightStore store = sources.OpenStore();
         store.SaveEarthOrientation(bytes, path, context.Now);
         context.Output.Write(Describe(table, path, context));
