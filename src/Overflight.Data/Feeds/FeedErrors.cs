@@ -20,7 +20,7 @@ internal static class FeedErrors
     {
         HttpRequestError.NameResolutionError => "its name cannot be found: is this computer online?",
         HttpRequestError.ConnectionError => "no connection to it can be made: is this computer online?",
-        HttpRequestError.SecureConnectionError => "no secure connection to it can be made: its certificate is not trusted",
+        HttpRequestError.SecureConnectionError => "no secure connection to it can be made: check the certificate",
         HttpRequestError.ResponseEnded => "the connection broke before the end; try again",
         HttpRequestError.ProxyTunnelError => "the proxy does not let it through; check the settings of the proxy",
         _ => $"{e.Message.TrimEnd('.')}; try again",

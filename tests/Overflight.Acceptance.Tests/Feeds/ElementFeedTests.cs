@@ -156,6 +156,7 @@ public sealed class ElementFeedTests : IDisposable
     [Theory]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{\"half\":")]
     [InlineData("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n[{\"ha")]
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 7\r\n\r\nrubbish")]
     [InlineData("HTTP/1.1 200")]
     [InlineData("")]
     [InlineData("SSH-2.0-OpenSSH_9.6\r\n")]
@@ -256,8 +257,11 @@ public sealed class ElementFeedTests : IDisposable
 
     private Task<FetchedDocument> FetchAsync(Uri address) => Feed().FetchAsync(address, CancellationToken.None);
 
-    private async Task<string> FailAsync(Uri address, Duration? timeout = null) =>
-        (await Should.ThrowAsync<FeedException>(() => Feed(timeout).FetchAsync(address, CancellationToken.None))).Message;
+    private async Task<string> FailAsync(Uri address, Duration? timeout = null)
+    {
+        ElementFeed feed = Feed(timeout);
+        return (await Should.ThrowAsync<FeedException>(() => feed.FetchAsync(address, CancellationToken.None))).Message;
+    }
 
     private sealed class Clock : TimeProvider
     {

@@ -29,10 +29,12 @@ internal sealed class MiniServer : IDisposable
     /// <summary>Request lines and headers, in order.</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
-    public Uri Address(string path = "data") => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/{path}");
+    public Uri Address(string path = "data") =>
+        new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/{path}");
 
     public static string Ok(string body, string headers = "") =>
-        $"HTTP/1.1 200 OK\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}Connection: close\r\n\r\n{body}";
+        $"HTTP/1.1 200 OK\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}" +
+        $"Connection: close\r\n\r\n{body}";
 
     public static string Status(int status, string headers = "") =>
         $"HTTP/1.1 {status} Recorded\r\nContent-Length: 0\r\n{headers}Connection: close\r\n\r\n";

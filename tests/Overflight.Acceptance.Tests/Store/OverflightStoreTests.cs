@@ -63,7 +63,8 @@ public sealed class OverflightStoreTests(ITestOutputHelper output) : IDisposable
     {
         using OverflightStore store = Open();
         Import(store, Sets.Json(Sets.Set(1), Sets.Set(2)));
-        ImportSummary summary = Import(store, Sets.Json(Sets.Set(2), Sets.Set(3), Sets.Set(3), Sets.Set(2, "NAMED NOW")));
+        ImportSummary summary = Import(
+            store, Sets.Json(Sets.Set(2), Sets.Set(3), Sets.Set(3), Sets.Set(2, "NAMED NOW")));
         (summary.Added, summary.AlreadyKnown).ShouldBe((2, 2));
         store.ReadElements(2).Select(set => set.ObjectName).ShouldBe([null, "NAMED NOW"]);
     }
@@ -72,7 +73,8 @@ public sealed class OverflightStoreTests(ITestOutputHelper output) : IDisposable
     public void ReadElements_EveryField_IsEqualToTheBit()
     {
         byte[] bytes = Sets.Json(
-            Sets.Set(999_999_999, "만리경-1号 «Ω» 🛰"), Sets.Set(0, bStar: "-0.0"), Sets.Set(58400, "X", 2, "1e-300", Mixed),
+            Sets.Set(999_999_999, "만리경-1号 «Ω» 🛰"), Sets.Set(0, bStar: "-0.0"),
+            Sets.Set(58400, "X", 2, "1e-300", Mixed),
             Sets.Set(100_000, bStar: "0.10000000000000002"), Sets.Set(7, bStar: "3"));
         using (OverflightStore store = Open())
             Import(store, bytes).Added.ShouldBe(5);
@@ -167,8 +169,8 @@ public sealed class OverflightStoreTests(ITestOutputHelper output) : IDisposable
     {
         using OverflightStore store = Open();
         Import(store, Sets.Json(
-            Sets.Set(58400, "MALLIGYONG-1"), Sets.Set(58400, "OBJECT A", 2), Sets.Set(7, "Mallige"), Sets.Set(8, "étoile"),
-            Sets.Set(9, "СПУТНИК 9"), Sets.Set(10)));
+            Sets.Set(58400, "MALLIGYONG-1"), Sets.Set(58400, "OBJECT A", 2), Sets.Set(7, "Mallige"),
+            Sets.Set(8, "étoile"), Sets.Set(9, "СПУТНИК 9"), Sets.Set(10)));
         store.FindByName(text).ShouldBe(expected);
     }
 

@@ -21,7 +21,8 @@ internal static class Sets
     public static string Set(
         long number, string? name = null, int day = 1, string bStar = "0.00012345678901234", string more = "") =>
         $$"""
-        {{{(name is null ? "" : $"\"OBJECT_NAME\":\"{name}\",")}}"OBJECT_ID":"2023-179A","EPOCH":"2026-08-{{day:00}}T04:05:06.789012",
+        {{{(name is null ? "" : $"\"OBJECT_NAME\":\"{name}\",")}}"OBJECT_ID":"2023-179A",
+        "EPOCH":"2026-08-{{day:00}}T04:05:06.789012",
         "MEAN_MOTION":15.2110283999999991,"ECCENTRICITY":0.0004567,"INCLINATION":97.3,"RA_OF_ASC_NODE":123.4567,
         "ARG_OF_PERICENTER":0.1,"MEAN_ANOMALY":359.9999,"EPHEMERIS_TYPE":0,"CLASSIFICATION_TYPE":"U",
         "NORAD_CAT_ID":{{number}},"ELEMENT_SET_NO":999,"REV_AT_EPOCH":12345,"BSTAR":{{bStar}},
