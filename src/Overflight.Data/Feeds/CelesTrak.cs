@@ -4,7 +4,9 @@ using Overflight.Orbits;
 
 namespace Overflight.Data.Feeds;
 
-/// <summary>Addresses of element sets at CelesTrak (https://celestrak.org/NORAD/documentation/gp-data-formats.php).</summary>
+/// <summary>
+/// Addresses of element sets at CelesTrak (https://celestrak.org/NORAD/documentation/gp-data-formats.php).
+/// </summary>
 public static class CelesTrak
 {
     private const string Query = "https://celestrak.org/NORAD/elements/gp.php?";
@@ -18,7 +20,7 @@ public static class CelesTrak
         return new Uri(FormattableString.Invariant($"{Query}CATNR={catalogueNumber}&FORMAT=JSON"));
     }
 
-    /// <summary>The current sets of a group such as <c>active</c>, <c>resource</c> or <c>military</c>, as JSON.</summary>
+    /// <summary>The current sets of a group such as <c>active</c> or <c>military</c>, as JSON.</summary>
     /// <exception cref="ArgumentException">The name is not 1–64 letters, digits and hyphens.</exception>
     public static Uri ForGroup(string group)
     {

@@ -11,9 +11,9 @@ using Overflight.Time;
 namespace Overflight.Data.Feeds;
 
 /// <summary>
-/// Fetches element sets and other small public files, and keeps a copy of each so that a source is not asked more often
-/// than it wants: once in 2 hours (the rule of CelesTrak, and of every source that has none of its own), Space-Track once
-/// an hour. What is fetched is not looked into. Sources that ask for a login are not supported.
+/// Fetches element sets and other small public files, and keeps a copy of each so that a source is not asked more
+/// often than it wants: once in 2 hours (the rule of CelesTrak, and of every source that has none of its own),
+/// Space-Track once an hour. What is fetched is not looked into. Sources that ask for a login are not supported.
 /// </summary>
 public sealed class ElementFeed : IDisposable
 {
@@ -99,6 +99,10 @@ public sealed class ElementFeed : IDisposable
         catch (HttpRequestException e)
         {
             throw Failure(address, FeedErrors.Reason(e), e);
+        }
+        catch (InvalidDataException e)
+        {
+            throw Failure(address, "its compression is damaged; try again", e);
         }
         catch (IOException e)
         {

@@ -7,8 +7,8 @@ using System.Text.Json;
 namespace Overflight.Data.Feeds;
 
 /// <summary>
-/// What was fetched, one file an address: a line of JSON about the bytes, then the bytes. A file is replaced as a whole,
-/// and one that does not match its own digest counts as absent.
+/// What was fetched, one file an address: a line of JSON about the bytes, then the bytes. A file is replaced as a
+/// whole, and one that does not match its own digest counts as absent.
 /// </summary>
 internal sealed class FeedCache(string folder)
 {

@@ -18,9 +18,9 @@ internal static class FeedErrors
 
     public static string Reason(HttpRequestException e) => e.HttpRequestError switch
     {
-        HttpRequestError.NameResolutionError => "its name cannot be found (is this computer online)",
-        HttpRequestError.ConnectionError => "no connection to it can be made (is this computer online)",
-        HttpRequestError.SecureConnectionError => "no secure connection to it can be made: its certificate is not trusted",
+        HttpRequestError.NameResolutionError => "its name cannot be found: is this computer online?",
+        HttpRequestError.ConnectionError => "no connection to it can be made: is this computer online?",
+        HttpRequestError.SecureConnectionError => "no secure connection to it can be made: check the certificate",
         HttpRequestError.ResponseEnded => "the connection broke before the end; try again",
         HttpRequestError.ProxyTunnelError => "the proxy does not let it through; check the settings of the proxy",
         _ => $"{e.Message.TrimEnd('.')}; try again",

@@ -12,7 +12,7 @@ internal static class RefreshRule
     // https://www.space-track.org/documentation#api-use: class gp once an hour.
     private static readonly Duration SpaceTrack = Duration.FromHours(1);
 
-    /// <summary>The shortest time between two downloads of one address. A source without a rule gets the longest.</summary>
+    /// <summary>The shortest time between two downloads of one address; without a known rule the longest.</summary>
     public static Duration IntervalMin(Uri address) =>
         address.IdnHost is "space-track.org" or "www.space-track.org" ? SpaceTrack : Default;
 }

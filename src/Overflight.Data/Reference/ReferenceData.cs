@@ -19,7 +19,8 @@ public static class ReferenceData
     /// Earth orientation from 1998 to 2026-07, every fifth day: measured to 2026-01-06, predicted from there (IERS).
     /// </summary>
     public static EarthOrientation EarthOrientation(LeapSeconds leapSeconds) =>
-        Finals2000A.TryRead(ReadText("earth-orientation.csv"), leapSeconds, out EarthOrientation table, out var diagnostics)
+        Finals2000A.TryRead(
+            ReadText("earth-orientation.csv"), leapSeconds, out EarthOrientation table, out var diagnostics)
             ? table
             : throw new InvalidOperationException($"The embedded earth-orientation.csv is damaged: {diagnostics[0]}.");
 

@@ -15,7 +15,8 @@ internal static class DocumentTable
 
     /// <summary>Keeps a document and gives its id. Bytes that are there already stay as they first came.</summary>
     public static long Save(
-        SqliteConnection connection, SqliteTransaction? transaction, string kind, byte[] bytes, string source, Instant retrieved)
+        SqliteConnection connection, SqliteTransaction? transaction, string kind, byte[] bytes, string source,
+        Instant retrieved)
     {
         string sha256 = Sha256(bytes);
         connection.Execute(

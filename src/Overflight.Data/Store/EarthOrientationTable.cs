@@ -7,7 +7,8 @@ namespace Overflight.Data.Store;
 /// <summary>Which document is the table of Earth orientation in use.</summary>
 internal static class EarthOrientationTable
 {
-    public static void Use(SqliteConnection connection, SqliteTransaction transaction, long document, Instant retrieved) =>
+    public static void Use(
+        SqliteConnection connection, SqliteTransaction transaction, long document, Instant retrieved) =>
         connection.Execute(
             "INSERT INTO earth_orientation (document_id, retrieved_ns) VALUES (@document, @retrievedNs)",
             new { document, retrievedNs = retrieved.NanosecondsSinceJ2000Tt },

@@ -115,7 +115,7 @@ internal sealed record ElementSetRow
         Origin = new ElementOrigin(Source ?? "", (int)Line, Instant.FromNanosecondsSinceJ2000Tt(RetrievedNs)),
     };
 
-    /// <summary>A digest of all that the source published: equal sets have equal digests, wherever they came from.</summary>
+    /// <summary>A digest of all that was published: equal sets have equal digests, wherever they came from.</summary>
     private byte[] ContentHash()
     {
         using var stream = new MemoryStream(256);

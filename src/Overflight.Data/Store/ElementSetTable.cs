@@ -21,7 +21,8 @@ internal static class ElementSetTable
                 content, catalogue_number, epoch_ns, object_name, object_id, mean_motion_revolutions_per_day,
                 eccentricity, inclination_rad, right_ascension_of_node_rad, argument_of_perigee_rad, mean_anomaly_rad,
                 b_star, half_mean_motion_dot_rad_per_s2, sixth_mean_motion_dot_dot_rad_per_s3, classification,
-                ephemeris_type, element_set_number, revolution_at_epoch, originator, creation_date_ns, document_id, line)
+                ephemeris_type, element_set_number, revolution_at_epoch, originator, creation_date_ns, document_id,
+                line)
             VALUES (
                 @Content, @CatalogueNumber, @EpochNs, @ObjectName, @ObjectId, @MeanMotionRevolutionsPerDay,
                 @Eccentricity, @InclinationRad, @RightAscensionOfNodeRad, @ArgumentOfPerigeeRad, @MeanAnomalyRad,
@@ -32,7 +33,7 @@ internal static class ElementSetTable
             sets.Select(set => ElementSetRow.From(set, document)),
             transaction);
 
-    /// <summary>The sets of one object or of all, by number, then epoch, then the order in which they were added.</summary>
+    /// <summary>The sets of one object or of all, by number, then epoch, then the order of adding.</summary>
     public static ImmutableArray<Omm> Read(SqliteConnection connection, long? catalogueNumber)
     {
         string where = catalogueNumber is null ? "" : "WHERE e.catalogue_number = @catalogueNumber";

@@ -46,8 +46,9 @@ internal static class StoreSchema
     {
         using SqliteTransaction transaction = connection.BeginTransaction(deferred: true); // one view of the file
         long application = connection.ExecuteScalar<long>("PRAGMA application_id", transaction: transaction);
-        bool isNew = connection.ExecuteScalar<long>("SELECT COUNT(*) FROM sqlite_master", transaction: transaction) == 0;
-        if (application != ApplicationId && !(application == 0 && isNew))
+        long entries = connection.ExecuteScalar<long>("SELECT COUNT(*) FROM sqlite_master", transaction: transaction);
+        bool isNew = application == 0 && entries == 0;
+        if (application != ApplicationId && !isNew)
         {
             throw StoreErrors.Make(
                 "open", path, "it belongs to another program: name another folder in OVERFLIGHT_DATA");

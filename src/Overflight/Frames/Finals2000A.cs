@@ -24,8 +24,8 @@ public static class Finals2000A
     public const int DiagnosticsMax = 20;
 
     /// <summary>
-    /// First line of the CSV form: day (MJD, UTC), pole in arc-seconds, UT1 − UTC in seconds, <c>I</c> for measured or
-    /// <c>P</c> for predicted.
+    /// First line of the CSV form: day (MJD, UTC), pole in arc-seconds, UT1 − UTC in seconds, <c>I</c> for measured
+    /// or <c>P</c> for predicted.
     /// </summary>
     public const string CsvHeader = "mjd,xp_arcsec,yp_arcsec,ut1_minus_utc_s,flag";
 
