@@ -81,15 +81,15 @@ public sealed class PassFinder
 
     private Pass MakePass(
         OrbitSampler sampler, GroundSite site, Interval window, Interval span, Interval searched) => new()
-    {
-        Aos = PointAt(site, window.Start),
-        Tca = PointAt(site, GreatestElevation(sampler, site, window)),
-        Los = PointAt(site, window.End),
-        IsUnderWayAtStart = window.Start < span.Start,
-        IsUnderWayAtEnd = window.End > span.End,
-        IsAosOpen = window.Start == searched.Start,
-        IsLosOpen = window.End == searched.End,
-    };
+        {
+            Aos = PointAt(site, window.Start),
+            Tca = PointAt(site, GreatestElevation(sampler, site, window)),
+            Los = PointAt(site, window.End),
+            IsUnderWayAtStart = window.Start < span.Start,
+            IsUnderWayAtEnd = window.End > span.End,
+            IsAosOpen = window.Start == searched.Start,
+            IsLosOpen = window.End == searched.End,
+        };
 
     private PassPoint PointAt(GroundSite site, Instant instant)
     {
