@@ -11,7 +11,7 @@ public static class Sun
     private const double AstronomicalUnitM = 149_597_870_700.0;
 
     /// <summary>
-    /// Apparent position of the Sun (aberration included), GCRF, metres; direction within 15 arc-seconds for 1958–2050
+    /// Apparent position of the Sun (aberration included), GCRF, metres; direction within 20 arc-seconds for 1958–2050
     /// (see docs/validation.md).
     /// </summary>
     public static Position<Gcrf> PositionAt(Instant instant)

@@ -32,6 +32,13 @@ public readonly record struct JulianDate(double WholeDays, double FractionDays)
     public Instant ToInstant(TimeScale scale, LeapSeconds leapSeconds)
     {
         ArgumentNullException.ThrowIfNull(leapSeconds);
+        if (scale == TimeScale.Tdb)
+        {
+            // A second of TDB is not one of TT: through a day their difference changes by up to 28 µs.
+            Instant sameReadingInTt = ToInstant(TimeScale.Tt, leapSeconds);
+            return sameReadingInTt - Tdb.MinusTtAt(sameReadingInTt);
+        }
+
         double whole = Math.Floor(WholeDays - CalendarZero);
         double fraction = WholeDays - CalendarZero - whole + FractionDays;
         double carry = Math.Floor(fraction);

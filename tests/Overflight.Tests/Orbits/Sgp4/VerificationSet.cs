@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.IO;
 using System.Linq;
 using Overflight.Numerics;
 using Overflight.Orbits;
@@ -30,23 +28,19 @@ internal sealed record VerificationSet(
 
     private static ImmutableArray<VerificationSet> Load()
     {
-        ILookup<int, Row> rows = File.ReadLines(TestData.Golden("truth/sgp4/states.csv")).Skip(1)
-            .Select(line => line.Split(','))
+        ILookup<int, Row> rows = GoldenCsv.Rows("truth/sgp4/states.csv")
             .ToLookup(f => int.Parse(f[0]), f => new Row(
-                Number(f[1]), new(Number(f[2]), Number(f[3]), Number(f[4])),
-                new(Number(f[5]), Number(f[6]), Number(f[7]))));
+                GoldenCsv.Number(f[1]), new(GoldenCsv.Number(f[2]), GoldenCsv.Number(f[3]), GoldenCsv.Number(f[4])),
+                new(GoldenCsv.Number(f[5]), GoldenCsv.Number(f[6]), GoldenCsv.Number(f[7]))));
         return
         [
-            .. File.ReadLines(TestData.Golden("truth/sgp4/sets.csv")).Skip(1).Select((line, i) =>
+            .. GoldenCsv.Rows("truth/sgp4/sets.csv").Select((f, i) =>
             {
-                string[] f = line.Split(',');
                 Omm set = Sets.ParseAnyChecksum(f[0], f[1]);
                 return new VerificationSet(
                     set, new Sgp4Propagator(set.Elements, Sets.Leap),
-                    Number(f[2]), Number(f[3]), Number(f[4]), [.. rows[i]]);
+                    GoldenCsv.Number(f[2]), GoldenCsv.Number(f[3]), GoldenCsv.Number(f[4]), [.. rows[i]]);
             }),
         ];
     }
-
-    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }
