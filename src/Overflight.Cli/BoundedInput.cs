@@ -20,7 +20,8 @@ internal static class BoundedInput
         {
             text.Append(buffer, 0, count);
             if (text.Length > charactersMax)
-                throw new CliException(ExitCode.BadInput, $"The input is longer than {charactersMax} characters; split it.");
+                throw new CliException(ExitCode.BadInput, $"The input is longer than {charactersMax} characters; " +
+                    $"split it.");
         }
 
         return text.ToString();

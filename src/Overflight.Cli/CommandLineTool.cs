@@ -9,7 +9,9 @@ using Overflight.Data.Store;
 
 namespace Overflight.Cli;
 
-/// <summary>The <c>overflight</c> command: parses, runs, and turns every failure into one line and an exit code.</summary>
+/// <summary>
+/// The <c>overflight</c> command: parses, runs, and turns every failure into one line and an exit code.
+/// </summary>
 internal static class CommandLineTool
 {
     public static async Task<int> RunAsync(
@@ -19,7 +21,8 @@ internal static class CommandLineTool
         ParseResult parsed = Root(context).Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            string problems = string.Join(' ', parsed.Errors.Select(e => e.Message.ReplaceLineEndings(" ").Replace("\t", "")));
+            string problems = string.Join(
+                ' ', parsed.Errors.Select(e => e.Message.ReplaceLineEndings(" ").Replace("\t", "")));
             context.Say($"{problems} See: overflight --help");
             return ExitCode.Usage;
         }
@@ -65,7 +68,8 @@ internal static class CommandLineTool
     private static RootCommand Root(CliContext context)
     {
         var root = new RootCommand(
-            "Overflight: what reconnaissance satellites can see, when, how well, and whether what is said about them can be true.\n" +
+            "Overflight: what reconnaissance satellites can see, when, how well, and whether what is said about " +
+            "them can be true.\n" +
             "Exit codes: 0 answered, 1 answered in the negative (no pass, claim contradicted), 2 usage, 3 bad input, " +
             "4 reference data missing or out of range.");
         root.Options.Add(Options.Offline);

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Overflight.Cli;
 
-/// <summary>Says on standard error how far long work has come: nothing in the first second, then at most twice a second.</summary>
+/// <summary>
+/// Says on standard error how far long work has come: nothing in the first second, then at most twice a second.
+/// </summary>
 internal sealed class ConsoleProgress(CliContext context, string what) : IProgress<double>
 {
     private readonly long _started = context.Clock.GetTimestamp();

@@ -13,11 +13,13 @@ internal static class Coverage
             return;
         throw new CliException(ExitCode.NoReferenceData, string.Create(
             CultureInfo.InvariantCulture,
-            $"The nearest element set of {elements.CatalogueNumber} is {elements.ElementsAge.Abs().Days:0} days away, too far to tell where " +
+            $"The nearest element set of {elements.CatalogueNumber} is {elements.ElementsAge.Abs().Days:0} days " +
+            $"away, too far to tell where " +
             $"on its orbit the satellite is. Import a nearer set: overflight elements import FILE."));
     }
 
     public static CliException NoPositions(long satellite) => new(ExitCode.NoReferenceData, string.Create(
         CultureInfo.InvariantCulture,
-        $"The elements of {satellite} give no position there: they say that the satellite has decayed. Import a nearer set."));
+        $"The elements of {satellite} give no position there: they say that the satellite has decayed. Import a " +
+        $"nearer set."));
 }

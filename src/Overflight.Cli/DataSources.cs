@@ -12,7 +12,9 @@ using Overflight.Orbits;
 
 namespace Overflight.Cli;
 
-/// <summary>What ships with the tool together with what the user imported. The database is opened only if it exists.</summary>
+/// <summary>
+/// What ships with the tool together with what the user imported. The database is opened only if it exists.
+/// </summary>
 internal sealed class DataSources(CliContext context, string? folder)
 {
     private Gazetteer? _gazetteer;
@@ -33,7 +35,8 @@ internal sealed class DataSources(CliContext context, string? folder)
     {
         using OverflightStore? store = OpenStoreIfThere();
         return store?.ReadEarthOrientation(out _) is { } bytes
-            ? new EarthModel(context.LeapSeconds, EarthTable.Read(bytes, "the imported table", context.LeapSeconds), Ellipsoid.Wgs84)
+            ? new EarthModel(
+                context.LeapSeconds, EarthTable.Read(bytes, "the imported table", context.LeapSeconds), Ellipsoid.Wgs84)
             : ReferenceData.Earth(context.LeapSeconds);
     }
 
@@ -72,7 +75,8 @@ internal sealed class DataSources(CliContext context, string? folder)
             .OrderBy(o => o.CatalogueNumber)];
     }
 
-    private string DatabasePath() => folder is null ? OverflightStore.DefaultPath() : Path.Combine(folder, "overflight.db");
+    private string DatabasePath() =>
+        folder is null ? OverflightStore.DefaultPath() : Path.Combine(folder, "overflight.db");
 
     /// <summary>The database where there is one. A user without a data folder still has what ships.</summary>
     private OverflightStore? OpenStoreIfThere()
@@ -107,11 +111,13 @@ internal sealed class DataSources(CliContext context, string? folder)
             (_, [var one]) => one.CatalogueNumber,
             ([], _) => throw new CliException(
                 ExitCode.NoReferenceData,
-                $"No element set of '{wanted}' is known; import one: overflight elements import FILE (see: overflight elements list)."),
+                $"No element set of '{wanted}' is known; import one: overflight elements import FILE (see: " +
+                $"overflight elements list)."),
             _ => throw new CliException(
                 ExitCode.BadInput,
                 $"'{wanted}' may mean {objects.Length} objects; give the number: " +
-                string.Join(", ", objects.Take(8).Select(o => $"{o.CatalogueNumber} {o.Name}")) + (objects.Length > 8 ? ", …" : ".")),
+                string.Join(", ", objects.Take(8).Select(o => $"{o.CatalogueNumber} " +
+                    $"{o.Name}")) + (objects.Length > 8 ? ", …" : ".")),
         };
     }
 
@@ -126,10 +132,12 @@ internal sealed class DataSources(CliContext context, string? folder)
         {
             [var one] => new NamedPlace(one.Name, one.Position),
             [] => throw new CliException(
-                ExitCode.BadInput, $"The place '{text}' is not in the gazetteer; give latitude and longitude: 36.94,-76.29."),
+                ExitCode.BadInput, $"The place '{text}' is not in the gazetteer; give latitude and longitude: " +
+                    $"36.94,-76.29."),
             _ => throw new CliException(
                 ExitCode.BadInput,
-                $"'{text}' may mean {places.Length} places; give one of: {string.Join("; ", places.Take(8).Select(p => p.Name))}."),
+                $"'{text}' may mean {places.Length} places; give one of: " +
+                $"{string.Join("; ", places.Take(8).Select(p => p.Name))}."),
         };
     }
 }

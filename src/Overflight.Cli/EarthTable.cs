@@ -12,8 +12,9 @@ internal static class EarthTable
 {
     public static EarthOrientation Read(byte[] bytes, string source, LeapSeconds leapSeconds)
     {
+        string text = Encoding.UTF8.GetString(bytes);
         if (Finals2000A.TryRead(
-            Encoding.UTF8.GetString(bytes), leapSeconds, out EarthOrientation table, out ImmutableArray<Diagnostic> diagnostics))
+            text, leapSeconds, out EarthOrientation table, out ImmutableArray<Diagnostic> diagnostics))
             return table;
         throw new CliException(
             ExitCode.BadInput, $"{source} is not an Earth orientation table: {diagnostics.FirstOrDefault()}.");

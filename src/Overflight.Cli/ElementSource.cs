@@ -20,11 +20,13 @@ internal static class ElementSource
             byte[] bytes = source == "-"
                 ? Encoding.UTF8.GetBytes(BoundedInput.ReadText(context.Input, ElementReader.BytesMax))
                 : BoundedInput.ReadBytes(source, ElementReader.BytesMax);
-            return new FetchedDocument(bytes, source == "-" ? "standard input" : Path.GetFileName(source), context.Now, false);
+            string name = source == "-" ? "standard input" : Path.GetFileName(source);
+            return new FetchedDocument(bytes, name, context.Now, IsFromCache: false);
         }
 
         if (isOffline)
-            throw new CliException(ExitCode.BadInput, $"{address} needs the network, and --offline forbids it; import a file instead.");
+            throw new CliException(ExitCode.BadInput, $"{address} needs the network, and --offline forbids it; " +
+                $"import a file instead.");
         try
         {
             using var feed = new ElementFeed(context.LeapSeconds, sources.FeedFolder, clock: context.Clock);
@@ -50,7 +52,8 @@ internal static class ElementSource
             catch (ArgumentException)
             {
                 throw new CliException(
-                    ExitCode.BadInput, $"'{source}' names no object or group; write celestrak:58400 or celestrak:active.");
+                    ExitCode.BadInput, $"'{source}' names no object or group; write celestrak:58400 or " +
+                        $"celestrak:active.");
             }
         }
 

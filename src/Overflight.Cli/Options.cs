@@ -79,7 +79,8 @@ internal static class Options
     {
         if (zone is not null && LocalTime.Format(default, zone, context.LeapSeconds) is null)
             throw new CliException(
-                ExitCode.BadInput, $"'{zone}' is not a known time zone; use an IANA name such as Asia/Pyongyang or Europe/Rome.");
+                ExitCode.BadInput, $"'{zone}' is not a known time zone; use an IANA name such as Asia/Pyongyang or " +
+                    $"Europe/Rome.");
     }
 
     /// <summary>An angle in a range.</summary>
@@ -89,9 +90,12 @@ internal static class Options
             ? Angle.FromDegrees(degrees)
             : throw new CliException(
                 ExitCode.Usage,
-                string.Create(CultureInfo.InvariantCulture, $"{name} must lie between {low} and {high} degrees; it is {degrees}."));
+                string.Create(CultureInfo.InvariantCulture, $"{name} must lie between {low} and {high} degrees; it " +
+                    $"is {degrees}."));
 
-    /// <summary>A place by <c>lat,lon</c> or <c>lat,lon,height</c>; <c>null</c> where the text is not of that form.</summary>
+    /// <summary>
+    /// A place by <c>lat,lon</c> or <c>lat,lon,height</c>; <c>null</c> where the text is not of that form.
+    /// </summary>
     /// <exception cref="CliException">It is of that form but out of range.</exception>
     public static NamedPlace? ParseCoordinates(string text)
     {

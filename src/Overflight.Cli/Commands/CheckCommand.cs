@@ -22,7 +22,8 @@ internal static class CheckCommand
 {
     private static readonly Argument<string?> File = new("file")
     {
-        Description = "A YAML file of claims, or - for standard input; without it the shipped claims about Malligyong-1.",
+        Description = "A YAML file of claims, or - for standard input; without it the shipped claims about " +
+            "Malligyong-1.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -112,7 +113,8 @@ internal static class CheckCommand
         if (file.Claims.IsEmpty && !file.Diagnostics.IsEmpty)
             throw new CliException(ExitCode.BadInput, $"The claims file has an error at {file.Diagnostics[0]}.");
         if (file.Claims.IsEmpty)
-            throw new CliException(ExitCode.BadInput, "The claims file holds no claims; see docs/claim-files.md for its form.");
+            throw new CliException(ExitCode.BadInput, "The claims file holds no claims; see docs/claim-files.md " +
+                "for its form.");
         return file;
     }
 

@@ -41,7 +41,8 @@ internal static class EarthCommand
         {
             throw new CliException(
                 ExitCode.BadInput,
-                $"{path} is measured until {table.LastObserved.ToUtcString(context.LeapSeconds, 0)}, the table in use until " +
+                $"{path} is measured until {table.LastObserved.ToUtcString(context.LeapSeconds, 0)}, the table in " +
+                $"use until " +
                 $"{used.ToUtcString(context.LeapSeconds, 0)}; take it all the same with --older.");
         }
 
@@ -65,9 +66,11 @@ internal static class EarthCommand
         string expired = leap.HasExpiredAt(context.Now) ? ": EXPIRED, UTC may be off by a second or more" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{name}: {table.Rows.Length} days from {table.Coverage.Start.ToUtcString(leap, 0)} to {table.Coverage.End.ToUtcString(leap, 0)}, " +
+            $"{name}: {table.Rows.Length} days from {table.Coverage.Start.ToUtcString(leap, 0)} to " +
+            $"{table.Coverage.End.ToUtcString(leap, 0)}, " +
             $"measured until {table.LastObserved.ToUtcString(leap, 0)}\n" +
-            $"At present ({context.Now.ToUtcString(leap, 0)}): {now.Coverage}; UT1 within {now.Ut1ErrorSeconds:0.000} s, " +
+            $"At present ({context.Now.ToUtcString(leap, 0)}): {now.Coverage}; UT1 within " +
+            $"{now.Ut1ErrorSeconds:0.000} s, " +
             $"the ground within {now.GroundErrorM:0} m\n" +
             $"Leap seconds: known until {leap.Expires.ToUtcString(leap, 0)}{expired}\n");
     }

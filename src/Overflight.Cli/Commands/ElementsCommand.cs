@@ -29,7 +29,8 @@ internal static class ElementsCommand
 
     private static readonly Argument<string[]> Sources = new("source")
     {
-        Description = "Files (TLE, 3LE, OMM as JSON, CSV, XML or KVN), - for standard input, http(s) addresses, or celestrak:58400.",
+        Description = "Files (TLE, 3LE, OMM as JSON, CSV, XML or KVN), - for standard input, http(s) addresses, or " +
+            "celestrak:58400.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -38,9 +39,14 @@ internal static class ElementsCommand
         Description = "Read two-line sets whose checksum is wrong, with a warning.",
     };
 
-    private static readonly Option<string?> At = Options.Time("--at", "The time to look at; the present where it is not given");
+    private static readonly Option<string?> At = Options.Time("--at", "The time to look at; the present where it " +
+        "is not given");
 
-    private static readonly Option<bool> All = new("--all") { Description = "Every set of the object, not only the nearest." };
+    private static readonly Option<bool> All = new("--all")
+    {
+        Description = "Every set of the object, not only the " +
+        "nearest."
+    };
 
     private static readonly Option<string> As = Form();
 
@@ -103,7 +109,8 @@ internal static class ElementsCommand
 
     private static int List(CliContext context, ParseResult parsed)
     {
-        ImmutableArray<StoredObject> objects = new DataSources(context, parsed.GetValue(Options.DataFolder)).ListObjects();
+        var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
+        ImmutableArray<StoredObject> objects = sources.ListObjects();
         context.Output.Write(parsed.GetValue(Format) switch
         {
             "json" => JsonSerializer.Serialize(objects, OverflightJson.Options(context.LeapSeconds)) + "\n",
@@ -141,14 +148,17 @@ internal static class ElementsCommand
             "json" => JsonSerializer.Serialize(used, OverflightJson.Options(context.LeapSeconds)) + "\n",
             "csv" => string.Create(
                 CultureInfo.InvariantCulture,
-                $"satellite,elements_epoch,elements_age_days,uncertainty_s,cross_track_uncertainty_m\n{used.CatalogueNumber}," +
+                $"satellite,elements_epoch,elements_age_days,uncertainty_s,cross_track_uncertainty_m\n" +
+                $"{used.CatalogueNumber}," +
                 $"{used.ElementsEpoch.ToUtcString(context.LeapSeconds, 6)},{used.ElementsAge.Days:0.######}," +
                 $"{used.Uncertainty.Seconds:0.###},{used.CrossTrackUncertaintyM:0}\n"),
             _ => string.Create(
                 CultureInfo.InvariantCulture,
                 $"{used.Name} ({used.CatalogueNumber}): of {history.Count} sets the one of " +
-                $"{used.ElementsEpoch.ToUtcString(context.LeapSeconds, 0)} is nearest, {used.ElementsAge.Abs().Days:0.0} days " +
-                $"{(used.ElementsAge < Duration.Zero ? "after" : "before")} {at.ToUtcString(context.LeapSeconds, 0)}.\n" +
+                $"{used.ElementsEpoch.ToUtcString(context.LeapSeconds, 0)} is nearest, " +
+                $"{used.ElementsAge.Abs().Days:0.0} days " +
+                $"{(used.ElementsAge < Duration.Zero ? "after" : "before")} " +
+                $"{at.ToUtcString(context.LeapSeconds, 0)}.\n" +
                 $"Error (95 %), if it did not manoeuvre: {used.Uncertainty.Seconds:0.0} s along the track, " +
                 $"{used.CrossTrackUncertaintyM / 1000.0:0.0} km across.\n"),
         });

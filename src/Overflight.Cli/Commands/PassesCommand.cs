@@ -21,7 +21,8 @@ internal static class PassesCommand
 
     private static readonly Argument<string> Site = new("place")
     {
-        Description = "A place of the gazetteer (Norfolk, \"White House\", a capital) or lat,lon[,height in m]: 36.94,-76.29.",
+        Description = "A place of the gazetteer (Norfolk, \"White House\", a capital) or lat,lon[,height in m]: " +
+            "36.94,-76.29.",
     };
 
     private static readonly Option<string?> From = Options.Time("--from", "Start; the present where it is not given");
@@ -44,7 +45,8 @@ internal static class PassesCommand
 
     public static Command Create(CliContext context)
     {
-        var command = new Command("passes", "Find the passes of a satellite over a place; none longer than 1 ms is missed.")
+        var command = new Command("passes", "Find the passes of a satellite over a place; none longer than 1 ms is " +
+            "missed.")
         {
             Satellite, Site, From, To, Days, Elevation, Zone, Format,
         };
@@ -62,7 +64,10 @@ internal static class PassesCommand
         NamedPlace place = sources.FindPlace(parsed.GetRequiredValue(Site));
         var request = new FindPassesRequest
         {
-            Satellite = satellite, Place = place, Span = span, ElevationMin = elevationMin,
+            Satellite = satellite,
+            Place = place,
+            Span = span,
+            ElevationMin = elevationMin,
         };
         Snapshot snapshot = sources.Load([satellite]);
         var progress = new ConsoleProgress(context, "passes");
@@ -93,7 +98,8 @@ internal static class PassesCommand
         if (!(days > 0.0) || days > FindPasses.SpanMax.Days)
             throw new CliException(
                 ExitCode.Usage,
-                string.Create(CultureInfo.InvariantCulture, $"--days must lie between 0 and {FindPasses.SpanMax.Days:0}; it is {days}."));
+                string.Create(CultureInfo.InvariantCulture, $"--days must lie between 0 and " +
+                    $"{FindPasses.SpanMax.Days:0}; it is {days}."));
         Instant to = parsed.GetValue(To) is { } toText
             ? Options.ParseTime(toText, zone, context)
             : from + Duration.FromDays(days);
@@ -102,7 +108,8 @@ internal static class PassesCommand
         if (to - from > FindPasses.SpanMax)
             throw new CliException(
                 ExitCode.Usage,
-                string.Create(CultureInfo.InvariantCulture, $"At most {FindPasses.SpanMax.Days:0} days are searched at once; split the span."));
+                string.Create(CultureInfo.InvariantCulture, $"At most {FindPasses.SpanMax.Days:0} days are " +
+                    $"searched at once; split the span."));
         return new Interval(from, to);
     }
 }

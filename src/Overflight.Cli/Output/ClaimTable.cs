@@ -48,7 +48,8 @@ internal static class ClaimTable
         string window = f.Claim.Time.IsWindow ? $" to {f.Claim.Time.To.ToUtcString(leapSeconds, 0)}" : "";
         console.MarkupLine($"[bold]{TableText.Safe(f.Id)}[/]  {Coloured(f.Finding)}");
         console.MarkupLine(TableText.Safe(
-            $"  {f.Claim.Source.Speaker ?? "It is said"}: {f.Claim.Subject}, {said} {f.Claim.Time.From.ToUtcString(leapSeconds, 0)}" +
+            $"  {f.Claim.Source.Speaker ?? "It is said"}: {f.Claim.Subject}, {said} " +
+            $"{f.Claim.Time.From.ToUtcString(leapSeconds, 0)}" +
             $"{window} ({f.Claim.Source.Title})"));
         foreach (string reason in f.Reasons)
             Bullet(console, reason);

@@ -17,8 +17,10 @@ internal static class PassTable
         {
             string minimum = result.Request.ElevationMin.Degrees.ToString("0.#", CultureInfo.InvariantCulture);
             console.MarkupLine(TableText.Safe(
-                $"{satellite} over {result.Request.Place.Name} ({result.Request.Place.Position}), at least {minimum}° high, " +
-                $"{result.Request.Span.Start.ToUtcString(leapSeconds, 0)} to {result.Request.Span.End.ToUtcString(leapSeconds, 0)}"));
+                $"{satellite} over {result.Request.Place.Name} ({result.Request.Place.Position}), at least " +
+                $"{minimum}° high, " +
+                $"{result.Request.Span.Start.ToUtcString(leapSeconds, 0)} to " +
+                $"{result.Request.Span.End.ToUtcString(leapSeconds, 0)}"));
             if (result.Passes.IsEmpty)
                 console.MarkupLine("No pass.");
             else
@@ -29,15 +31,16 @@ internal static class PassTable
                     ? "Earth orientation is a prediction"
                     : "This is outside the Earth orientation table (import a newer one: overflight earth import FILE)";
                 console.MarkupLine(TableText.Safe(string.Create(
-                    CultureInfo.InvariantCulture, $"{what}: the ground may be off by up to {result.GroundErrorM:0} m.")));
+                    CultureInfo.InvariantCulture, $"{what}: the ground may be off by up to {result.GroundErrorM:0} " +
+                        $"m.")));
             }
         });
 
     private static Table Passes(FindPassesResult result, string? zone, LeapSeconds leapSeconds)
     {
         Table table = TableText.Table(
-            $"AOS ({zone ?? "UTC"})", "TCA", "LOS", "max", "azimuth", "off-nadir", "incidence", "Sun", "sat.", "±", "beside",
-            "elements");
+            $"AOS ({zone ?? "UTC"})", "TCA", "LOS", "max", "azimuth", "off-nadir", "incidence", "Sun", "sat.", "±",
+            "beside", "elements");
         foreach ((Pass pass, ElementsUsed elements) in result.Passes)
         {
             table.AddPlainRow(
@@ -60,7 +63,9 @@ internal static class PassTable
 
     private static string Text(Instant instant, string? zone, LeapSeconds leapSeconds, bool withDate)
     {
-        string text = zone is null ? instant.ToUtcString(leapSeconds, 0) : LocalTime.Format(instant, zone, leapSeconds)!; // checked
+        string text = zone is null
+            ? instant.ToUtcString(leapSeconds, 0)
+            : LocalTime.Format(instant, zone, leapSeconds)!; // the command has checked the zone
         return withDate ? text : text[11..19];
     }
 

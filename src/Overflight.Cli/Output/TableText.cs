@@ -4,7 +4,9 @@ using Spectre.Console;
 
 namespace Overflight.Cli.Output;
 
-/// <summary>Tables for people, by Spectre.Console: as wide as the terminal, or 140 columns where there is none.</summary>
+/// <summary>
+/// Tables for people, by Spectre.Console: as wide as the terminal, or 140 columns where there is none.
+/// </summary>
 internal static class TableText
 {
     private const int WidthWithoutTerminal = 140;
@@ -43,7 +45,8 @@ internal static class TableText
     public static string Safe(string text) => Markup.Escape(
         string.Concat(System.Linq.Enumerable.Where(text, c => !char.IsControl(c) && !IsBidirectionalControl(c))));
 
-    private static bool IsBidirectionalControl(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool IsBidirectionalControl(char c) =>
+        c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static string TrimLineEnds(string text)
     {

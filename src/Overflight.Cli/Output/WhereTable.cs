@@ -32,7 +32,8 @@ internal static class WhereTable
         {
             table.AddPlainRow($"from {from.Name}", string.Create(
                 CultureInfo.InvariantCulture,
-                $"azimuth {view.Azimuth.Degrees:0.00}°, elevation {view.Elevation.Degrees:0.00}°, range {view.RangeM / 1000.0:0.0} km, " +
+                $"azimuth {view.Azimuth.Degrees:0.00}°, elevation {view.Elevation.Degrees:0.00}°, range " +
+                $"{view.RangeM / 1000.0:0.0} km, " +
                 $"off-nadir {view.OffNadir.Degrees:0.0}°, Sun {view.SunElevation.Degrees:0.0}°"));
         }
 
@@ -41,7 +42,8 @@ internal static class WhereTable
             $"{e.ElementsEpoch.ToUtcString(leapSeconds, 0)}, {e.ElementsAge.Days:0.0} days away ({e.Origin.Source})"));
         table.AddPlainRow("error (95 %)", string.Create(
             CultureInfo.InvariantCulture,
-            $"{e.Uncertainty.Seconds:0.0} s along the track, {e.CrossTrackUncertaintyM / 1000.0:0.0} km across; ground " +
+            $"{e.Uncertainty.Seconds:0.0} s along the track, {e.CrossTrackUncertaintyM / 1000.0:0.0} km across; " +
+            $"ground " +
             $"{r.GroundErrorM:0} m (Earth orientation {Name(r.EarthOrientation)})"));
         return table;
     }

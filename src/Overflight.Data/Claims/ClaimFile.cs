@@ -63,17 +63,21 @@ public sealed record ClaimFile(ImmutableArray<Claim> Claims, ImmutableArray<Diag
             if (!reader.TryRead(out Claim claim))
                 diagnostics.Add(reader.Diagnostic);
             else if (!ids.Add(claim.Id))
-                diagnostics.Add(ClaimReader.ErrorAt(node, $"the id '{claim.Id}' is used twice; give each claim its own"));
+                diagnostics.Add(ClaimReader.ErrorAt(node, $"the id '{claim.Id}' is used twice; give each claim its " +
+                    $"own"));
             else
                 claims.Add(claim);
         }
 
         if (list.Children.Count > ClaimsMax)
-            diagnostics.Add(Diagnostic.Error(0, 0, $"the file holds more than {ClaimsMax} claims; the rest is not read: split it"));
+            diagnostics.Add(Diagnostic.Error(0, 0, $"the file holds more than {ClaimsMax} claims; the rest is not " +
+                $"read: split it"));
         return new ClaimFile(claims.ToImmutable(), diagnostics.ToImmutable());
     }
 
-    /// <summary>Where the nesting passes the limit. The parser's events are flat, whereas loading the tree recurses.</summary>
+    /// <summary>
+    /// Where the nesting passes the limit. The parser's events are flat, whereas loading the tree recurses.
+    /// </summary>
     private static Mark? TooDeep(string yaml)
     {
         var parser = new Parser(new StringReader(yaml));

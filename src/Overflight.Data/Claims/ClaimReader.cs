@@ -100,7 +100,8 @@ internal sealed class ClaimReader(YamlNode node, LeapSeconds leapSeconds)
         if (text!.StartsWith("received", StringComparison.OrdinalIgnoreCase)) // required above
             meaning = ClaimMeaning.Received;
         else if (!text.StartsWith("taken", StringComparison.OrdinalIgnoreCase))
-            return Fail(Child(map, "what_time_means")!, "'what_time_means' must begin with 'taken' or 'received'"); // read above
+            return Fail(Child(map, "what_time_means")!, "'what_time_means' must begin with 'taken' or " +
+                "'received'"); // read above
         return true;
     }
 

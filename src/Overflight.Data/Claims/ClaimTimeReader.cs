@@ -7,7 +7,8 @@ using YamlDotNet.RepresentationModel;
 namespace Overflight.Data.Claims;
 
 /// <summary>
-/// Reads when a claim says it was: <c>claimed_time_utc</c>, and <c>claimed_time_local</c> in the zone <c>tz</c>. Where both
+/// Reads when a claim says it was: <c>claimed_time_utc</c>, and <c>claimed_time_local</c> in the zone <c>tz</c>. Where
+/// both
 /// are given they must agree; one is enough.
 /// </summary>
 internal sealed class ClaimTimeReader(YamlMappingNode map, LeapSeconds leapSeconds)
@@ -82,7 +83,8 @@ internal sealed class ClaimTimeReader(YamlMappingNode map, LeapSeconds leapSecon
     }
 
     private bool Parse(YamlNode node, string text, out Instant instant) =>
-        TimeText.TryParseUtc(text, leapSeconds, out instant, out Diagnostic diagnostic) || Fail(node, diagnostic.Message);
+        TimeText.TryParseUtc(text, leapSeconds, out instant, out Diagnostic diagnostic) ||
+        Fail(node, diagnostic.Message);
 
     private bool Precision(out Duration precision)
     {

@@ -8,7 +8,8 @@ using Instant = Overflight.Time.Instant;
 namespace Overflight.Data.Claims;
 
 /// <summary>
-/// Local calendar times to instants, by IANA zone (NodaTime's own tables) or by an offset such as <c>UTC+09:00 (Pyongyang)</c>.
+/// Local calendar times to instants, by IANA zone (NodaTime's own tables) or by an offset such as <c>UTC+09:00
+/// (Pyongyang)</c>.
 /// </summary>
 public static class LocalTime
 {
@@ -20,7 +21,8 @@ public static class LocalTime
     /// <param name="isZoneKnown">Whether the zone was understood; where not, the message is about it.</param>
     /// <param name="message">What is wrong and how to mend it, otherwise empty.</param>
     public static bool TryParse(
-        string text, string zone, LeapSeconds leapSeconds, out Instant instant, out bool isZoneKnown, out string message)
+        string text, string zone, LeapSeconds leapSeconds,
+        out Instant instant, out bool isZoneKnown, out string message)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(zone);
@@ -47,7 +49,8 @@ public static class LocalTime
         ZoneLocalMapping mapping = iana.MapLocal(local);
         if (mapping.Count != 1)
         {
-            message = $"{text} {(mapping.Count == 0 ? "does not exist" : "exists twice")} in {iana.Id} because the clock " +
+            message = $"{text} {(mapping.Count == 0 ? "does not exist" : "exists twice")} in {iana.Id} because the " +
+                $"clock " +
                 "changes; give the time in UTC";
             return false;
         }

@@ -10,7 +10,8 @@ using Overflight.Time;
 namespace Overflight.Analyses;
 
 /// <summary>
-/// Passes as iCalendar (RFC 5545): one event from AOS to LOS, in UTC. Written twice from the same elements the bytes are the same: the
+/// Passes as iCalendar (RFC 5545): one event from AOS to LOS, in UTC. Written twice from the same elements the bytes
+/// are the same: the
 /// stamp of an event is the epoch of its elements, and its identity comes from satellite, place and revolution.
 /// </summary>
 public static class CalendarText
@@ -23,11 +24,14 @@ public static class CalendarText
         ArgumentNullException.ThrowIfNull(result);
         string place = result.Request.Place.Name;
         return Calendar(result.Passes.Select(p => Event(
-            p.Pass, p.Elements.ElementsEpoch, $"{p.Elements.Name ?? $"Object {p.Elements.CatalogueNumber}"} over {place}",
+            p.Pass, p.Elements.ElementsEpoch, $"{p.Elements.Name ?? $"Object {p.Elements.CatalogueNumber}"} over " +
+                $"{place}",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Greatest elevation {Degrees(p.Pass.MaxElevation)} at {p.Pass.Tca.ToUtcString(leapSeconds, 0)}, off-nadir " +
-                $"{Degrees(p.Pass.TcaView.OffNadir)}, Sun {Degrees(p.Pass.TcaView.SunElevation)}. Early or late by up to " +
+                $"Greatest elevation {Degrees(p.Pass.MaxElevation)} at {p.Pass.Tca.ToUtcString(leapSeconds, 0)}, " +
+                $"off-nadir " +
+                $"{Degrees(p.Pass.TcaView.OffNadir)}, Sun {Degrees(p.Pass.TcaView.SunElevation)}. Early or late by " +
+                $"up to " +
                 $"{p.Elements.Uncertainty.Seconds:0.0} s (95 %); elements {p.Elements.ElementsAge.Days:0.0} days old."),
             $"{p.Elements.CatalogueNumber}-{result.Request.Place.Position}", leapSeconds)));
     }
@@ -65,7 +69,9 @@ public static class CalendarText
         return text.ToString();
     }
 
-    /// <summary>20231127T143625Z. A leap second is written as the second before it: iCalendar readers refuse :60.</summary>
+    /// <summary>
+    /// 20231127T143625Z. A leap second is written as the second before it: iCalendar readers refuse :60.
+    /// </summary>
     private static string Compact(Instant instant, LeapSeconds leapSeconds) =>
         instant.ToUtcString(leapSeconds, 0).Replace("-", "").Replace(":", "").Replace("60Z", "59Z");
 

@@ -15,8 +15,10 @@ namespace Overflight.Analyses;
 
 /// <summary>
 /// Checks an imaging claim against physics. With σ the along-track standard error of the element set's age, a place is
-/// <see cref="Verdict.Supported"/> where a lit pass above the minimum elevation lies within 2σ (and the statement's precision) of the
-/// claimed time, <see cref="Verdict.Contradicted"/> where none lies within 3σ, and <see cref="Verdict.Undetermined"/> between, where the
+/// <see cref="Verdict.Supported"/> where a lit pass above the minimum elevation lies within 2σ (and the statement's
+/// precision) of the
+/// claimed time, <see cref="Verdict.Contradicted"/> where none lies within 3σ, and <see cref="Verdict.Undetermined"/>
+/// between, where the
 /// set is too old, or where more than a tenth of all times would have passed. All places must hold.
 /// </summary>
 public static class CheckClaim
@@ -165,7 +167,8 @@ public static class CheckClaim
             IEnumerable<string> reasons = verdict == Verdict.Supported && view is { } good && nearest is { } pass
                 ? [ClaimWording.InView(good, pass, moment, _request.Claim.Time, _earth.LeapSeconds)]
                 : ClaimWording.NotInView(
-                    view, nearest, useful.MinBy(p => Gap(new Interval(p.Aos, p.Los))), moment, _request, verdict, _earth.LeapSeconds);
+                    view, nearest, useful.MinBy(p => Gap(new Interval(p.Aos, p.Los))), moment, _request, verdict,
+                    _earth.LeapSeconds);
             return new PlaceCheck
             {
                 Place = place,

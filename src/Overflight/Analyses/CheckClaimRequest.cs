@@ -12,7 +12,8 @@ public sealed record CheckClaimRequest
     public required Claim Claim { get; init; }
 
     /// <summary>
-    /// Elevation at the place from which a useful picture is thought possible. 30° is an off-nadir angle of some 53° from 500 km,
+    /// Elevation at the place from which a useful picture is thought possible. 30° is an off-nadir angle of some 53°
+    /// from 500 km,
     /// beyond what most agile imagers use.
     /// </summary>
     public Angle ElevationMin { get; init; } = Angle.FromDegrees(30.0);
@@ -26,6 +27,8 @@ public sealed record CheckClaimRequest
     /// <summary>How long before reception the picture may have been taken.</summary>
     public Duration StorageMax { get; init; } = Duration.FromDays(1.0);
 
-    /// <summary>The station that is assumed where a claim of reception names none; <c>null</c> for no assumption.</summary>
+    /// <summary>
+    /// The station that is assumed where a claim of reception names none; <c>null</c> for no assumption.
+    /// </summary>
     public NamedPlace? AssumedStation { get; init; }
 }

@@ -8,7 +8,9 @@ using Overflight.Time;
 
 namespace Overflight.Analyses;
 
-/// <summary>The answer to <see cref="CheckClaimRequest"/>. Where a claim has several places the first stands for it here.</summary>
+/// <summary>
+/// The answer to <see cref="CheckClaimRequest"/>. Where a claim has several places the first stands for it here.
+/// </summary>
 public sealed record ClaimFinding
 {
     /// <summary>The claim's id.</summary>
@@ -32,7 +34,9 @@ public sealed record ClaimFinding
     /// <summary>The geometry over the first place at the claimed moment.</summary>
     public ViewGeometry? AtClaim { get; init; }
 
-    /// <summary>Claimed moment minus greatest elevation over the first place; positive where the claim is later.</summary>
+    /// <summary>
+    /// Claimed moment minus greatest elevation over the first place; positive where the claim is later.
+    /// </summary>
     public Duration? Difference { get; init; }
 
     /// <summary>
@@ -45,7 +49,8 @@ public sealed record ClaimFinding
     public double? CrossTrackUncertaintyM { get; init; }
 
     /// <summary>
-    /// The share of times around the claim that would have passed the same test: how little a fitting time says. Between 0 and 1;
+    /// The share of times around the claim that would have passed the same test: how little a fitting time says.
+    /// Between 0 and 1;
     /// <c>null</c> where no test was made.
     /// </summary>
     public double? ChanceRatio { get; init; }

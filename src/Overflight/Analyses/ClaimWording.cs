@@ -27,11 +27,13 @@ internal static class ClaimWording
 
     public static string NoElements(long satellite) => string.Create(
         CultureInfo.InvariantCulture,
-        $"No element set of object {satellite} is known, so nothing can be computed. Import one: overflight elements import FILE.");
+        $"No element set of object {satellite} is known, so nothing can be computed. Import one: overflight " +
+        $"elements import FILE.");
 
     public static string TooOld(Duration age, Duration limit) => string.Create(
         CultureInfo.InvariantCulture,
-        $"The nearest element set is {age.Abs().Days:0.0} days away from the claimed time; beyond {limit.Days:0} days no finding is made.");
+        $"The nearest element set is {age.Abs().Days:0.0} days away from the claimed time; beyond {limit.Days:0} " +
+        $"days no finding is made.");
 
     public static string SaysLittle(double chance) => string.Create(
         CultureInfo.InvariantCulture,
@@ -39,27 +41,33 @@ internal static class ClaimWording
 
     public static string Chance(double chance, Duration around) => string.Create(
         CultureInfo.InvariantCulture,
-        $"A time picked blindly within {around.Seconds / 3600.0:0} h either side would have fitted with a chance of {chance:0.0 %}.");
+        $"A time picked blindly within {around.Seconds / 3600.0:0} h either side would have fitted with a chance " +
+        $"of {chance:0.0 %}.");
 
-    public static string Elements(Omm set, Duration age, Duration twoSigma, double crossTrackM, LeapSeconds leap) => string.Create(
+    public static string Elements(
+        Omm set, Duration age, Duration twoSigma, double crossTrackM, LeapSeconds leap) => string.Create(
         CultureInfo.InvariantCulture,
         $"Computed from the set of {set.Elements.Epoch.ToUtcString(leap, 0)}, propagated {age.Abs().Days:0.0} days " +
-        $"{(age < Duration.Zero ? "back" : "forward")}: early or late by up to {Seconds(twoSigma)}, beside the track by up to " +
+        $"{(age < Duration.Zero ? "back" : "forward")}: early or late by up to {Seconds(twoSigma)}, beside the " +
+        $"track by up to " +
         $"{crossTrackM / 1000.0:0.0} km (95 %), if the satellite did not manoeuvre in between.");
 
     public static string? Earth(EarthModel earth, Instant instant)
     {
         EarthOrientationSample sample = earth.Orientation.SampleAt(instant);
-        string leap = earth.LeapSeconds.HasExpiredAt(instant) ? " The leap-second table has expired for this time." : "";
+        string leap = earth.LeapSeconds.HasExpiredAt(instant) ? " The leap-second table has expired for this " +
+            "time." : "";
         return sample.Coverage switch
         {
             EarthOrientationCoverage.Observed => leap.Length == 0 ? null : leap.Trim(),
             EarthOrientationCoverage.Predicted => string.Create(
                 CultureInfo.InvariantCulture,
-                $"Earth orientation at this time is a prediction: the ground may be off by up to {sample.GroundErrorM:0} m.{leap}"),
+                $"Earth orientation at this time is a prediction: the ground may be off by up to " +
+                $"{sample.GroundErrorM:0} m.{leap}"),
             _ => string.Create(
                 CultureInfo.InvariantCulture,
-                $"This time lies outside the Earth orientation table: the ground may be off by up to {sample.GroundErrorM:0} m. " +
+                $"This time lies outside the Earth orientation table: the ground may be off by up to " +
+                $"{sample.GroundErrorM:0} m. " +
                 $"Import a newer table: overflight earth import FILE.{leap}"),
         };
     }
@@ -79,7 +87,8 @@ internal static class ClaimWording
     {
         if (view is not { } at)
         {
-            yield return "The elements give no position at the claimed time: the satellite has decayed, or they are too old.";
+            yield return "The elements give no position at the claimed time: the satellite has decayed, or they " +
+                "are too old.";
             yield break;
         }
 
@@ -88,7 +97,8 @@ internal static class ClaimWording
         string where = at.Elevation < Angle.Zero
             ? $"{Degrees(at.Elevation.Abs())} below the horizon"
             : $"{Degrees(at.Elevation)} above the horizon";
-        yield return $"At {moment.ToUtcString(leap, 0)} the satellite was {where}; from {Degrees(request.ElevationMin)} up a picture " +
+        yield return $"At {moment.ToUtcString(leap, 0)} the satellite was {where}; from " +
+            $"{Degrees(request.ElevationMin)} up a picture " +
             $"is thought possible.";
         yield return nearest is null
             ? "There is no pass at all within 12 h of the claimed time."
@@ -108,19 +118,23 @@ internal static class ClaimWording
         Instant claimed = request.Claim.Time.From;
         if (overflight is { } pass)
         {
-            yield return $"The satellite passed over before: {Degrees(pass.MaxElevation)} high at {pass.Tca.ToUtcString(leap, 0)}, " +
-                $"{Seconds((claimed - pass.Tca).Abs())} before the claimed reception, off-nadir {Degrees(pass.TcaView.OffNadir)}, " +
+            yield return $"The satellite passed over before: {Degrees(pass.MaxElevation)} high at " +
+                $"{pass.Tca.ToUtcString(leap, 0)}, " +
+                $"{Seconds((claimed - pass.Tca).Abs())} before the claimed reception, off-nadir " +
+                $"{Degrees(pass.TcaView.OffNadir)}, " +
                 $"Sun {Degrees(pass.TcaView.SunElevation)}.";
         }
         else
         {
-            yield return $"No lit pass above {Degrees(request.ElevationMin)} came within {request.StorageMax.Seconds / 3600.0:0} h " +
+            yield return $"No lit pass above {Degrees(request.ElevationMin)} came within " +
+                $"{request.StorageMax.Seconds / 3600.0:0} h " +
                 "before the claimed reception.";
         }
 
         if (station is null)
         {
-            yield return "The claim is of reception, and neither it nor the request names a ground station to check. Add one: station.";
+            yield return "The claim is of reception, and neither it nor the request names a ground station to " +
+                "check. Add one: station.";
             yield break;
         }
 
@@ -128,14 +142,16 @@ internal static class ClaimWording
         if (station.AtClaim is { } view)
         {
             string side = view.Elevation < Angle.Zero ? "below" : "above";
-            yield return $"At {claimed.ToUtcString(leap, 0)} it stood {Degrees(view.Elevation.Abs())} {side} the horizon of " +
+            yield return $"At {claimed.ToUtcString(leap, 0)} it stood {Degrees(view.Elevation.Abs())} {side} the " +
+                $"horizon of " +
                 $"{station.Station.Name}{assumed}.";
         }
 
         if (station.Contact is { } contact)
         {
+            string holds = verdict == Verdict.Supported ? ", which holds the claimed time" : "";
             yield return $"The nearest contact there lasts from {contact.Aos.ToUtcString(leap, 0)} to " +
-                $"{contact.Los.ToUtcString(leap, 0)}{(verdict == Verdict.Supported ? ", which holds the claimed time" : "")}.";
+                $"{contact.Los.ToUtcString(leap, 0)}{holds}.";
         }
         else
         {
@@ -144,7 +160,8 @@ internal static class ClaimWording
     }
 
     private static string Peak(Pass pass, Instant moment, LeapSeconds leap) =>
-        $"peaks at {Degrees(pass.MaxElevation)} at {pass.Tca.ToUtcString(leap, 0)}{Apart(moment - pass.Tca)}, with the Sun at " +
+        $"peaks at {Degrees(pass.MaxElevation)} at {pass.Tca.ToUtcString(leap, 0)}{Apart(moment - pass.Tca)}, with " +
+        $"the Sun at " +
         Degrees(pass.TcaView.SunElevation);
 
     private static string Apart(Duration difference) => difference.Abs() < Duration.FromSeconds(0.5)

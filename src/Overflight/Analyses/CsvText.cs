@@ -17,7 +17,8 @@ public static class CsvText
     {
         ArgumentNullException.ThrowIfNull(findings);
         var text = new StringBuilder(
-            "id,finding,claimed_from,claimed_to,aos,tca,los,max_elevation_deg,elevation_deg,off_nadir_deg,incidence_deg," +
+            "id,finding,claimed_from,claimed_to,aos,tca,los,max_elevation_deg,elevation_deg,off_nadir_deg," +
+            "incidence_deg," +
             "sun_elevation_deg,difference_s,uncertainty_s,elements_epoch,elements_age_days,reasons\n");
         foreach (ClaimFinding f in findings)
         {
@@ -28,7 +29,8 @@ public static class CsvText
                 Degrees(f.Pass?.MaxElevation), Degrees(f.AtClaim?.Elevation), Degrees(f.AtClaim?.OffNadir),
                 Degrees(f.AtClaim?.Incidence), Degrees(f.AtClaim?.SunElevation),
                 Number(f.Difference?.Seconds, "0.###"), Number(f.Uncertainty?.Seconds, "0.###"),
-                Time(f.ElementsEpoch, leapSeconds, 6), Number(f.ElementsAge?.Days, "0.######"), string.Join(' ', f.Reasons));
+                Time(f.ElementsEpoch, leapSeconds, 6), Number(f.ElementsAge?.Days, "0.######"),
+                string.Join(' ', f.Reasons));
         }
 
         return text.ToString();
@@ -64,7 +66,8 @@ public static class CsvText
     {
         ArgumentNullException.ThrowIfNull(result);
         var text = new StringBuilder(
-            "time,status,latitude_deg,longitude_deg,height_m,itrf_x_m,itrf_y_m,itrf_z_m,gcrf_x_m,gcrf_y_m,gcrf_z_m,sunlit," +
+            "time,status,latitude_deg,longitude_deg,height_m,itrf_x_m,itrf_y_m,itrf_z_m,gcrf_x_m,gcrf_y_m,gcrf_z_m," +
+            "sunlit," +
             "elements_epoch,elements_age_days,uncertainty_s,cross_track_uncertainty_m\n");
         Vec3? itrf = result.Itrf?.Position.VectorM, gcrf = result.Gcrf?.Position.VectorM;
         AppendLine(

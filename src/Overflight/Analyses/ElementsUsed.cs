@@ -19,7 +19,9 @@ public sealed record ElementsUsed
     [JsonUnit("Days")]
     public required Duration ElementsAge { get; init; }
 
-    /// <summary>Two standard errors along the track, as time (about 95 %), if the satellite did not manoeuvre.</summary>
+    /// <summary>
+    /// Two standard errors along the track, as time (about 95 %), if the satellite did not manoeuvre.
+    /// </summary>
     public required Duration Uncertainty { get; init; }
 
     /// <summary>Two standard errors across the track, metres.</summary>

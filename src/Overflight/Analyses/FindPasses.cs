@@ -13,7 +13,8 @@ using Overflight.Time;
 namespace Overflight.Analyses;
 
 /// <summary>
-/// Finds passes over a place, each computed from the element set nearest to it: the span is cut half-way between epochs. At a
+/// Finds passes over a place, each computed from the element set nearest to it: the span is cut half-way between
+/// epochs. At a
 /// cut both neighbours look a little further, and of two views of one pass the one with the younger elements stays.
 /// </summary>
 public static class FindPasses
@@ -35,7 +36,8 @@ public static class FindPasses
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(snapshot);
         if (request.Span.Length > SpanMax)
-            throw new ArgumentException($"A span of {request.Span.Length.Days:0} days is too long; at most {SpanMax.Days:0}.", nameof(request));
+            throw new ArgumentException($"A span of {request.Span.Length.Days:0} days is too long; at most " +
+                $"{SpanMax.Days:0}.", nameof(request));
         ElementHistory history = snapshot.HistoryOf(request.Satellite);
         var site = new GroundSite(request.Place.Position, snapshot.Earth.Ellipsoid);
         var found = new List<PredictedPass>();
@@ -53,7 +55,10 @@ public static class FindPasses
         return new FindPassesResult
         {
             Request = request,
-            Passes = [.. Youngest(found).Where(p => Touches(p.Pass, request.Span)).Select(p => Flagged(p, request.Span))],
+            Passes =
+            [
+                .. Youngest(found).Where(p => Touches(p.Pass, request.Span)).Select(p => Flagged(p, request.Span)),
+            ],
             Covered = [.. IntervalSet.From(covered)],
             EarthOrientation = earth.Coverage,
             GroundErrorM = earth.GroundErrorM,

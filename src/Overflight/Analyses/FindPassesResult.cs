@@ -13,7 +13,9 @@ public sealed record FindPassesResult
     /// <summary>Every pass that touches the span, in order; none longer than 1 ms is missing.</summary>
     public required ImmutableArray<PredictedPass> Passes { get; init; }
 
-    /// <summary>The parts of the span for which the elements give positions; shorter than the span after a decay.</summary>
+    /// <summary>
+    /// The parts of the span for which the elements give positions; shorter than the span after a decay.
+    /// </summary>
     public required ImmutableArray<Interval> Covered { get; init; }
 
     /// <summary>What the Earth's orientation at the end of the span rests on.</summary>

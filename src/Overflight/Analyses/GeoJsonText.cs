@@ -17,7 +17,8 @@ public static class GeoJsonText
         ArgumentNullException.ThrowIfNull(findings);
         JsonSerializerOptions options = OverflightJson.Options(leapSeconds);
         return Collection(
-            findings.SelectMany(f => f.Places.Select(p => Feature(p.Place.Position, WithId(f.Id, p, options)))), options);
+            findings.SelectMany(f => f.Places.Select(p => Feature(p.Place.Position, WithId(f.Id, p, options)))),
+            options);
     }
 
     /// <summary>A point at the place for each pass.</summary>

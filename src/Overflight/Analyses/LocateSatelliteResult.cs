@@ -4,7 +4,9 @@ using Overflight.Sensing;
 
 namespace Overflight.Analyses;
 
-/// <summary>The answer to <see cref="LocateSatelliteRequest"/>. Without a good status there is nothing but the status.</summary>
+/// <summary>
+/// The answer to <see cref="LocateSatelliteRequest"/>. Without a good status there is nothing but the status.
+/// </summary>
 public sealed record LocateSatelliteResult
 {
     /// <summary>What was asked.</summary>

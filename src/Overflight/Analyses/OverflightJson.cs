@@ -9,8 +9,10 @@ using Overflight.Time;
 namespace Overflight.Analyses;
 
 /// <summary>
-/// The one JSON form of requests and results, the same on every surface. Angles become degrees and their names end in <c>Deg</c>,
-/// durations become seconds (<c>S</c>) or days (<c>Days</c>), instants ISO 8601 in UTC with up to six decimals, vectors arrays.
+/// The one JSON form of requests and results, the same on every surface. Angles become degrees and their names end in
+/// <c>Deg</c>,
+/// durations become seconds (<c>S</c>) or days (<c>Days</c>), instants ISO 8601 in UTC with up to six decimals, vectors
+/// arrays.
 /// Numbers are rounded far below their meaning (1e-6 degrees, 1 µs, 1 mm), so that the last bits of a machine's library
 /// cannot change a digest.
 /// </summary>

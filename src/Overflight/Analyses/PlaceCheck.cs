@@ -19,15 +19,21 @@ public sealed record PlaceCheck
     /// <summary>Why, in plain words.</summary>
     public required ImmutableArray<string> Reasons { get; init; }
 
-    /// <summary>The pass nearest the claimed time (for a received picture: the one before it); <c>null</c> where there is none.</summary>
+    /// <summary>
+    /// The pass nearest the claimed time (for a received picture: the one before it); <c>null</c> where there is none.
+    /// </summary>
     public Pass? Pass { get; init; }
 
-    /// <summary>The moment of the claim that was looked at: the claimed instant, or the best one inside a window.</summary>
+    /// <summary>
+    /// The moment of the claim that was looked at: the claimed instant, or the best one inside a window.
+    /// </summary>
     public required Instant ClaimedInstant { get; init; }
 
     /// <summary>The geometry at that moment; <c>null</c> where the elements give no state then.</summary>
     public ViewGeometry? AtClaim { get; init; }
 
-    /// <summary>That moment minus the pass's greatest elevation: positive where the claim is later. <c>null</c> without a pass.</summary>
+    /// <summary>
+    /// That moment minus the pass's greatest elevation: positive where the claim is later. <c>null</c> without a pass.
+    /// </summary>
     public Duration? Difference { get; init; }
 }

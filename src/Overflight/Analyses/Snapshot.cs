@@ -10,7 +10,8 @@ using Overflight.Orbits;
 namespace Overflight.Analyses;
 
 /// <summary>
-/// Everything an answer depends on besides its request: element histories and the Earth. Immutable, with a digest of its content, so
+/// Everything an answer depends on besides its request: element histories and the Earth. Immutable, with a digest of
+/// its content, so
 /// that an answer can name what it rests on and another can recompute it.
 /// </summary>
 public sealed class Snapshot
@@ -33,7 +34,9 @@ public sealed class Snapshot
     /// <summary>Element histories by catalogue number.</summary>
     public ImmutableSortedDictionary<long, ElementHistory> Histories { get; }
 
-    /// <summary>SHA-256 over all element sets, Earth orientation rows and the expiry of the leap seconds, in hexadecimal.</summary>
+    /// <summary>
+    /// SHA-256 over all element sets, Earth orientation rows and the expiry of the leap seconds, in hexadecimal.
+    /// </summary>
     public string Digest => _digest.Value;
 
     /// <summary>The history of one object.</summary>
@@ -41,7 +44,8 @@ public sealed class Snapshot
     public ElementHistory HistoryOf(long catalogueNumber) =>
         Histories.TryGetValue(catalogueNumber, out ElementHistory? history)
             ? history
-            : throw new ArgumentException($"There are no element sets of object {catalogueNumber} in this snapshot.", nameof(catalogueNumber));
+            : throw new ArgumentException($"There are no element sets of object {catalogueNumber} in this " +
+                $"snapshot.", nameof(catalogueNumber));
 
     private string ComputeDigest()
     {
@@ -53,7 +57,8 @@ public sealed class Snapshot
         Add($"ellipsoid {Earth.Ellipsoid.EquatorialRadiusM:R} {Earth.Ellipsoid.Flattening:R}");
         foreach (EarthOrientationRow r in Earth.Orientation.Rows)
         {
-            Add($"{r.ModifiedJulianDay} {r.XpArcseconds:R} {r.YpArcseconds:R} {r.Ut1MinusUtcSeconds:R} {r.IsPredicted}");
+            Add($"{r.ModifiedJulianDay} {r.XpArcseconds:R} {r.YpArcseconds:R}");
+            Add($"{r.Ut1MinusUtcSeconds:R} {r.IsPredicted}");
         }
 
         foreach (ElementHistory history in Histories.Values)
@@ -63,7 +68,8 @@ public sealed class Snapshot
                 MeanElements e = set.Elements;
                 Add($"{set.CatalogueNumber} {e.Epoch.NanosecondsSinceJ2000Tt} {e.MeanMotionRevolutionsPerDay:R}");
                 Add($"{e.Eccentricity:R} {e.Inclination.Radians:R} {e.RightAscensionOfNode.Radians:R}");
-                Add($"{e.ArgumentOfPerigee.Radians:R} {e.MeanAnomaly.Radians:R} {e.BStar:R} {e.HalfMeanMotionDotRadPerS2:R}");
+                Add($"{e.ArgumentOfPerigee.Radians:R} {e.MeanAnomaly.Radians:R} {e.BStar:R}");
+                Add($"{e.HalfMeanMotionDotRadPerS2:R}");
             }
         }
 

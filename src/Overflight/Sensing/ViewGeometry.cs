@@ -7,7 +7,8 @@ namespace Overflight.Sensing;
 /// <param name="Elevation">At the place: above the local horizontal, no refraction.</param>
 /// <param name="RangeM">Distance along the straight line, metres.</param>
 /// <param name="OffNadir">
-/// At the satellite: between the line of sight and geodetic nadir (the direction to the point of the ellipsoid below it).
+/// At the satellite: between the line of sight and geodetic nadir (the direction to the point of the ellipsoid below
+/// it).
 /// </param>
 /// <param name="Incidence">
 /// At the place: between the line of sight and the ellipsoid's normal; 90° minus elevation.

@@ -10,7 +10,8 @@ using Shouldly;
 namespace Overflight.Acceptance.Tests.Docs;
 
 /// <summary>
-/// Every command in the README gives the output that stands below it. A block that ends with … shows the beginning only.
+/// Every command in the README gives the output that stands below it. A block that ends with … shows the beginning
+/// only.
 /// OVERFLIGHT_UPDATE_SNAPSHOTS=1 rewrites the blocks.
 /// </summary>
 public sealed class ReadmeTests
