@@ -7,7 +7,9 @@ using Overflight.Frames;
 
 namespace Overflight.Data.Reference;
 
-/// <summary>Finds places by name: whole names first, then what stands in brackets, then beginnings, then parts.</summary>
+/// <summary>
+/// Finds places by name: whole names first, then what stands in brackets, then beginnings, then parts.
+/// </summary>
 public sealed class Gazetteer
 {
     private Gazetteer(ImmutableArray<Place> places) => Places = places;
@@ -60,7 +62,9 @@ public sealed class Gazetteer
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"Pyongyang General … Center (PGSC)" is also its acronym; "Andersen AFB, Guam" is also "Andersen AFB".</summary>
+    /// <summary>
+    /// "Pyongyang General … Center (PGSC)" is also its acronym; "Andersen AFB, Guam" is also "Andersen AFB".
+    /// </summary>
     private static IEnumerable<string> ShortNames(string name)
     {
         int open = name.IndexOf('('), close = name.LastIndexOf(')');

@@ -9,11 +9,19 @@ namespace Overflight.Data.Reference;
 /// <summary>What ships inside the program. Origins and licences are in docs/reference-data.md.</summary>
 public static class ReferenceData
 {
+    /// <summary>Catalogue number of Malligyong-1.</summary>
+    public const long MalligyongCatalogueNumber = 58400;
+
+    /// <summary>The gazetteer's short name of the centre that is said to receive its pictures.</summary>
+    public const string MalligyongControlCentre = "PGSC";
+
     /// <summary>
     /// Earth orientation from 1998 to 2026-07, every fifth day: measured to 2026-01-06, predicted from there (IERS).
     /// </summary>
     public static EarthOrientation EarthOrientation(LeapSeconds leapSeconds) =>
-        EarthOrientationCsv.Read(ReadText("earth-orientation.csv"), leapSeconds);
+        Finals2000A.TryRead(ReadText("earth-orientation.csv"), leapSeconds, out EarthOrientation table, out var diagnostics)
+            ? table
+            : throw new InvalidOperationException($"The embedded earth-orientation.csv is damaged: {diagnostics[0]}.");
 
     /// <summary>The Earth by the shipped table, on WGS 84.</summary>
     public static EarthModel Earth(LeapSeconds leapSeconds) =>

@@ -7,11 +7,12 @@ using Overflight.Time;
 namespace Overflight.Access;
 
 /// <summary>
-/// Finds every interval in which a margin is not negative. Between two samples h apart whose margin's second derivative is at most
-/// M in size, the margin stays within M·h²/8 of the chord; what that cannot decide is split, down to the resolution. So
-/// no interval (and no gap) longer than the resolution is missed. See docs/concepts/access.md.
+/// Finds every interval in which a margin is not negative. Between two samples h apart whose margin's second derivative
+/// is at most M in size, the margin stays within M·h²/8 of the chord; what that cannot decide is split, down to the
+/// resolution. So no interval (and no gap) longer than the resolution is missed. See docs/concepts/access.md.
 /// </summary>
-internal sealed class CompleteSearch(OrbitSampler sampler, IMargin margin, Duration resolution, CancellationToken cancellation)
+internal sealed class CompleteSearch(
+    OrbitSampler sampler, IMargin margin, Duration resolution, CancellationToken cancellation)
 {
     /// <summary>Edges are refined until they are known to this, below the millimetre in orbit.</summary>
     private static readonly Duration EdgeTolerance = Duration.FromNanoseconds(100);
@@ -68,7 +69,8 @@ internal sealed class CompleteSearch(OrbitSampler sampler, IMargin margin, Durat
         double swing = m * h * h;
         if (crosses)
         {
-            // Somewhere the slope is rise/h, and it changes by less than M·h: it keeps its sign, so there is one crossing.
+            // Somewhere the slope is rise/h, and it changes by less than M·h: it keeps its sign, so there is one
+            // crossing.
             if (Math.Abs(rise) > swing)
             {
                 Cross(a, b);
@@ -86,7 +88,8 @@ internal sealed class CompleteSearch(OrbitSampler sampler, IMargin margin, Durat
     }
 
     /// <summary>
-    /// Whether the parabola over the chord stays on one side: its extreme is mean + swing/8 + rise²/(2·swing), or an end.
+    /// Whether the parabola over the chord stays on one side: its extreme is mean + swing/8 + rise²/(2·swing), or an
+    /// end.
     /// </summary>
     private static bool CannotCross(double a, double b, double rise, double swing)
     {
@@ -113,7 +116,9 @@ internal sealed class CompleteSearch(OrbitSampler sampler, IMargin margin, Durat
         }
     }
 
-    /// <summary>The first instant after the crossing: false position with halving (Illinois), then bisection if it stalls.</summary>
+    /// <summary>
+    /// The first instant after the crossing: false position with halving (Illinois), then bisection if it stalls.
+    /// </summary>
     private Instant Refine(Sample a, Sample b)
     {
         double fa = a.Value, fb = b.Value;

@@ -4,7 +4,9 @@ using Overflight.Sensing;
 
 namespace Overflight.Access;
 
-/// <summary>ρ·n − sin(threshold)·|ρ|, metres: not negative where the satellite stands at or above the threshold.</summary>
+/// <summary>
+/// ρ·n − sin(threshold)·|ρ|, metres: not negative where the satellite stands at or above the threshold.
+/// </summary>
 internal sealed class ElevationMargin(GroundSite site, Angle elevationMin) : IMargin
 {
     private readonly double _sine = Math.Sin(elevationMin.Radians);
@@ -24,6 +26,7 @@ internal sealed class ElevationMargin(GroundSite site, Angle elevationMin) : IMa
         double speed = motion.EarthFixedSpeedMaxMPerS;
         double nearest = Math.Max((ra + rb - (speed * motion.Seconds)) / 2.0, motion.RadiusMinM - _siteRadiusM);
         double size = Math.Abs(_sine);
-        return (motion.EarthFixedAccelerationMaxMPerS2 * (1.0 + size)) + (size * speed * speed / Math.Max(nearest, 1.0));
+        return (motion.EarthFixedAccelerationMaxMPerS2 * (1.0 + size))
+            + (size * speed * speed / Math.Max(nearest, 1.0));
     }
 }

@@ -62,7 +62,9 @@ internal static class EphemerisSpan
         return FirstFailure(sampler, good, middle) ?? FirstFailure(sampler, middle, next);
     }
 
-    /// <summary>The least time in which gravity alone could pull the satellite down to the lowest radius SGP4 knows.</summary>
+    /// <summary>
+    /// The least time in which gravity alone could pull the satellite down to the lowest radius SGP4 knows.
+    /// </summary>
     private static double SecondsToGround(in OrbitSample sample)
     {
         double height = sample.RadiusM - MotionBound.LowestRadiusM;

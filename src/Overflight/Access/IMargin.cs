@@ -1,8 +1,8 @@
 namespace Overflight.Access;
 
 /// <summary>
-/// A smooth number along a satellite's path that is positive or zero where a condition holds, with a bound on how fast its slope can
-/// change. That bound is all the search needs to miss nothing.
+/// A smooth number along a satellite's path that is positive or zero where a condition holds, with a bound on how fast
+/// its slope can change. That bound is all the search needs to miss nothing.
 /// </summary>
 internal interface IMargin
 {

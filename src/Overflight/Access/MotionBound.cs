@@ -16,9 +16,9 @@ internal readonly struct MotionBound
     private const double RadiusFloorM = 6_378_135.0;
 
     /// <summary>
-    /// What oblateness, drag, Moon and Sun may add to the two-body speed² and acceleration. Within 30 days of the epoch it
-    /// is below 1 % over a catalogue of 15,347 sets, but for some twenty with |B*| above 0.1: SGP4 takes those to 2.4 %
-    /// in the days before their decay. MotionBoundTests measures it.
+    /// What oblateness, drag, Moon and Sun may add to the two-body speed² and acceleration. Within 30 days of the epoch
+    /// it is below 1 % over a catalogue of 15,347 sets, but for some twenty with |B*| above 0.1: SGP4 takes those to
+    /// 2.4 % in the days before their decay. MotionBoundTests measures it.
     /// </summary>
     private const double Allowance = 0.05;
 
@@ -38,7 +38,9 @@ internal readonly struct MotionBound
             AccelerationMaxMPerS2 + (2.0 * rate * EarthFixedSpeedMaxMPerS) + (rate * rate * RadiusMaxM);
     }
 
-    /// <summary>Largest fall of the satellite towards the Earth, metres per second squared, anywhere SGP4 gives states.</summary>
+    /// <summary>
+    /// Largest fall of the satellite towards the Earth, metres per second squared, anywhere SGP4 gives states.
+    /// </summary>
     public static double FallMaxMPerS2 => (1.0 + Allowance) * Mu / (RadiusFloorM * RadiusFloorM);
 
     public static double LowestRadiusM => RadiusFloorM;

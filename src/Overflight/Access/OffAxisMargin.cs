@@ -4,7 +4,9 @@ using Overflight.Sensing;
 
 namespace Overflight.Access;
 
-/// <summary>(|r|² − (r·s)² − R²)/2R, metres: positive outside the cylinder of the Earth's shadow, on either side.</summary>
+/// <summary>
+/// (|r|² − (r·s)² − R²)/2R, metres: positive outside the cylinder of the Earth's shadow, on either side.
+/// </summary>
 internal sealed class OffAxisMargin : IMargin
 {
     public double ValueAt(in OrbitSample sample)

@@ -6,7 +6,9 @@ using Overflight.Time;
 
 namespace Overflight.Access;
 
-/// <summary>Samples one satellite in TEME and ITRF. Holds a buffer, so one sampler serves one search at a time.</summary>
+/// <summary>
+/// Samples one satellite in TEME and ITRF. Holds a buffer, so one sampler serves one search at a time.
+/// </summary>
 internal sealed class OrbitSampler(Sgp4Propagator propagator, EarthModel earth)
 {
     private readonly StateBuffer _one = new(1);

@@ -1,4 +1,5 @@
 using Overflight.Numerics;
+using Overflight.Sensing;
 using Overflight.Time;
 
 namespace Overflight.Access;
@@ -7,13 +8,24 @@ namespace Overflight.Access;
 public sealed record Pass
 {
     /// <summary>Acquisition: the satellite comes above the minimum elevation.</summary>
-    public required PassPoint Aos { get; init; }
+    public required Instant Aos { get; init; }
 
-    /// <summary>The instant of greatest elevation; for passes of ordinary length within a second or two of closest approach.</summary>
-    public required PassPoint Tca { get; init; }
+    /// <summary>
+    /// The instant of greatest elevation; for passes of ordinary length within a second or two of closest approach.
+    /// </summary>
+    public required Instant Tca { get; init; }
 
     /// <summary>Loss: the satellite falls below the minimum elevation.</summary>
-    public required PassPoint Los { get; init; }
+    public required Instant Los { get; init; }
+
+    /// <summary>The geometry at <see cref="Aos"/>.</summary>
+    public required ViewGeometry AosView { get; init; }
+
+    /// <summary>The geometry at <see cref="Tca"/>.</summary>
+    public required ViewGeometry TcaView { get; init; }
+
+    /// <summary>The geometry at <see cref="Los"/>.</summary>
+    public required ViewGeometry LosView { get; init; }
 
     /// <summary>The pass began before the span that was asked for; it is given whole.</summary>
     public bool IsUnderWayAtStart { get; init; }
@@ -22,18 +34,18 @@ public sealed record Pass
     public bool IsUnderWayAtEnd { get; init; }
 
     /// <summary>
-    /// The satellite does not come up within one period before the span: <see cref="Aos"/> is where looking
-    /// stopped.
+    /// The satellite does not come up within one period before the span: <see cref="Aos"/> is where looking stopped.
     /// </summary>
     public bool IsAosOpen { get; init; }
 
-    /// <summary>The satellite does not go down within one period after the span: <see cref="Los"/> is where looking
-    /// stopped.</summary>
+    /// <summary>
+    /// The satellite does not go down within one period after the span: <see cref="Los"/> is where looking stopped.
+    /// </summary>
     public bool IsLosOpen { get; init; }
 
     /// <summary>The elevation at <see cref="Tca"/>.</summary>
-    public Angle MaxElevation => Tca.View.Look.Elevation;
+    public Angle MaxElevation => TcaView.Elevation;
 
     /// <summary>LOS − AOS.</summary>
-    public Duration Length => Los.Time - Aos.Time;
+    public Duration Length => Los - Aos;
 }

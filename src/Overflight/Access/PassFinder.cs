@@ -11,8 +11,8 @@ using Overflight.Time;
 namespace Overflight.Access;
 
 /// <summary>
-/// Finds passes of one satellite over one place. Guarantee: no stay above the minimum elevation longer than <see cref="Resolution"/>
-/// is missed, and none is invented; the reasoning is in docs/concepts/access.md.
+/// Finds passes of one satellite over one place. Guarantee: no stay above the minimum elevation longer than
+/// <see cref="Resolution"/> is missed, and none is invented; the reasoning is in docs/concepts/access.md.
 /// </summary>
 public sealed class PassFinder
 {
@@ -43,7 +43,8 @@ public sealed class PassFinder
     {
         ArgumentNullException.ThrowIfNull(site);
         if (!(Math.Abs(elevationMin.Degrees) <= 90.0))
-            throw new ArgumentOutOfRangeException(nameof(elevationMin), elevationMin.Degrees, "An elevation lies in ±90°.");
+            throw new ArgumentOutOfRangeException(
+                nameof(elevationMin), elevationMin.Degrees, "An elevation lies in ±90°.");
         var sampler = new OrbitSampler(_propagator, _earth);
         Duration beyond = Beyond();
         Interval wide = EphemerisSpan.Of(sampler, span.Widened(beyond), cancellation);
@@ -82,21 +83,29 @@ public sealed class PassFinder
     private Duration CoarseStep() =>
         Duration.FromSeconds(Math.Clamp(_propagator.Elements.Period.Seconds / 20.0, 60.0, 1800.0));
 
-    private Pass MakePass(OrbitSampler sampler, GroundSite site, Interval window, Interval span, Interval searched) => new()
+    private Pass MakePass(
+        OrbitSampler sampler, GroundSite site, Interval window, Interval span, Interval searched)
     {
-        Aos = PointAt(site, window.Start),
-        Tca = PointAt(site, GreatestElevation(sampler, site, window)),
-        Los = PointAt(site, window.End),
-        IsUnderWayAtStart = window.Start < span.Start,
-        IsUnderWayAtEnd = window.End > span.End,
-        IsAosOpen = window.Start == searched.Start,
-        IsLosOpen = window.End == searched.End,
-    };
+        Instant tca = GreatestElevation(sampler, site, window);
+        return new()
+        {
+            Aos = window.Start,
+            Tca = tca,
+            Los = window.End,
+            AosView = ViewAt(site, window.Start),
+            TcaView = ViewAt(site, tca),
+            LosView = ViewAt(site, window.End),
+            IsUnderWayAtStart = window.Start < span.Start,
+            IsUnderWayAtEnd = window.End > span.End,
+            IsAosOpen = window.Start == searched.Start,
+            IsLosOpen = window.End == searched.End,
+        };
+    }
 
-    private PassPoint PointAt(GroundSite site, Instant instant)
+    private ViewGeometry ViewAt(GroundSite site, Instant instant)
     {
         _propagator.TryStateAt(instant, out State<Teme> state);
-        return new PassPoint(instant, site.ViewOf(state, instant, _earth));
+        return site.ViewOf(state, instant, _earth);
     }
 
     private static Instant GreatestElevation(OrbitSampler sampler, GroundSite site, Interval window)

@@ -5,8 +5,8 @@ using Overflight.Time;
 namespace Overflight.Frames;
 
 /// <summary>
-/// All that relates frames and scales to the real Earth: leap seconds, Earth orientation, ellipsoid. Immutable, and always an
-/// argument. Rotations between <see cref="Teme"/>, <see cref="Gcrf"/> and <see cref="Itrf"/> follow from it.
+/// All that relates frames and scales to the real Earth: leap seconds, Earth orientation, ellipsoid. Immutable, and
+/// always an argument. Rotations between <see cref="Teme"/>, <see cref="Gcrf"/> and <see cref="Itrf"/> follow from it.
 /// </summary>
 public sealed class EarthModel
 {
@@ -60,7 +60,9 @@ public sealed class EarthModel
         return Turning<Gcrf>(Mat3.R3(era) * toIntermediate, PolarMotion(earth, tioLocator), earth);
     }
 
-    /// <summary>TEME to GCRF, by way of the Earth-fixed frame, so that all three frames agree with one another.</summary>
+    /// <summary>
+    /// TEME to GCRF, by way of the Earth-fixed frame, so that all three frames agree with one another.
+    /// </summary>
     public Rotation<Teme, Gcrf> TemeToGcrf(Instant instant) => TemeToItrf(instant).Then(GcrfToItrf(instant).Inverse());
 
     /// <summary>Terrestrial intermediate to ITRF: IERS Conventions 2010 eq. 5.3, from angles in radians.</summary>

@@ -6,8 +6,8 @@ using Overflight.Time;
 namespace Overflight.Frames;
 
 /// <summary>
-/// UT1 and polar motion as a table of days, interpolated through the four nearest rows (Lagrange, leap seconds removed).
-/// Immutable. Outside the table the nearest end is held and the sample says so.
+/// UT1 and polar motion as a table of days, interpolated through the four nearest rows (Lagrange, leap seconds
+/// removed). Immutable. Outside the table the nearest end is held and the sample says so.
 /// </summary>
 public sealed class EarthOrientation
 {
@@ -35,7 +35,8 @@ public sealed class EarthOrientation
         for (int i = 0; i < rows.Length; i++)
         {
             if (i > 0 && rows[i].ModifiedJulianDay <= rows[i - 1].ModifiedJulianDay)
-                throw new ArgumentException($"Earth orientation days must increase: MJD {rows[i].ModifiedJulianDay}.", nameof(rows));
+                throw new ArgumentException(
+                    $"Earth orientation days must increase: MJD {rows[i].ModifiedJulianDay}.", nameof(rows));
             ut1.Add(rows[i].Ut1MinusUtcSeconds -
                 leapSeconds.TaiMinusUtcOnDay(rows[i].ModifiedJulianDay - MjdOfCalendarZero));
             if (!rows[i].IsPredicted)
@@ -51,7 +52,8 @@ public sealed class EarthOrientation
     public ImmutableArray<EarthOrientationRow> Rows => _rows;
 
     /// <summary>The span between the first and the last row.</summary>
-    public Interval Coverage => new(InstantOfDay(_rows[0].ModifiedJulianDay), InstantOfDay(_rows[^1].ModifiedJulianDay));
+    public Interval Coverage =>
+        new(InstantOfDay(_rows[0].ModifiedJulianDay), InstantOfDay(_rows[^1].ModifiedJulianDay));
 
     /// <summary>The day after which the table holds predictions only.</summary>
     public Instant LastObserved => InstantOfDay(Math.Max(_lastObservedDay, _rows[0].ModifiedJulianDay));
@@ -117,10 +119,11 @@ public sealed class EarthOrientation
         for (int i = first; i < first + 4; i++)
         {
             double weight = 1.0;
+            int day = _rows[i].ModifiedJulianDay;
             for (int j = first; j < first + 4; j++)
             {
                 if (j != i)
-                    weight *= (mjd - _rows[j].ModifiedJulianDay) / (_rows[i].ModifiedJulianDay - _rows[j].ModifiedJulianDay);
+                    weight *= (mjd - _rows[j].ModifiedJulianDay) / (day - _rows[j].ModifiedJulianDay);
             }
 
             ut1 += weight * _ut1MinusTaiS[i];

@@ -4,7 +4,9 @@ using Overflight.Time;
 
 namespace Overflight.Frames;
 
-/// <summary>The Earth's turning angles as functions of UT1, given as nanoseconds of UT1 since 2000-01-01T12:00:00 UT1.</summary>
+/// <summary>
+/// The Earth's turning angles as functions of UT1, given as nanoseconds of UT1 since 2000-01-01T12:00:00 UT1.
+/// </summary>
 internal static class EarthRotation
 {
     /// <summary>Nominal rate of the Earth's rotation, radians per second (AIAA 2006-6753, appendix C).</summary>

@@ -42,8 +42,8 @@ public readonly record struct Ellipsoid(double EquatorialRadiusM, double Flatten
     }
 
     /// <summary>
-    /// Cartesian to geodetic, good to 1 nm of height and 1e-15 rad for heights from −5,000 km upwards: Bowring's formula
-    /// (Survey Review 23, 1976) iterated on the reduced latitude.
+    /// Cartesian to geodetic, good to 1 nm of height and 1e-15 rad for heights from −5,000 km upwards: Bowring's
+    /// formula (Survey Review 23, 1976) iterated on the reduced latitude.
     /// </summary>
     public Geodetic ToGeodetic(in Position<Itrf> position)
     {

@@ -14,7 +14,8 @@ namespace Overflight.Frames;
 public readonly record struct Geodetic(Angle Latitude, Angle Longitude, double HeightM)
 {
     /// <summary>A place from degrees and metres.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The latitude lies outside ±90°, or a value is not finite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The latitude lies outside ±90°, or a value is not
+    /// finite.</exception>
     public static Geodetic FromDegrees(double latitudeDegrees, double longitudeDegrees, double heightM = 0.0)
     {
         if (!(Math.Abs(latitudeDegrees) <= 90.0))

@@ -10,7 +10,8 @@ namespace Overflight.Frames;
 public static class Moon
 {
     /// <summary>
-    /// Geometric position of the Moon, GCRF, metres; direction within 30 arc-seconds for 1958–2050 (see docs/validation.md).
+    /// Geometric position of the Moon, GCRF, metres; direction within 30 arc-seconds for 1958–2050 (see
+    /// docs/validation.md).
     /// </summary>
     public static Position<Gcrf> PositionAt(Instant instant)
     {
@@ -34,7 +35,10 @@ public static class Moon
 
         ReadOnlySpan<int> inLatitude = Latitude;
         for (int i = 0; i < inLatitude.Length; i += 5)
-            latitude += Weight(inLatitude[i + 1], e) * inLatitude[i + 4] * SinCosOf(inLatitude.Slice(i, 4), d, m, mMoon, f).Sin;
+        {
+            double sin = SinCosOf(inLatitude.Slice(i, 4), d, m, mMoon, f).Sin;
+            latitude += Weight(inLatitude[i + 1], e) * inLatitude[i + 4] * sin;
+        }
 
         // Venus, Jupiter and the flattening of the Earth.
         double a1 = 119.75 + (131.849 * t), a2 = 53.09 + (479264.290 * t), a3 = 313.45 + (481266.484 * t);

@@ -1,5 +1,6 @@
-// IAU 2006 precession (Capitaine et al. 2003, P03) and IAU 2000A nutation (Mathews et al. 2002) in the Fukushima–Williams
-// form of IERS Conventions 2010 (TN 36) chapter 5 and Wallace & Capitaine 2006; fundamental arguments eq. 5.43 and 5.44.
+// IAU 2006 precession (Capitaine et al. 2003, P03) and IAU 2000A nutation (Mathews et al. 2002) in the
+// Fukushima–Williams form of IERS Conventions 2010 (TN 36) chapter 5 and Wallace & Capitaine 2006; fundamental
+// arguments eq. 5.43 and 5.44.
 using System;
 using Overflight.Numerics;
 
@@ -115,7 +116,8 @@ internal static class PrecessionNutation
 
     private static (double Psi, double Epsilon) PlanetaryNutation(double t)
     {
-        // The series was fitted with these linear arguments of its own (MHB 2000), not with those of the luni-solar part.
+        // The series was fitted with these linear arguments of its own (MHB 2000), not with those of the luni-solar
+        // part.
         ReadOnlySpan<double> arguments =
         [
             2.35555598 + (8328.6914269554 * t), 1.627905234 + (8433.466158131 * t),
@@ -166,6 +168,7 @@ internal static class PrecessionNutation
 
     private static double WrappedArcseconds(double arcseconds) => ArcsecondRad * (arcseconds % 1_296_000.0);
 
-    private static double Polynomial(double t, double c0, double c1, double c2, double c3, double c4, double c5 = 0.0) =>
+    private static double Polynomial(
+        double t, double c0, double c1, double c2, double c3, double c4, double c5 = 0.0) =>
         c0 + (t * (c1 + (t * (c2 + (t * (c3 + (t * (c4 + (t * c5)))))))));
 }

@@ -2,7 +2,9 @@ using Overflight.Numerics;
 
 namespace Overflight.Frames;
 
-/// <summary>A place and its velocity in an Earth-centred frame. <c>default</c> is at rest at the Earth's centre.</summary>
+/// <summary>
+/// A place and its velocity in an Earth-centred frame. <c>default</c> is at rest at the Earth's centre.
+/// </summary>
 /// <typeparam name="TFrame">The frame; in <see cref="Itrf"/> the velocity is relative to the turning Earth.</typeparam>
 /// <param name="Position">Where, metres.</param>
 /// <param name="VelocityMPerS">How fast, metres per second.</param>

@@ -1,5 +1,5 @@
-// The Sun's apparent place from Meeus, Astronomical Algorithms (2nd ed. 1998), chapter 25 (low accuracy, 0.01°), with the five
-// periodic corrections of the same author's Astronomical Formulae for Calculators (1979), chapter 18.
+// The Sun's apparent place from Meeus, Astronomical Algorithms (2nd ed. 1998), chapter 25 (low accuracy, 0.01°), with
+// the five periodic corrections of the same author's Astronomical Formulae for Calculators (1979), chapter 18.
 using Overflight.Numerics;
 using Overflight.Time;
 
@@ -22,8 +22,8 @@ public static class Sun
     }
 
     /// <summary>
-    /// Unit vector towards the Sun in TEME, nutation left out: within 35 arc-seconds of the apparent direction. For light and
-    /// shadow, where it saves the thousand terms of the nutation series at every sample.
+    /// Unit vector towards the Sun in TEME, nutation left out: within 35 arc-seconds of the apparent direction. For
+    /// light and shadow, where it saves the thousand terms of the nutation series at every sample.
     /// </summary>
     public static Vec3 DirectionInTeme(Instant instant)
     {

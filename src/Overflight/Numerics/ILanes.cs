@@ -34,7 +34,9 @@ internal interface ILanes<T>
 
     static abstract T Abs(T a);
 
-    /// <summary>All bits set in the lanes where a &lt; b; none elsewhere, and none where either is not a number.</summary>
+    /// <summary>
+    /// All bits set in the lanes where a &lt; b; none elsewhere, and none where either is not a number.
+    /// </summary>
     static abstract T LessThan(T a, T b);
 
     /// <summary>Lanes of <paramref name="a"/> where the mask is set, of <paramref name="b"/> elsewhere.</summary>

@@ -13,8 +13,8 @@ public sealed record MeanElements
     public required Instant Epoch { get; init; }
 
     /// <summary>
-    /// Mean motion as published (Kozai), revolutions per day of 86,400 s: the one quantity kept in the unit of its formats, since
-    /// a last bit lost in conversion moves a satellite by 0.1 mm after some years.
+    /// Mean motion as published (Kozai), revolutions per day of 86,400 s: the one quantity kept in the unit of its
+    /// formats, since a last bit lost in conversion moves a satellite by 0.1 mm after some years.
     /// </summary>
     public required double MeanMotionRevolutionsPerDay { get; init; }
 

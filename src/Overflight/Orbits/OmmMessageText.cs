@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Collections.Immutable;
 using Overflight.Time;
 
 namespace Overflight.Orbits;
@@ -10,21 +10,21 @@ internal static class OmmMessageText
     public const string Version = "3.0";
 
     /// <summary>The mean elements, in the order of the standard.</summary>
-    public static IReadOnlyList<OmmKey> Elements { get; } =
+    public static ImmutableArray<OmmKey> Elements { get; } =
     [
         OmmKey.Epoch, OmmKey.MeanMotion, OmmKey.Eccentricity, OmmKey.Inclination, OmmKey.RightAscensionOfNode,
         OmmKey.ArgumentOfPericenter, OmmKey.MeanAnomaly,
     ];
 
     /// <summary>What comes from two-line sets, in the order of the standard.</summary>
-    public static IReadOnlyList<OmmKey> TleParameters { get; } =
+    public static ImmutableArray<OmmKey> TleParameters { get; } =
     [
         OmmKey.EphemerisType, OmmKey.Classification, OmmKey.CatalogueNumber, OmmKey.ElementSetNumber,
         OmmKey.RevolutionAtEpoch, OmmKey.BStar, OmmKey.MeanMotionDot, OmmKey.MeanMotionDotDot,
     ];
 
     /// <summary>Elements and parameters.</summary>
-    public static IReadOnlyList<OmmKey> Data { get; } = [.. Elements, .. TleParameters];
+    public static ImmutableArray<OmmKey> Data { get; } = [.. Elements, .. TleParameters];
 
     /// <summary>
     /// The text of any key. Names that are not known are <c>UNKNOWN</c>, as the standard asks; a creation date or

@@ -15,8 +15,9 @@ internal static class OmmValidity
 
     private static string? Numbers(MeanElements e)
     {
-        double sum = e.MeanMotionRevolutionsPerDay + e.Eccentricity + e.Inclination.Radians + e.RightAscensionOfNode.Radians
-            + e.ArgumentOfPerigee.Radians + e.MeanAnomaly.Radians + e.BStar + e.HalfMeanMotionDotRadPerS2
+        double sum = e.MeanMotionRevolutionsPerDay + e.Eccentricity + e.Inclination.Radians
+            + e.RightAscensionOfNode.Radians + e.ArgumentOfPerigee.Radians + e.MeanAnomaly.Radians + e.BStar
+            + e.HalfMeanMotionDotRadPerS2
             + e.SixthMeanMotionDotDotRadPerS3;
         if (!double.IsFinite(sum))
             return "an element is not a finite number";

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using Overflight.Time;
 
@@ -11,7 +12,7 @@ namespace Overflight.Orbits;
 internal static class OmmValues
 {
     /// <summary>The keys from name to second derivative, in the order in which CelesTrak publishes them.</summary>
-    public static IReadOnlyList<OmmKey> Order { get; } =
+    public static ImmutableArray<OmmKey> Order { get; } =
     [
         OmmKey.ObjectName, OmmKey.ObjectId, OmmKey.Epoch, OmmKey.MeanMotion, OmmKey.Eccentricity, OmmKey.Inclination,
         OmmKey.RightAscensionOfNode, OmmKey.ArgumentOfPericenter, OmmKey.MeanAnomaly, OmmKey.EphemerisType,

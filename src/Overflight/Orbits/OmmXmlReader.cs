@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Text;
 using System.Xml;
@@ -16,11 +17,10 @@ internal sealed class OmmXmlReader(
     private const int DepthMax = 32;
     private const int TextLengthMax = 1024;
 
-    private static readonly HashSet<string> Groups = new(StringComparer.Ordinal)
-    {
+    private static readonly FrozenSet<string> Groups = FrozenSet.Create(
+        StringComparer.Ordinal,
         "header", "body", "segment", "metadata", "data", "meanElements", "spacecraftParameters", "tleParameters",
-        "covarianceMatrix", "userDefinedParameters",
-    };
+        "covarianceMatrix", "userDefinedParameters");
 
     private readonly IXmlLineInfo _place = (IXmlLineInfo)reader;
     private readonly StringBuilder _text = new();

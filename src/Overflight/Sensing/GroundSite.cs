@@ -59,7 +59,9 @@ public sealed class GroundSite
         Vec3 nadir = -Ellipsoid.NormalAt(below.Latitude, below.Longitude);
         Vec3 sunInTeme = Sun.DirectionInTeme(instant);
         return new(
-            look,
+            look.Azimuth,
+            look.Elevation,
+            look.RangeM,
             Vec3.AngleBetween(nadir, Position.From(position)),
             Angle.FromDegrees(90.0) - look.Elevation,
             ElevationOf(toItrf.ApplyToDirection(sunInTeme)),

@@ -4,8 +4,8 @@ using Overflight.Numerics;
 namespace Overflight.Sensing;
 
 /// <summary>
-/// Light and shadow in orbit with a point Sun and a spherical Earth: parallel rays, no penumbra, no refraction. Against a cone the
-/// edge of the shadow is off by less than 0.1 s in low orbit; the penumbra itself lasts some 8 s there.
+/// Light and shadow in orbit with a point Sun and a spherical Earth: parallel rays, no penumbra, no refraction. Against
+/// a cone the edge of the shadow is off by less than 0.1 s in low orbit; the penumbra itself lasts some 8 s there.
 /// </summary>
 public static class Illumination
 {

@@ -27,7 +27,7 @@ public class MotionBoundTests
     /// </summary>
     private static readonly Duration Step = Duration.FromSeconds(5.0);
 
-    /// <summary>QIANFAN-106 (CelesTrak, 2026-05): the catalogue's largest B*, which no drag at 1,080 km can mean.</summary>
+    /// <summary>QIANFAN-106 (CelesTrak, 2026-05): the catalogue's largest B*, which no drag there can mean.</summary>
     private static readonly Omm Absurd = Sets.Parse(
         "1 66048U 25233R   26127.60316750 -.01928209  00000+0 -33668+1 0  9993",
         "2 66048  89.0008  47.2542 0002727 226.0586 134.0338 13.47949852 27713");
@@ -59,7 +59,9 @@ public class MotionBoundTests
         ElementFile file = Tle.Read(File.ReadAllText(path), "catalogue", null, LeapSeconds.Iers);
         file.Sets.Length.ShouldBe(15_347);
         (Omm Set, Worst Worst)[] all =
-            [.. file.Sets.AsParallel().AsOrdered().Select((set, i) => (set, Measure(set, i, days: 10.0, intervals: 10)))];
+        [
+            .. file.Sets.AsParallel().AsOrdered().Select((set, i) => (set, Measure(set, i, days: 10.0, intervals: 10))),
+        ];
         foreach ((Omm set, Worst worst) in all)
         {
             worst.ExcessPercent.ShouldBeLessThan(AllowancePercent, set.Label);
@@ -77,7 +79,8 @@ public class MotionBoundTests
         var random = new Random(seed);
         var sampler = new OrbitSampler(Scene.Propagator(set), Scene.Earth);
         Instant epoch = set.Elements.Epoch;
-        Interval valid = EphemerisSpan.Of(sampler, new Interval(epoch, epoch).Widened(Duration.FromDays(days)), default);
+        Interval wanted = new Interval(epoch, epoch).Widened(Duration.FromDays(days));
+        Interval valid = EphemerisSpan.Of(sampler, wanted, default);
         Worst worst = default;
         for (int i = 0; i < intervals; i++)
         {
@@ -100,7 +103,8 @@ public class MotionBoundTests
         return worst;
     }
 
-    private static Worst Judge(OrbitSample[] three, in OrbitSample first, in OrbitSample last, ElevationMargin elevation)
+    private static Worst Judge(
+        OrbitSample[] three, in OrbitSample first, in OrbitSample last, ElevationMargin elevation)
     {
         double h2 = Step.Seconds * Step.Seconds;
         Vec3 acceleration = (three[2].RTeme - (2.0 * three[1].RTeme) + three[0].RTeme) / h2;
@@ -119,7 +123,8 @@ public class MotionBoundTests
         }
     }
 
-    private readonly record struct Worst(int Rows, double ExcessPercent, double Elevation, double Sunward, double OffAxis)
+    private readonly record struct Worst(
+        int Rows, double ExcessPercent, double Elevation, double Sunward, double OffAxis)
     {
         public Worst Or(in Worst other) => new(
             Rows + other.Rows,

@@ -49,7 +49,7 @@ public class NearTangentTests
         tried.ShouldBeGreaterThan(40);
     }
 
-    /// <summary>Builds one case and judges the finder; the length of the window in seconds, or nothing to judge.</summary>
+    /// <summary>Builds a case and judges the finder; the length of the window, seconds, or nothing to judge.</summary>
     private static double? Attack(Random random, bool isGap)
     {
         Sgp4Propagator propagator = Scene.Propagator(Low[random.Next(Low.Length)]);
@@ -63,8 +63,8 @@ public class NearTangentTests
         // Close to the top the sine of the elevation is a parabola: the length wanted gives the limit.
         var h = Duration.FromSeconds(0.05);
         double sine = Scene.SineAt(propagator, site, top);
-        double bend = -(Scene.SineAt(propagator, site, top + h) + Scene.SineAt(propagator, site, top - h) - (2.0 * sine)) /
-            (0.05 * 0.05);
+        double around = Scene.SineAt(propagator, site, top + h) + Scene.SineAt(propagator, site, top - h);
+        double bend = ((2.0 * sine) - around) / (0.05 * 0.05);
         double lengthS = 0.002 * Math.Pow(5000.0, random.NextDouble());
         Angle limit = Angle.FromRadians(Math.Asin(sine - (bend * lengthS * lengthS / 8.0)));
         if (!isGap && limit.Degrees is < 0.0 or > 89.0)
@@ -73,12 +73,13 @@ public class NearTangentTests
         Interval? real = Longest(propagator, site, Math.Sin(limit.Radians), top, lengthS, sign);
         if (real is not { } stay || stay.Length <= PassFinder.Resolution)
             return null;
-        var span = new Interval(top - Duration.FromMinutes(random.NextDouble() * 60.0), top + Duration.FromMinutes(30.0));
+        var span = new Interval(
+            top - Duration.FromMinutes(random.NextDouble() * 60.0), top + Duration.FromMinutes(30.0));
         IEnumerable<Interval> passes = new PassFinder(propagator, Scene.Earth).Find(site, limit, span).Passes
-            .Select(p => new Interval(p.Aos.Time, p.Los.Time));
+            .Select(p => new Interval(p.Aos, p.Los));
         IEnumerable<Interval> windows = isGap ? IntervalSet.From(passes).ComplementWithin(span) : passes;
-        string what = $"object of {propagator.Elements.MeanMotionRevolutionsPerDay} rev/day, {site.Place}, limit {limit.Degrees:R}°, "
-            + $"{stay.Length} at {stay.Start}";
+        string what = $"object of {propagator.Elements.MeanMotionRevolutionsPerDay} rev/day, {site.Place}, "
+            + $"limit {limit.Degrees:R}°, {stay.Length} at {stay.Start}";
         windows.ShouldContain(w => w.Start <= stay.End && w.End >= stay.Start, what);
         return stay.Length.Seconds;
     }

@@ -68,8 +68,8 @@ public class PassCompletenessTests
                 PassSearch search = finder.Find(Scene.Sites[site], elevationMin, span);
                 passes += search.Passes.Length;
                 bool[] sampled = above[(site * ElevationMinDegrees.Length) + k];
-                Transitions(search.Passes, samples).ShouldBe(
-                    Transitions(sampled), $"{number}, site {site}, {elevationMin}: seconds at which a pass begins or ends");
+                Transitions(search.Passes, samples)
+                    .ShouldBe(Transitions(sampled), $"{number}, site {site}, {elevationMin}: seconds after edges");
                 EdgesShouldBeSharp(propagator, Scene.Sites[site], elevationMin, search);
                 int last = (int)Math.Floor((search.EphemerisSpan.End - span.Start).Seconds);
                 last.ShouldBe(valid - 1);
@@ -82,7 +82,9 @@ public class PassCompletenessTests
 
     private static Instant At(int second) => Scene.Start + Duration.FromNanoseconds(second * 1_000_000_000L);
 
-    /// <summary>Whether the satellite stands above each limit at each place, second by second; and how many are valid.</summary>
+    /// <summary>
+    /// Whether the satellite stands above each limit at each place, second by second; and how many are valid.
+    /// </summary>
     private static bool[][] Sampled(Sgp4Propagator propagator, int samples, out int valid)
     {
         const int Block = 4096;
@@ -129,7 +131,7 @@ public class PassCompletenessTests
         var result = new List<int>();
         foreach (Pass pass in passes)
         {
-            foreach (Instant edge in (Instant[])[pass.Aos.Time, pass.Los.Time])
+            foreach (Instant edge in (Instant[])[pass.Aos, pass.Los])
             {
                 int second = (int)Math.Ceiling((edge - Scene.Start).Seconds);
                 if (result.Count > 0 && result[^1] == second)
@@ -147,20 +149,20 @@ public class PassCompletenessTests
         double sine = Math.Sin(elevationMin.Radians);
         foreach (Pass pass in search.Passes)
         {
-            string what = $"{p.Elements.MeanMotionRevolutionsPerDay} {site.Place} {elevationMin} {pass.Aos.Time}";
-            pass.Aos.Time.ShouldBeLessThan(pass.Tca.Time, what);
-            pass.Tca.Time.ShouldBeLessThanOrEqualTo(pass.Los.Time, what);
-            Scene.SineAt(p, site, pass.Tca.Time).ShouldBeGreaterThanOrEqualTo(sine, what);
+            string what = $"{p.Elements.MeanMotionRevolutionsPerDay} {site.Place} {elevationMin} {pass.Aos}";
+            pass.Aos.ShouldBeLessThan(pass.Tca, what);
+            pass.Tca.ShouldBeLessThanOrEqualTo(pass.Los, what);
+            Scene.SineAt(p, site, pass.Tca).ShouldBeGreaterThanOrEqualTo(sine, what);
             if (!pass.IsAosOpen)
             {
-                Scene.SineAt(p, site, pass.Aos.Time - Microsecond).ShouldBeLessThan(sine, what);
-                Scene.SineAt(p, site, pass.Aos.Time + Microsecond).ShouldBeGreaterThan(sine, what);
+                Scene.SineAt(p, site, pass.Aos - Microsecond).ShouldBeLessThan(sine, what);
+                Scene.SineAt(p, site, pass.Aos + Microsecond).ShouldBeGreaterThan(sine, what);
             }
 
             if (!pass.IsLosOpen)
             {
-                Scene.SineAt(p, site, pass.Los.Time - Microsecond).ShouldBeGreaterThan(sine, what);
-                Scene.SineAt(p, site, pass.Los.Time + Microsecond).ShouldBeLessThan(sine, what);
+                Scene.SineAt(p, site, pass.Los - Microsecond).ShouldBeGreaterThan(sine, what);
+                Scene.SineAt(p, site, pass.Los + Microsecond).ShouldBeLessThan(sine, what);
             }
         }
     }

@@ -20,7 +20,10 @@ public class PassFinderTests
 {
     private static PassFinder Finder(int number) => new(Scene.Propagator(number), Scene.Earth);
 
-    private static Interval WindowOf(Pass pass) => new(pass.Aos.Time, pass.Los.Time);
+    private static (bool, bool, bool, bool) Flags(Pass pass) =>
+        (pass.IsUnderWayAtStart, pass.IsUnderWayAtEnd, pass.IsAosOpen, pass.IsLosOpen);
+
+    private static Interval WindowOf(Pass pass) => new(pass.Aos, pass.Los);
 
     public static TheoryData<int> SomeSatellites => [25544, 40115, 47719, 62850, 26464, 39189, 37384];
 
@@ -30,8 +33,8 @@ public class PassFinderTests
     {
         Interval span = Scene.Days(3.0);
         Angle limit = Angle.FromDegrees(10.0);
-        IntervalSet Windows(Interval part) =>
-            IntervalSet.From(Finder(number).Find(Scene.Sites[2], limit, part).Passes.Select(p => WindowOf(p).Intersect(part)));
+        IntervalSet Windows(Interval part) => IntervalSet.From(
+            Finder(number).Find(Scene.Sites[2], limit, part).Passes.Select(p => WindowOf(p).Intersect(part)));
         var random = new Random(number);
         for (int i = 0; i < 5; i++)
         {
@@ -62,7 +65,7 @@ public class PassFinderTests
         foreach (double limit in limits)
         {
             PassSearch search = Finder(number).Find(Scene.Sites[3], Angle.FromDegrees(limit), Scene.Days(2.0));
-            IntervalSet windows = IntervalSet.From(search.Passes.Select(WindowOf)).Intersect(IntervalSet.From([Scene.Days(2.0)]));
+            IntervalSet windows = IntervalSet.From(search.Passes.Select(p => WindowOf(p).Intersect(Scene.Days(2.0))));
             if (lower is not null)
                 windows.Except(lower).TotalLength.ShouldBe(Duration.Zero, $"{limit}°");
             lower = windows;
@@ -80,12 +83,12 @@ public class PassFinderTests
         Sgp4Propagator propagator = Scene.Propagator(number);
         foreach (Pass pass in search.Passes)
         {
-            double best = Scene.SineAt(propagator, Scene.Sites[4], pass.Tca.Time);
+            double best = Scene.SineAt(propagator, Scene.Sites[4], pass.Tca);
             for (int i = 0; i <= 200; i++)
-                Scene.SineAt(propagator, Scene.Sites[4], pass.Aos.Time + ((i / 200.0) * pass.Length))
+                Scene.SineAt(propagator, Scene.Sites[4], pass.Aos + ((i / 200.0) * pass.Length))
                     .ShouldBeLessThanOrEqualTo(best + 1e-9);
-            pass.Aos.Time.ShouldBeLessThan(pass.Tca.Time);
-            pass.Tca.Time.ShouldBeLessThanOrEqualTo(pass.Los.Time);
+            pass.Aos.ShouldBeLessThan(pass.Tca);
+            pass.Tca.ShouldBeLessThanOrEqualTo(pass.Los);
             Math.Sin(pass.MaxElevation.Radians).ShouldBe(best, 1e-12);
         }
     }
@@ -94,14 +97,15 @@ public class PassFinderTests
     public void Find_PassUnderWayAtEitherEnd_IsWholeAndSaysSo()
     {
         Pass pass = Finder(25544).Find(Scene.Sites[3], Angle.Zero, Scene.Days(2.0)).Passes[2];
-        Instant middle = pass.Tca.Time;
-        Pass late = Finder(25544).Find(Scene.Sites[3], Angle.Zero, new Interval(middle, middle + Duration.FromHours(1.0))).Passes[0];
-        Pass early = Finder(25544).Find(Scene.Sites[3], Angle.Zero, new Interval(middle - Duration.FromHours(1.0), middle)).Passes[^1];
+        Instant middle = pass.Tca;
+        var hour = Duration.FromHours(1.0);
+        Pass late = Finder(25544).Find(Scene.Sites[3], Angle.Zero, new Interval(middle, middle + hour)).Passes[0];
+        Pass early = Finder(25544).Find(Scene.Sites[3], Angle.Zero, new Interval(middle - hour, middle)).Passes[^1];
         ShouldAgree(IntervalSet.From([WindowOf(late)]), IntervalSet.From([WindowOf(pass)]));
         ShouldAgree(IntervalSet.From([WindowOf(early)]), IntervalSet.From([WindowOf(pass)]));
-        (late.IsUnderWayAtStart, late.IsUnderWayAtEnd, late.IsAosOpen, late.IsLosOpen).ShouldBe((true, false, false, false));
-        (early.IsUnderWayAtStart, early.IsUnderWayAtEnd, early.IsAosOpen, early.IsLosOpen).ShouldBe((false, true, false, false));
-        (pass.IsUnderWayAtStart, pass.IsUnderWayAtEnd).ShouldBe((false, false));
+        Flags(late).ShouldBe((true, false, false, false));
+        Flags(early).ShouldBe((false, true, false, false));
+        Flags(pass).ShouldBe((false, false, false, false));
     }
 
     [Fact]
@@ -113,7 +117,7 @@ public class PassFinderTests
         long start = Stopwatch.GetTimestamp();
         Pass pass = finder.Find(site, Angle.FromDegrees(5.0), Scene.Days(30.0)).Passes.Single();
         Stopwatch.GetElapsedTime(start).TotalSeconds.ShouldBeLessThan(1.0);
-        (pass.IsAosOpen, pass.IsLosOpen, pass.IsUnderWayAtStart, pass.IsUnderWayAtEnd).ShouldBe((true, true, true, true));
+        Flags(pass).ShouldBe((true, true, true, true));
         finder.Find(Scene.Site(10.0, 150.0), Angle.Zero, Scene.Days(30.0)).Passes.ShouldBeEmpty();
     }
 
@@ -133,7 +137,7 @@ public class PassFinderTests
         Instant end = search.EphemerisSpan.End;
         end.ShouldBeLessThan(Scene.Days(60.0).End);
         search.EphemerisSpan.Start.ShouldBe(Scene.Start);
-        search.Passes.ShouldAllBe(p => p.Los.Time <= end);
+        search.Passes.ShouldAllBe(p => p.Los <= end);
         Sgp4Propagator propagator = Scene.Propagator(number);
         propagator.TryStateAt(end, out _).ShouldBe(PropagationStatus.Ok);
         propagator.TryStateAt(end + Duration.FromNanoseconds(1_000_000), out _).ShouldNotBe(PropagationStatus.Ok);

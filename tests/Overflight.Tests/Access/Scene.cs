@@ -33,7 +33,8 @@ internal static class Scene
     /// <summary>A pole, the date line, a high plateau, and two others.</summary>
     public static ImmutableArray<GroundSite> Sites { get; } =
     [
-        Site(-90.0, 0.0, 2835.0), Site(-17.0, 180.0), Site(31.0, 88.0, 5000.0), Site(0.35, -78.1), Site(69.7, 18.9, 100.0),
+        Site(-90.0, 0.0, 2835.0), Site(-17.0, 180.0), Site(31.0, 88.0, 5000.0), Site(0.35, -78.1),
+        Site(69.7, 18.9, 100.0),
     ];
 
     public static Omm Set(int catalogueNumber) =>

@@ -49,7 +49,8 @@ public class SunlitTests
             Sgp4Propagator propagator = Scene.Propagator(set);
             for (int day = 0; day < 100; day += 10)
             {
-                var span = new Interval(Scene.Start + Duration.FromDays(day), Scene.Start + Duration.FromDays(day + 0.2));
+                Instant start = Scene.Start + Duration.FromDays(day);
+                var span = new Interval(start, start + Duration.FromDays(0.2));
                 if (propagator.TryStateAt(span.Start, out State<Teme> state) != PropagationStatus.Ok)
                     break;
                 Vec3 normal = Vec3.Cross(state.Position.VectorM, state.VelocityMPerS).Unit();

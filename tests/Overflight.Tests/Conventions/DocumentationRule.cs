@@ -57,8 +57,8 @@ internal sealed class DocumentationRule
     private static string IdOf(MemberInfo member)
     {
         if (member is Type type)
-            return "T:" + NameOf(type);
-        string owner = NameOf(member.DeclaringType ?? typeof(object));
+            return "T:" + DefinitionOf(type);
+        string owner = DefinitionOf(member.DeclaringType ?? typeof(object));
         string name = member.Name.Replace('.', '#');
         return member switch
         {
@@ -88,14 +88,17 @@ internal sealed class DocumentationRule
             return NameOf(type.GetElementType() ?? type) + "@";
         if (type.IsArray)
             return NameOf(type.GetElementType() ?? type) + RankOf(type.GetArrayRank());
-        if (type is { IsGenericType: true, IsGenericTypeDefinition: false })
+        if (type.IsGenericType)
         {
-            string definition = NameOf(type.GetGenericTypeDefinition());
+            // Inside its own definition too: Position{`0}, not Position`1.
+            string definition = DefinitionOf(type.GetGenericTypeDefinition());
             return $"{definition.Split('`')[0]}{{{string.Join(',', type.GetGenericArguments().Select(NameOf))}}}";
         }
 
-        return (type.FullName ?? type.Name).Replace('+', '.');
+        return DefinitionOf(type);
     }
+
+    private static string DefinitionOf(Type type) => (type.FullName ?? type.Name).Replace('+', '.');
 
     private static string RankOf(int rank) => rank == 1 ? "[]" : $"[{string.Join(',', Enumerable.Repeat("0:", rank))}]";
 }

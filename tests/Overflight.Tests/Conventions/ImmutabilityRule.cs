@@ -20,7 +20,8 @@ internal static class ImmutabilityRule
     [
         "System.String", "System.Decimal", "System.Int128", "System.UInt128", "System.Half",
         "System.Type", "System.Guid",
-        "System.Nullable`1", "System.Buffers.SearchValues`1", "System.Text.CompositeFormat", "System.Text.Encoding",
+        "System.Nullable`1", "System.ValueTuple`2", "System.ReadOnlySpan`1",
+        "System.Buffers.SearchValues`1", "System.Text.CompositeFormat", "System.Text.Encoding",
         "System.Globalization.CultureInfo", "System.Collections.Generic.Comparer`1",
         "System.Collections.Generic.EqualityComparer`1", "System.StringComparer",
     ];

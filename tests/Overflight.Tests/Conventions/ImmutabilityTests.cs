@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -54,6 +55,11 @@ public sealed class ImmutabilityTests
         public const int Constant = 1;
         private static readonly int[] Table = [1];
         private static readonly Func<int, int> Lambda = x => x + 1;
+        private static readonly FrozenDictionary<string, (int, string)> Map =
+            FrozenDictionary<string, (int, string)>.Empty;
+
+        private static readonly FrozenDictionary<string, (int, string)>.AlternateLookup<ReadOnlySpan<char>> ByText =
+            Map.GetAlternateLookup<ReadOnlySpan<char>>();
 
         public static ImmutableArray<double> Values { get; } = [1.0];
 

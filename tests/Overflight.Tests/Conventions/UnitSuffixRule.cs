@@ -22,8 +22,11 @@ internal static class UnitSuffixRule
     {
         "BStar", // per Earth radius, as published in element sets
         "CenturiesSinceJ2000Tt",
-        "Eccentricity",
+        "Divisor",
+        "Eccentricity", "EccentricitySquared",
         "Factor",
+        "Flattening",
+        "Norm", "NormSquared", // of a vector, as X, Y, Z
         "RadiansPerArcsecond", "RadiansPerDegree", "RadPerSPerRevolutionPerDay",
         "X", "Y", "Z", // of a vector, whose owner says what it measures
     };

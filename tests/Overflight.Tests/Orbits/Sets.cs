@@ -23,6 +23,12 @@ internal static class Sets
         return set;
     }
 
+    /// <summary>As <see cref="Parse"/>, but a wrong checksum does not matter.</summary>
+    public static Omm ParseAnyChecksum(string line1, string line2) =>
+        Tle.TryParse(null, line1, line2, Origin, Leap, TleChecksum.Warn, out Omm? set, out var diagnostic)
+            ? set
+            : throw new InvalidOperationException(diagnostic.ToString());
+
     /// <summary>A line with its checksum put right.</summary>
     public static string Closed(string line) => line[..68] + (char)('0' + TleFields.Checksum(line));
 

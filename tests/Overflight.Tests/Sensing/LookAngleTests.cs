@@ -33,11 +33,12 @@ public class LookAngleTests
             Scene.Propagator((int)v[0]).TryStateAt(instant, out State<Teme> state).ShouldBe(PropagationStatus.Ok);
             ViewGeometry view = Scene.Site(v[3], v[4], v[5]).ViewOf(state, instant, SteadyEarth);
 
-            double azimuthError = (view.Look.Azimuth - Angle.FromDegrees(v[6])).WrappedSigned().Radians;
-            double elevationError = (view.Look.Elevation - Angle.FromDegrees(v[7])).Radians;
-            double acrossRad = Math.Abs(azimuthError) * Math.Cos(view.Look.Elevation.Radians) + Math.Abs(elevationError);
+            double azimuthError = (view.Azimuth - Angle.FromDegrees(v[6])).WrappedSigned().Radians;
+            double elevationError = (view.Elevation - Angle.FromDegrees(v[7])).Radians;
+            double acrossRad =
+                (Math.Abs(azimuthError) * Math.Cos(view.Elevation.Radians)) + Math.Abs(elevationError);
             across = Math.Max(across, acrossRad * v[8]);
-            along = Math.Max(along, Math.Abs(view.Look.RangeM - v[8]));
+            along = Math.Max(along, Math.Abs(view.RangeM - v[8]));
             sun = Math.Max(sun, Math.Abs(view.SunElevation.Degrees - v[9]) * 3600.0);
             view.Incidence.Degrees.ShouldBe(90.0 - v[7], 1e-6);
         }
@@ -50,7 +51,7 @@ public class LookAngleTests
 
     private const int RowCount = 197;
 
-    /// <summary>The four quarters of the compass, by what they mean: on the equator at Greenwich the axes are the frame's.</summary>
+    /// <summary>On the equator at Greenwich up, east and north are the axes of the frame.</summary>
     [Theory]
     [InlineData(0, 0, 1, 0.0)]
     [InlineData(0, 1, 1, 45.0)]
@@ -94,7 +95,7 @@ public class LookAngleTests
     }
 
     /// <summary>
-    /// The sine rule in the triangle of Earth's centre, place and satellite: sin(off-nadir) = R/(R + h) · sin(incidence).
+    /// The sine rule in the triangle of centre, place and satellite: sin(off-nadir) = R/(R + h) · sin(incidence).
     /// On a sphere exactly; the ellipsoid turns both verticals by up to 0.19°.
     /// </summary>
     [Fact]
@@ -137,6 +138,6 @@ public class LookAngleTests
         ViewGeometry view = new GroundSite(below with { HeightM = 0.0 }, Ellipsoid.Wgs84).ViewOf(state, t, Scene.Earth);
         view.OffNadir.Degrees.ShouldBe(0.0, 1e-7);
         view.Incidence.Degrees.ShouldBe(0.0, 1e-7);
-        view.Look.RangeM.ShouldBe(below.HeightM, 1e-5);
+        view.RangeM.ShouldBe(below.HeightM, 1e-5);
     }
 }

@@ -5,7 +5,9 @@ using Overflight.Numerics;
 
 namespace Overflight.Orbits.Sgp4;
 
-/// <summary>How the Moon and Sun, and resonance with the Earth's rotation, move one orbit of 225 minutes or more.</summary>
+/// <summary>
+/// How the Moon and Sun, and resonance with the Earth's rotation, move one orbit of 225 minutes or more.
+/// </summary>
 internal sealed class DeepSpaceCoefficients
 {
     private const double SolarMeanMotion = 1.19459e-5;

@@ -4,7 +4,9 @@ using Overflight.Numerics;
 
 namespace Overflight.Orbits.Sgp4;
 
-/// <summary>Stage 1 for periods of 225 minutes and more: secular rates, resonance, and lunar and solar periodics.</summary>
+/// <summary>
+/// Stage 1 for periods of 225 minutes and more: secular rates, resonance, and lunar and solar periodics.
+/// </summary>
 internal static class DeepSpaceKernel
 {
     /// <summary>Below this inclination the periodics are applied in Lyddane's form, radians.</summary>
@@ -44,12 +46,14 @@ internal static class DeepSpaceKernel
             T a = T.Splat(c.SemiMajorAxis) * root * root * axisFactor * axisFactor;
             a.Store(ref block.A[i]);
             (T.Splat(Wgs72.Ke) / (a * T.Sqrt(a))).Store(ref block.N[i]);
-            T e = T.Splat(c.Eccentricity) + (T.Splat(deep.EccentricityDot) * t) - (T.Splat(c.BStar) * T.Splat(c.C4) * t);
+            T e = T.Splat(c.Eccentricity) + (T.Splat(deep.EccentricityDot) * t)
+                - (T.Splat(c.BStar) * T.Splat(c.C4) * t);
             e = Sgp4Kernel.BoundedEccentricity(e, ref status);
             status.Store(ref block.Status[i]);
             m += n0 * (T.Splat(c.T2) * t2);
 
-            // The theory carries the mean longitude; its rounding after thousands of turns is part of the published states.
+            // The theory carries the mean longitude; its rounding after thousands of turns is part of the published
+            // states.
             T longitude = Truncated(m + perigee + node);
             (node, perigee) = (Truncated(node), Truncated(perigee));
             m = longitude - perigee - node;
@@ -129,8 +133,8 @@ internal static class DeepSpaceKernel
     }
 
     /// <summary>
-    /// Steps λ and n by 720 minutes (Euler–Maclaurin, as the theory prescribes) and leaves λ in column M and n in column N.
-    /// Steps are counted from epoch, so a sample's result does not depend on which samples came before it.
+    /// Steps λ and n by 720 minutes (Euler–Maclaurin, as the theory prescribes) and leaves λ in column M and n in
+    /// column N. Steps are counted from epoch, so a sample's result does not depend on which samples came before it.
     /// </summary>
     private static void Resonate(ResonanceCoefficients resonance, in Sgp4Workspace block, int count)
     {
@@ -175,7 +179,8 @@ internal static class DeepSpaceKernel
     }
 
     /// <summary>
-    /// The remainder by 2π with the sign of the angle. Lyddane's form multiplies the node itself, so its branch is part of the theory.
+    /// The remainder by 2π with the sign of the angle. Lyddane's form multiplies the node itself, so its branch is part
+    /// of the theory.
     /// </summary>
     private static T Truncated<T>(T angle)
         where T : struct, ILanes<T>

@@ -1,11 +1,13 @@
-// Resonance with the Earth's rotation: Spacetrack Report No. 3, section 7, with the eccentricity polynomials of AIAA 2006-6753.
+// Resonance with the Earth's rotation: Spacetrack Report No. 3, section 7, with the eccentricity polynomials of AIAA
+// 2006-6753.
 using System;
 using Overflight.Numerics;
 
 namespace Overflight.Orbits.Sgp4;
 
 /// <summary>
-/// The 24 h (synchronous) or 12 h (Molniya) resonance of one orbit: how fast the resonance angle λ and the mean motion change.
+/// The 24 h (synchronous) or 12 h (Molniya) resonance of one orbit: how fast the resonance angle λ and the mean motion
+/// change.
 /// </summary>
 internal sealed class ResonanceCoefficients
 {
@@ -14,7 +16,8 @@ internal sealed class ResonanceCoefficients
 
     private readonly double[] _amplitudes;
 
-    private ResonanceCoefficients(bool isHalfDay, double lambda0, double lambdaDot, Sgp4Coefficients orbit, double[] amplitudes)
+    private ResonanceCoefficients(
+        bool isHalfDay, double lambda0, double lambdaDot, Sgp4Coefficients orbit, double[] amplitudes)
     {
         IsHalfDay = isHalfDay;
         Lambda0 = lambda0 % Math.Tau;

@@ -7,7 +7,9 @@ using Overflight.Time;
 
 namespace Overflight.Orbits.Sgp4;
 
-/// <summary>All that depends on the element set alone. Lengths in Earth radii, angles in radians, time in minutes.</summary>
+/// <summary>
+/// All that depends on the element set alone. Lengths in Earth radii, angles in radians, time in minutes.
+/// </summary>
 internal sealed class Sgp4Coefficients
 {
     /// <summary>From this period on the Moon and Sun matter: the deep-space part takes over.</summary>
@@ -105,7 +107,9 @@ internal sealed class Sgp4Coefficients
 
     public double LongPeriodY { get; private set; }
 
-    /// <summary>Perigee below 220 km, or deep space: the drag series is cut after its linear and quadratic terms.</summary>
+    /// <summary>
+    /// Perigee below 220 km, or deep space: the drag series is cut after its linear and quadratic terms.
+    /// </summary>
     public bool IsSimple { get; private set; }
 
     /// <summary>The lunar, solar and resonance part; <c>null</c> for periods below 225 minutes.</summary>

@@ -1,5 +1,5 @@
-// SGP4: Hoots & Roehrich, Spacetrack Report No. 3 (1980), section 6, with the corrections of Vallado, Crawford, Hujsak &
-// Kelso, AIAA 2006-6753. Plan, over blocks of 128 samples that stay in cache, each stage a short loop over lanes:
+// SGP4: Hoots & Roehrich, Spacetrack Report No. 3 (1980), section 6, with the corrections of Vallado, Crawford, Hujsak
+// & Kelso, AIAA 2006-6753. Plan, over blocks of 128 samples that stay in cache, each stage a short loop over lanes:
 //   1 secular rates, drag and long-period terms (near-Earth here, deep space in DeepSpaceKernel);
 //   2 Kepler's equation in the equinoctial form;
 //   3 short-period terms, orientation, position and velocity.
@@ -35,13 +35,15 @@ internal static class Sgp4Kernel
         }
     }
 
-    private static void Propagate<T>(Sgp4Coefficients orbit, ReadOnlySpan<double> minutes, StateBuffer states, int offset)
+    private static void Propagate<T>(
+        Sgp4Coefficients orbit, ReadOnlySpan<double> minutes, StateBuffer states, int offset)
         where T : struct, ILanes<T>
     {
         var block = new Sgp4Workspace(stackalloc double[Sgp4Workspace.StorageLength]);
         for (int start = 0; start < minutes.Length; start += Sgp4Workspace.BlockLength)
         {
-            ReadOnlySpan<double> times = minutes.Slice(start, Math.Min(Sgp4Workspace.BlockLength, minutes.Length - start));
+            int length = Math.Min(Sgp4Workspace.BlockLength, minutes.Length - start);
+            ReadOnlySpan<double> times = minutes.Slice(start, length);
 
             // The last lanes of a short block repeat its last time: their results are dropped.
             int padded = (times.Length + T.Count - 1) / T.Count * T.Count;
@@ -225,7 +227,8 @@ internal static class Sgp4Kernel
     }
 
     private static void StoreState<T>(
-        in Sgp4Workspace block, int i, T r, T rDot, T rvDot, (T Sin, T Cos) u, (T Sin, T Cos) incl, (T Sin, T Cos) node, T status)
+        in Sgp4Workspace block, int i, T r, T rDot, T rvDot,
+        (T Sin, T Cos) u, (T Sin, T Cos) incl, (T Sin, T Cos) node, T status)
         where T : struct, ILanes<T>
     {
         T mx = -(node.Sin * incl.Cos), my = node.Cos * incl.Cos;

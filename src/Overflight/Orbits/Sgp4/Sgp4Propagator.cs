@@ -11,8 +11,8 @@ namespace Overflight.Orbits.Sgp4;
 /// (WGS 72 constants, "improved" operation mode).
 /// </summary>
 /// <remarks>
-/// A result depends on the elements and the time alone: batch and single calls, any chunking and any vector width give the
-/// same bits. Elapsed time is physical, so a leap second between epoch and sample counts.
+/// A result depends on the elements and the time alone: batch and single calls, any chunking and any vector width give
+/// the same bits. Elapsed time is physical, so a leap second between epoch and sample counts.
 /// </remarks>
 public sealed class Sgp4Propagator
 {
@@ -21,15 +21,18 @@ public sealed class Sgp4Propagator
     /// <summary>Prepares an element set.</summary>
     /// <param name="elements">The mean elements.</param>
     /// <param name="leapSeconds">Leap seconds, for the sidereal time at epoch that deep-space orbits need.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Eccentricity outside [0, 1) or mean motion not positive and finite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Eccentricity outside [0, 1) or mean motion not positive and
+    /// finite.</exception>
     public Sgp4Propagator(MeanElements elements, LeapSeconds leapSeconds)
     {
         ArgumentNullException.ThrowIfNull(elements);
         ArgumentNullException.ThrowIfNull(leapSeconds);
         if (!(elements.Eccentricity >= 0.0 && elements.Eccentricity < 1.0))
-            throw new ArgumentOutOfRangeException(nameof(elements), elements.Eccentricity, "SGP4 needs 0 ≤ eccentricity < 1.");
+            throw new ArgumentOutOfRangeException(
+                nameof(elements), elements.Eccentricity, "SGP4 needs 0 ≤ eccentricity < 1.");
         if (!(elements.MeanMotionRevolutionsPerDay > 0.0 && double.IsFinite(elements.MeanMotionRevolutionsPerDay)))
-            throw new ArgumentOutOfRangeException(nameof(elements), elements.MeanMotionRevolutionsPerDay, "SGP4 needs a positive mean motion.");
+            throw new ArgumentOutOfRangeException(
+                nameof(elements), elements.MeanMotionRevolutionsPerDay, "SGP4 needs a positive mean motion.");
         Elements = elements;
         _coefficients = new Sgp4Coefficients(elements, leapSeconds);
     }
@@ -71,13 +74,13 @@ public sealed class Sgp4Propagator
 
     /// <summary>States at many times given as minutes of 60 s since the epoch of the set, in any order.</summary>
     /// <exception cref="ArgumentException">The buffer is too small.</exception>
-    public void PropagateMinutes(ReadOnlySpan<double> minutesSinceEpoch, StateBuffer states) =>
-        PropagateMinutes(minutesSinceEpoch, states, WidthFor(minutesSinceEpoch.Length));
+    public void PropagateMinutes(ReadOnlySpan<double> sinceEpochMinutes, StateBuffer states) =>
+        PropagateMinutes(sinceEpochMinutes, states, WidthFor(sinceEpochMinutes.Length));
 
-    internal void PropagateMinutes(ReadOnlySpan<double> minutesSinceEpoch, StateBuffer states, LaneWidth width)
+    internal void PropagateMinutes(ReadOnlySpan<double> sinceEpochMinutes, StateBuffer states, LaneWidth width)
     {
-        CheckCapacity(minutesSinceEpoch.Length, states);
-        Sgp4Kernel.Propagate(_coefficients, minutesSinceEpoch, states, 0, width);
+        CheckCapacity(sinceEpochMinutes.Length, states);
+        Sgp4Kernel.Propagate(_coefficients, sinceEpochMinutes, states, 0, width);
     }
 
     private static LaneWidth WidthFor(int count) => count == 1 ? LaneWidth.Scalar : LaneWidths.Widest;
@@ -86,6 +89,7 @@ public sealed class Sgp4Propagator
     {
         ArgumentNullException.ThrowIfNull(states);
         if (states.Capacity < count)
-            throw new ArgumentException($"The buffer has room for {states.Capacity} states, {count} are asked for.", nameof(states));
+            throw new ArgumentException(
+                $"The buffer has room for {states.Capacity} states, {count} are asked for.", nameof(states));
     }
 }

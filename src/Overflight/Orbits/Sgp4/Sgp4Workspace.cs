@@ -2,7 +2,9 @@ using System;
 
 namespace Overflight.Orbits.Sgp4;
 
-/// <summary>Columns of one block of samples between the stages; small enough to stay in the first-level cache.</summary>
+/// <summary>
+/// Columns of one block of samples between the stages; small enough to stay in the first-level cache.
+/// </summary>
 internal readonly ref struct Sgp4Workspace(Span<double> storage)
 {
     public const int BlockLength = 128;

@@ -11,7 +11,8 @@ internal sealed class ThirdBody
     private readonly double _z1, _z2, _z3, _z11, _z12, _z13, _z21, _z22, _z23, _z31, _z32, _z33;
 
     public ThirdBody(
-        Sgp4Coefficients orbit, double strength, double cosG, double sinG, double cosI, double sinI, double cosH, double sinH)
+        Sgp4Coefficients orbit, double strength,
+        double cosG, double sinG, double cosI, double sinI, double cosH, double sinH)
     {
         double e = orbit.Eccentricity, e2 = e * e, beta2 = 1.0 - e2, beta = Math.Sqrt(beta2);
         (double sinW, double cosW) = Elementary.SinCos(orbit.ArgumentOfPerigeeRad);
@@ -55,7 +56,9 @@ internal sealed class ThirdBody
         _s7 = (x2 * x4) - (x1 * x3);
     }
 
-    /// <summary>Secular rates of e, i and M, and of the sums that ω and Ω are untangled from, radians per minute.</summary>
+    /// <summary>
+    /// Secular rates of e, i and M, and of the sums that ω and Ω are untangled from, radians per minute.
+    /// </summary>
     public (double E, double I, double M, double G, double H) SecularRates(double bodyMeanMotion, double e2) => (
         _s1 * bodyMeanMotion * _s5,
         _s2 * bodyMeanMotion * (_z11 + _z13),
@@ -63,7 +66,8 @@ internal sealed class ThirdBody
         _s4 * bodyMeanMotion * (_z31 + _z33 - 6.0),
         -bodyMeanMotion * _s2 * (_z21 + _z23));
 
-    public PeriodicTerms PeriodicTerms(double e2, double bodyEccentricity, double bodyMeanMotion, double bodyAnomaly) => new(
+    public PeriodicTerms PeriodicTerms(
+        double e2, double bodyEccentricity, double bodyMeanMotion, double bodyAnomaly) => new(
         bodyEccentricity, bodyMeanMotion, bodyAnomaly,
         E2: 2.0 * _s1 * _s6,
         E3: 2.0 * _s1 * _s7,

@@ -13,7 +13,8 @@ internal readonly record struct UtcEpoch(double DaysSince1900, double SiderealTi
         long utcNs = epoch.NanosecondsSinceJ2000Tt - 32_184_000_000 -
             (leapSeconds.TaiMinusUtcAt(epoch) * Duration.NanosecondsPerSecond);
 
-        // The published theory carries its epoch as one Julian date: 20 µs of rounding, kept so that its states come out.
+        // The published theory carries its epoch as one Julian date: 20 µs of rounding, kept so that its states come
+        // out.
         double julianDate = 2_451_545.0 + (utcNs / 8.64e13);
         return new(julianDate - 2_415_020.0, EarthRotation.Gmst82Rad(utcNs));
     }

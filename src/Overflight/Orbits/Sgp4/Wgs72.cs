@@ -1,6 +1,8 @@
 namespace Overflight.Orbits.Sgp4;
 
-/// <summary>The constants element sets are made with: WGS 72 (AIAA 2006-6753, appendix B), kilometres and minutes.</summary>
+/// <summary>
+/// The constants element sets are made with: WGS 72 (AIAA 2006-6753, appendix B), kilometres and minutes.
+/// </summary>
 internal static class Wgs72
 {
     public const double MuKm3PerS2 = 398_600.8;

@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using Overflight.Analyses;
+using Overflight.Cli.Output;
+using Overflight.Frames;
+using Overflight.Numerics;
+using Overflight.Time;
+
+namespace Overflight.Cli.Commands;
+
+/// <summary><c>overflight passes</c>: when a satellite is over a place.</summary>
+internal static class PassesCommand
+{
+    private static readonly Argument<string> Satellite = new("satellite")
+    {
+        Description = "Catalogue number or name: 58400, malligyong-1.",
+    };
+
+    private static readonly Argument<string> Site = new("place")
+    {
+        Description = "A place of the gazetteer (Norfolk, \"White House\", a capital) or lat,lon[,height in m]: 36.94,-76.29.",
+    };
+
+    private static readonly Option<string?> From = Options.Time("--from", "Start; the present where it is not given");
+
+    private static readonly Option<string?> To = Options.Time("--to", "End");
+
+    private static readonly Option<double> Days = new("--days")
+    {
+        Description = "Length in days, where --to is not given (default 7).",
+        DefaultValueFactory = _ => 7.0,
+        HelpName = "DAYS",
+    };
+
+    private static readonly Option<double> Elevation =
+        Options.Degrees("--min-elevation", "Elevation from which a pass counts", 10.0);
+
+    private static readonly Option<string?> Zone = Options.Zone();
+
+    private static readonly Option<string> Format = Options.Format("json", "csv", "geojson", "ics");
+
+    public static Command Create(CliContext context)
+    {
+        var command = new Command("passes", "Find the passes of a satellite over a place; none longer than 1 ms is missed.")
+        {
+            Satellite, Site, From, To, Days, Elevation, Zone, Format,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(context, parsed, cancellation)));
+        return command;
+    }
+
+    private static int Run(CliContext context, ParseResult parsed, CancellationToken cancellation)
+    {
+        Angle elevationMin = Options.ParseAngle("--min-elevation", parsed.GetValue(Elevation), -90.0, 90.0);
+        string? zone = parsed.GetValue(Zone);
+        Interval span = Span(context, parsed, zone);
+        var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
+        long satellite = sources.FindSatellite(parsed.GetRequiredValue(Satellite));
+        NamedPlace place = sources.FindPlace(parsed.GetRequiredValue(Site));
+        var request = new FindPassesRequest
+        {
+            Satellite = satellite, Place = place, Span = span, ElevationMin = elevationMin,
+        };
+        Snapshot snapshot = sources.Load([satellite]);
+        var progress = new ConsoleProgress(context, "passes");
+        FindPassesResult result = FindPasses.Run(request, snapshot, progress, cancellation);
+        progress.Done();
+        Coverage.CheckElements(ElementsUsed.At(snapshot.HistoryOf(satellite).Nearest(span.Midpoint), span.Midpoint));
+        if (result.Covered.IsEmpty)
+            throw Coverage.NoPositions(satellite);
+        string label = snapshot.HistoryOf(satellite).Sets[^1].Label;
+        context.Output.Write(parsed.GetValue(Format) switch
+        {
+            "json" => JsonSerializer.Serialize(result, OverflightJson.Options(context.LeapSeconds)) + "\n",
+            "csv" => CsvText.Write(result, context.LeapSeconds),
+            "geojson" => GeoJsonText.Write(result, context.LeapSeconds),
+            "ics" => CalendarText.Write(result, context.LeapSeconds),
+            _ => PassTable.Render(result, label, zone, context.LeapSeconds),
+        });
+        if (IntervalSet.From(result.Covered).TotalLength < span.Length)
+            context.Say("Part of the span has no positions: the elements say that the satellite has decayed.");
+        return result.Passes.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered;
+    }
+
+    private static Interval Span(CliContext context, ParseResult parsed, string? zone)
+    {
+        Options.CheckZone(zone, context);
+        Instant from = parsed.GetValue(From) is { } fromText ? Options.ParseTime(fromText, zone, context) : context.Now;
+        double days = parsed.GetValue(Days);
+        if (!(days > 0.0) || days > FindPasses.SpanMax.Days)
+            throw new CliException(
+                ExitCode.Usage,
+                string.Create(CultureInfo.InvariantCulture, $"--days must lie between 0 and {FindPasses.SpanMax.Days:0}; it is {days}."));
+        Instant to = parsed.GetValue(To) is { } toText
+            ? Options.ParseTime(toText, zone, context)
+            : from + Duration.FromDays(days);
+        if (to <= from)
+            throw new CliException(ExitCode.Usage, "--to must come after --from.");
+        if (to - from > FindPasses.SpanMax)
+            throw new CliException(
+                ExitCode.Usage,
+                string.Create(CultureInfo.InvariantCulture, $"At most {FindPasses.SpanMax.Days:0} days are searched at once; split the span."));
+        return new Interval(from, to);
+    }
+}

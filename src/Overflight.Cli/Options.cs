@@ -1,0 +1,115 @@
+using System;
+using System.CommandLine;
+using System.Globalization;
+using Overflight.Data.Claims;
+using Overflight.Frames;
+using Overflight.Numerics;
+using Overflight.Time;
+
+namespace Overflight.Cli;
+
+/// <summary>Options and arguments that several commands share, and what turns their text into values.</summary>
+internal static class Options
+{
+    public static Option<bool> Offline { get; } = new("--offline")
+    {
+        Description = "Never use the network; what would need it is refused.",
+        Recursive = true,
+    };
+
+    public static Option<string?> DataFolder { get; } = new("--data")
+    {
+        Description = "Folder of your own data (default: OVERFLIGHT_DATA, else the user's application data folder).",
+        HelpName = "FOLDER",
+        Recursive = true,
+    };
+
+    public static Option<string> Format(params string[] formats)
+    {
+        var option = new Option<string>("--format", "-f")
+        {
+            Description = $"Form of the answer: table for people, or {string.Join(", ", formats)}.",
+            DefaultValueFactory = _ => "table",
+            HelpName = "FORM",
+        };
+        option.AcceptOnlyFromAmong(["table", .. formats]);
+        return option;
+    }
+
+    public static Option<string?> Zone() => new("--zone")
+    {
+        Description = "IANA time zone, such as Asia/Seoul: times given without offset are in it, and tables show it.",
+        HelpName = "ZONE",
+    };
+
+    public static Option<string?> Time(string name, string description) => new(name)
+    {
+        Description = description + " (2023-11-27T14:36:25Z, an offset such as +09:00, or local with --zone).",
+        HelpName = "TIME",
+    };
+
+    public static Option<double> Degrees(string name, string description, double fallback) => new(name)
+    {
+        Description = string.Create(CultureInfo.InvariantCulture, $"{description} (default {fallback})."),
+        DefaultValueFactory = _ => fallback,
+        HelpName = "DEGREES",
+    };
+
+    /// <summary>A time in UTC, with an offset, or on the wall clock of a zone.</summary>
+    /// <exception cref="CliException">The text is not a time, or the zone is not known.</exception>
+    public static Instant ParseTime(string text, string? zone, CliContext context)
+    {
+        CheckZone(zone, context);
+        string trimmed = text.Trim();
+        bool hasOffset = trimmed.EndsWith('Z') || trimmed.LastIndexOf('+') > 10 || trimmed.LastIndexOf('-') > 10;
+        if (zone is not null && !hasOffset)
+        {
+            if (LocalTime.TryParse(trimmed, zone, context.LeapSeconds, out Instant local, out _, out string message))
+                return local;
+            throw new CliException(ExitCode.BadInput, $"The time cannot be read: {message}.");
+        }
+
+        if (TimeText.TryParseUtc(trimmed, context.LeapSeconds, out Instant instant, out Diagnostic diagnostic))
+            return instant;
+        throw new CliException(ExitCode.BadInput, $"The time cannot be read: {diagnostic.Message}.");
+    }
+
+    /// <summary>Refuses a zone that is not known.</summary>
+    public static void CheckZone(string? zone, CliContext context)
+    {
+        if (zone is not null && LocalTime.Format(default, zone, context.LeapSeconds) is null)
+            throw new CliException(
+                ExitCode.BadInput, $"'{zone}' is not a known time zone; use an IANA name such as Asia/Pyongyang or Europe/Rome.");
+    }
+
+    /// <summary>An angle in a range.</summary>
+    /// <exception cref="CliException">It lies outside.</exception>
+    public static Angle ParseAngle(string name, double degrees, double low, double high) =>
+        degrees >= low && degrees <= high
+            ? Angle.FromDegrees(degrees)
+            : throw new CliException(
+                ExitCode.Usage,
+                string.Create(CultureInfo.InvariantCulture, $"{name} must lie between {low} and {high} degrees; it is {degrees}."));
+
+    /// <summary>A place by <c>lat,lon</c> or <c>lat,lon,height</c>; <c>null</c> where the text is not of that form.</summary>
+    /// <exception cref="CliException">It is of that form but out of range.</exception>
+    public static NamedPlace? ParseCoordinates(string text)
+    {
+        string[] parts = text.Split(',');
+        if (parts.Length is < 2 or > 3)
+            return null;
+        Span<double> values = stackalloc double[3];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (!double.TryParse(parts[i], NumberStyles.Float, CultureInfo.InvariantCulture, out values[i]))
+                return null;
+        }
+
+        if (!(Math.Abs(values[0]) <= 90.0) || !(Math.Abs(values[1]) <= 360.0) || !(Math.Abs(values[2]) <= 1e5))
+            throw new CliException(
+                ExitCode.BadInput,
+                $"'{text}' is out of range: latitude in ±90 degrees, longitude in ±360, height in ±100,000 m.");
+        Geodetic place = Geodetic.FromDegrees(values[0], values[1], values[2]);
+        return new NamedPlace(place.ToString(), place);
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.IO;
+using Spectre.Console;
+
+namespace Overflight.Cli.Output;
+
+/// <summary>Tables for people, by Spectre.Console: as wide as the terminal, or 140 columns where there is none.</summary>
+internal static class TableText
+{
+    private const int WidthWithoutTerminal = 140;
+
+    /// <summary>Renders into text; colours only on a terminal.</summary>
+    public static string Render(Action<IAnsiConsole> draw)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        bool terminal = !Console.IsOutputRedirected;
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = terminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = terminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = terminal ? Math.Max(80, Console.WindowWidth) : WidthWithoutTerminal;
+        console.Profile.Capabilities.Unicode = true;
+        draw(console);
+        return TrimLineEnds(writer.ToString());
+    }
+
+    public static Table Table(params string[] columns)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        foreach (string column in columns)
+            table.AddColumn(new TableColumn(Markup.Escape(column)) { NoWrap = true });
+        return table;
+    }
+
+    /// <summary>Adds a row of plain text: square brackets are not markup.</summary>
+    public static void AddPlainRow(this Table table, params string[] cells) =>
+        table.AddRow(Array.ConvertAll(cells, Safe));
+
+    /// <summary>Text from outside without markup and control characters.</summary>
+    public static string Safe(string text) => Markup.Escape(
+        string.Concat(System.Linq.Enumerable.Where(text, c => !char.IsControl(c) && !IsBidirectionalControl(c))));
+
+    private static bool IsBidirectionalControl(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    private static string TrimLineEnds(string text)
+    {
+        string[] lines = text.Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+            lines[i] = lines[i].TrimEnd();
+        return string.Join('\n', lines);
+    }
+}

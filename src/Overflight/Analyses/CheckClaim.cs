@@ -1,0 +1,262 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Overflight.Access;
+using Overflight.Evidence;
+using Overflight.Frames;
+using Overflight.Orbits;
+using Overflight.Orbits.Sgp4;
+using Overflight.Sensing;
+using Overflight.Time;
+
+namespace Overflight.Analyses;
+
+/// <summary>
+/// Checks an imaging claim against physics. With σ the along-track standard error of the element set's age, a place is
+/// <see cref="Verdict.Supported"/> where a lit pass above the minimum elevation lies within 2σ (and the statement's precision) of the
+/// claimed time, <see cref="Verdict.Contradicted"/> where none lies within 3σ, and <see cref="Verdict.Undetermined"/> between, where the
+/// set is too old, or where more than a tenth of all times would have passed. All places must hold.
+/// </summary>
+public static class CheckClaim
+{
+    /// <summary>The largest share of times that may pass the test while passing still says something.</summary>
+    public const double ChanceMaxRatio = 0.1;
+
+    private static readonly Duration LookAround = Duration.FromHours(12.0);
+
+    /// <summary>Checks one claim.</summary>
+    /// <param name="request">The claim and the limits to check it by.</param>
+    /// <param name="snapshot">Elements and Earth.</param>
+    /// <param name="progress">Told the share of places done; may be <c>null</c>.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentException">The claim names no place.</exception>
+    public static ClaimFinding Run(
+        CheckClaimRequest request, Snapshot snapshot, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(snapshot);
+        if (request.Claim.Places.IsDefaultOrEmpty)
+            throw new ArgumentException($"Claim {request.Claim.Id} names no place.", nameof(request));
+        ClaimTime time = request.Claim.Time;
+        Instant middle = Instant.Midpoint(time.From, time.To);
+        var finding = new ClaimFinding
+        {
+            Id = request.Claim.Id,
+            Claim = request.Claim,
+            Finding = Verdict.Undetermined,
+            Reasons = [],
+            DoesNotShow = ClaimWording.DoesNotShow(request.Claim),
+            Places = [],
+            EarthOrientation = snapshot.Earth.Orientation.SampleAt(middle).Coverage,
+            SnapshotDigest = snapshot.Digest,
+        };
+        if (!snapshot.Histories.TryGetValue(request.Claim.Satellite, out ElementHistory? history))
+            return finding with { Reasons = [ClaimWording.NoElements(request.Claim.Satellite)] };
+
+        Omm set = history.Nearest(middle);
+        var check = new Check(request, snapshot.Earth, set, middle, cancellation);
+        return check.Fill(finding, progress);
+    }
+
+    private sealed class Check
+    {
+        private readonly CheckClaimRequest _request;
+        private readonly EarthModel _earth;
+        private readonly Omm _set;
+        private readonly ElementError _error;
+        private readonly Sgp4Propagator _propagator;
+        private readonly PassFinder _finder;
+        private readonly Instant _middle;
+        private readonly Interval _claimed;
+        private readonly CancellationToken _cancellation;
+        private double _chance;
+
+        public Check(
+            CheckClaimRequest request, EarthModel earth, Omm set, Instant middle, CancellationToken cancellation)
+        {
+            (_request, _earth, _set, _middle, _cancellation) = (request, earth, set, middle, cancellation);
+            _error = ElementError.Of(set.Elements, middle);
+            _propagator = new Sgp4Propagator(set.Elements, earth.LeapSeconds);
+            _finder = new PassFinder(_propagator, earth);
+            ClaimTime time = request.Claim.Time;
+            _claimed = new Interval(time.From, time.To).Widened(time.Precision);
+        }
+
+        private Duration TwoSigma => 2L * _error.AlongTrack;
+
+        private Duration ThreeSigma => 3L * _error.AlongTrack;
+
+        public ClaimFinding Fill(ClaimFinding finding, IProgress<double>? progress)
+        {
+            Claim claim = _request.Claim;
+            StationCheck? station = claim.Meaning == ClaimMeaning.Received ? CheckStation() : null;
+            var places = ImmutableArray.CreateBuilder<PlaceCheck>();
+            foreach (NamedPlace place in claim.Places)
+            {
+                places.Add(claim.Meaning == ClaimMeaning.Received ? Received(place, station) : Taken(place));
+                progress?.Report((double)places.Count / claim.Places.Length);
+            }
+
+            Duration age = _middle - _set.Elements.Epoch;
+            Verdict verdict = Combine(places);
+            var reasons = new List<string>();
+            if (age.Abs() > _request.ElementsAgeMax)
+            {
+                verdict = Verdict.Undetermined;
+                reasons.Add(ClaimWording.TooOld(age, _request.ElementsAgeMax));
+            }
+            else if (_chance > ChanceMaxRatio && verdict == Verdict.Supported)
+            {
+                verdict = Verdict.Undetermined;
+                reasons.Add(ClaimWording.SaysLittle(_chance));
+            }
+
+            reasons.AddRange(places.SelectMany(p => p.Reasons.Select(r => Named(p, r))));
+            reasons.Add(ClaimWording.Elements(_set, age, TwoSigma, 2.0 * _error.CrossTrackM, _earth.LeapSeconds));
+            if (verdict == Verdict.Supported)
+                reasons.Add(ClaimWording.Chance(_chance, LookAround));
+            if (ClaimWording.Earth(_earth, _middle) is { } caution)
+                reasons.Add(caution);
+            PlaceCheck first = places[0];
+            return finding with
+            {
+                Finding = verdict,
+                Reasons = [.. reasons],
+                Pass = first.Pass,
+                AtClaim = first.AtClaim,
+                Difference = first.Difference,
+                Uncertainty = TwoSigma,
+                CrossTrackUncertaintyM = 2.0 * _error.CrossTrackM,
+                ChanceRatio = _chance,
+                ElementsEpoch = _set.Elements.Epoch,
+                ElementsAge = age,
+                ElementsOrigin = _set.Origin,
+                Places = places.ToImmutable(),
+                Station = station,
+            };
+        }
+
+        private string Named(PlaceCheck place, string reason) =>
+            _request.Claim.Places.Length == 1 ? reason : $"{place.Place.Name}: {reason}";
+
+        private static Verdict Combine(IEnumerable<PlaceCheck> places)
+        {
+            Verdict[] all = [.. places.Select(p => p.Finding)];
+            return all.Contains(Verdict.Contradicted) ? Verdict.Contradicted
+                : all.Contains(Verdict.Undetermined) ? Verdict.Undetermined
+                : Verdict.Supported;
+        }
+
+        private PlaceCheck Taken(NamedPlace place)
+        {
+            var site = new GroundSite(place.Position, _earth.Ellipsoid);
+            Interval around = _claimed.Widened(LookAround);
+            ImmutableArray<Pass> passes = _finder.Find(site, default, around, _cancellation).Passes;
+            Pass? nearest = passes.MinBy(p => (Gap(new Interval(p.Tca, p.Tca)), -p.MaxElevation.Radians));
+            Pass[] useful = Useful(site, around);
+            _chance = Math.Max(_chance, Chance(useful, around));
+            Duration? gap = useful.Length == 0 ? null : useful.Min(p => Gap(new Interval(p.Aos, p.Los)));
+            Verdict verdict = VerdictOf(gap);
+
+            Instant moment = Moment(nearest);
+            ViewGeometry? view = ViewAt(site, moment);
+            IEnumerable<string> reasons = verdict == Verdict.Supported && view is { } good && nearest is { } pass
+                ? [ClaimWording.InView(good, pass, moment, _request.Claim.Time, _earth.LeapSeconds)]
+                : ClaimWording.NotInView(
+                    view, nearest, useful.MinBy(p => Gap(new Interval(p.Aos, p.Los))), moment, _request, verdict, _earth.LeapSeconds);
+            return new PlaceCheck
+            {
+                Place = place,
+                Finding = verdict,
+                Reasons = [.. reasons],
+                Pass = nearest,
+                ClaimedInstant = moment,
+                AtClaim = view,
+                Difference = nearest is { } n ? moment - n.Tca : null,
+            };
+        }
+
+        private PlaceCheck Received(NamedPlace place, StationCheck? station)
+        {
+            var site = new GroundSite(place.Position, _earth.Ellipsoid);
+            var before = new Interval(_claimed.Start - _request.StorageMax, _claimed.End);
+            Pass? useful = Useful(site, before).LastOrDefault(p => p.Tca <= _claimed.End + TwoSigma);
+            Pass? overflight = useful is null
+                ? null
+                : _finder.Find(site, default, new Interval(useful.Aos, useful.Los), _cancellation).Passes[0];
+            Instant moment = _request.Claim.Time.From;
+            Verdict verdict = Verdict.Undetermined;
+            if (station is not null)
+            {
+                Duration? gap = station.Contact is { } c ? Gap(new Interval(c.Aos, c.Los)) : null;
+                verdict = overflight is null ? Verdict.Contradicted : VerdictOf(gap);
+            }
+
+            return new PlaceCheck
+            {
+                Place = place,
+                Finding = verdict,
+                Reasons = [.. ClaimWording.Received(overflight, station, verdict, _request, _earth.LeapSeconds)],
+                Pass = overflight,
+                ClaimedInstant = moment,
+                AtClaim = ViewAt(site, moment),
+                Difference = overflight is { } o ? moment - o.Tca : null,
+            };
+        }
+
+        private StationCheck? CheckStation()
+        {
+            NamedPlace? station = _request.Claim.Station ?? _request.AssumedStation;
+            if (station is null)
+                return null;
+            var site = new GroundSite(station.Position, _earth.Ellipsoid);
+            Interval around = _claimed.Widened(LookAround);
+            ImmutableArray<Pass> contacts = _finder.Find(site, default, around, _cancellation).Passes;
+            _chance = Chance(contacts, around);
+            Pass? nearest = contacts.MinBy(p => Gap(new Interval(p.Aos, p.Los)));
+            return new StationCheck(
+                station, _request.Claim.Station is null, nearest, ViewAt(site, _request.Claim.Time.From));
+        }
+
+        private Pass[] Useful(GroundSite site, Interval span) =>
+        [
+            .. _finder.Find(site, _request.ElevationMin, span, _cancellation).Passes
+                .Where(p => p.TcaView.SunElevation >= _request.SunElevationMin),
+        ];
+
+        private Verdict VerdictOf(Duration? gap) =>
+            gap is not { } g || g > ThreeSigma ? Verdict.Contradicted
+            : g <= TwoSigma ? Verdict.Supported
+            : Verdict.Undetermined;
+
+        /// <summary>Time between the claimed span and another; zero where they touch.</summary>
+        private Duration Gap(Interval other)
+        {
+            if (other.Start > _claimed.End)
+                return other.Start - _claimed.End;
+            return other.End < _claimed.Start ? _claimed.Start - other.End : Duration.Zero;
+        }
+
+        /// <summary>The share of a span in which a claim of this kind would have been supported.</summary>
+        private double Chance(IEnumerable<Pass> passes, Interval span)
+        {
+            Duration reach = TwoSigma + _claimed.Length;
+            IntervalSet fitting = IntervalSet.From(
+                passes.Select(p => new Interval(p.Aos, p.Los).Widened(reach).Intersect(span)));
+            return fitting.TotalLength / span.Length;
+        }
+
+        private Instant Moment(Pass? nearest)
+        {
+            ClaimTime time = _request.Claim.Time;
+            return nearest is null ? time.From : Instant.Max(time.From, Instant.Min(time.To, nearest.Tca));
+        }
+
+        private ViewGeometry? ViewAt(GroundSite site, Instant instant) =>
+            _propagator.TryStateAt(instant, out State<Teme> state) == PropagationStatus.Ok
+                ? site.ViewOf(state, instant, _earth)
+                : null;
+    }
+}

@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Overflight.Access;
+using Overflight.Frames;
+using Overflight.Orbits;
+using Overflight.Orbits.Sgp4;
+using Overflight.Sensing;
+using Overflight.Time;
+
+namespace Overflight.Analyses;
+
+/// <summary>
+/// Finds passes over a place, each computed from the element set nearest to it: the span is cut half-way between epochs. At a
+/// cut both neighbours look a little further, and of two views of one pass the one with the younger elements stays.
+/// </summary>
+public static class FindPasses
+{
+    /// <summary>Longest span of one request: 366 days.</summary>
+    public static readonly Duration SpanMax = Duration.FromDays(366.0);
+
+    private static readonly Duration Overlap = Duration.FromMinutes(10.0);
+
+    /// <summary>Finds the passes.</summary>
+    /// <param name="request">Satellite, place, span, elevation.</param>
+    /// <param name="snapshot">Elements and Earth.</param>
+    /// <param name="progress">Told the share of the span done; may be <c>null</c>.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentException">The satellite is not in the snapshot, or the span is too long.</exception>
+    public static FindPassesResult Run(
+        FindPassesRequest request, Snapshot snapshot, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(snapshot);
+        if (request.Span.Length > SpanMax)
+            throw new ArgumentException($"A span of {request.Span.Length.Days:0} days is too long; at most {SpanMax.Days:0}.", nameof(request));
+        ElementHistory history = snapshot.HistoryOf(request.Satellite);
+        var site = new GroundSite(request.Place.Position, snapshot.Earth.Ellipsoid);
+        var found = new List<PredictedPass>();
+        var covered = new List<Interval>();
+        foreach ((Omm set, Interval piece) in Pieces(history, request.Span))
+        {
+            var finder = new PassFinder(new Sgp4Propagator(set.Elements, snapshot.Earth.LeapSeconds), snapshot.Earth);
+            PassSearch search = finder.Find(site, request.ElevationMin, piece.Widened(Overlap), cancellation);
+            found.AddRange(search.Passes.Select(p => new PredictedPass(p, ElementsUsed.At(set, p.Tca))));
+            covered.Add(search.EphemerisSpan.Intersect(piece));
+            progress?.Report((piece.End - request.Span.Start) / request.Span.Length);
+        }
+
+        EarthOrientationSample earth = snapshot.Earth.Orientation.SampleAt(request.Span.End);
+        return new FindPassesResult
+        {
+            Request = request,
+            Passes = [.. Youngest(found).Where(p => Touches(p.Pass, request.Span)).Select(p => Flagged(p, request.Span))],
+            Covered = [.. IntervalSet.From(covered)],
+            EarthOrientation = earth.Coverage,
+            GroundErrorM = earth.GroundErrorM,
+            SnapshotDigest = snapshot.Digest,
+        };
+    }
+
+    /// <summary>The span in pieces, each with the set nearest to it.</summary>
+    private static IEnumerable<(Omm Set, Interval Piece)> Pieces(ElementHistory history, Interval span)
+    {
+        Instant from = span.Start;
+        while (from < span.End)
+        {
+            Omm set = history.Nearest(from);
+            (_, Omm? after) = history.Around(Instant.Max(from, set.Elements.Epoch));
+            Instant cut = after is null
+                ? span.End
+                : Instant.Midpoint(set.Elements.Epoch, after.Elements.Epoch) + Duration.FromNanoseconds(1);
+            Instant to = cut > from && cut < span.End ? cut : span.End;
+            yield return (set, new Interval(from, to));
+            from = to;
+        }
+    }
+
+    /// <summary>Of passes that overlap (one pass seen by two sets) the one whose elements are younger.</summary>
+    private static List<PredictedPass> Youngest(IEnumerable<PredictedPass> passes)
+    {
+        var kept = new List<PredictedPass>();
+        foreach (PredictedPass next in passes.OrderBy(p => p.Pass.Aos))
+        {
+            if (kept.Count == 0 || kept[^1].Pass.Los <= next.Pass.Aos)
+                kept.Add(next);
+            else if (next.Elements.ElementsAge.Abs() < kept[^1].Elements.ElementsAge.Abs())
+                kept[^1] = next;
+        }
+
+        return kept;
+    }
+
+    private static bool Touches(Pass pass, Interval span) => pass.Aos < span.End && pass.Los > span.Start;
+
+    private static PredictedPass Flagged(PredictedPass predicted, Interval span) => predicted with
+    {
+        Pass = predicted.Pass with
+        {
+            IsUnderWayAtStart = predicted.Pass.Aos < span.Start,
+            IsUnderWayAtEnd = predicted.Pass.Los > span.End,
+        },
+    };
+}

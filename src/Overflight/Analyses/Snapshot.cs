@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Overflight.Frames;
+using Overflight.Orbits;
+
+namespace Overflight.Analyses;
+
+/// <summary>
+/// Everything an answer depends on besides its request: element histories and the Earth. Immutable, with a digest of its content, so
+/// that an answer can name what it rests on and another can recompute it.
+/// </summary>
+public sealed class Snapshot
+{
+    private readonly Lazy<string> _digest;
+
+    /// <summary>Gathers the inputs.</summary>
+    public Snapshot(EarthModel earth, IEnumerable<Omm> sets)
+    {
+        ArgumentNullException.ThrowIfNull(earth);
+        ArgumentNullException.ThrowIfNull(sets);
+        Earth = earth;
+        Histories = ElementHistory.ByObject(sets);
+        _digest = new(ComputeDigest);
+    }
+
+    /// <summary>Leap seconds, Earth orientation and ellipsoid.</summary>
+    public EarthModel Earth { get; }
+
+    /// <summary>Element histories by catalogue number.</summary>
+    public ImmutableSortedDictionary<long, ElementHistory> Histories { get; }
+
+    /// <summary>SHA-256 over all element sets, Earth orientation rows and the expiry of the leap seconds, in hexadecimal.</summary>
+    public string Digest => _digest.Value;
+
+    /// <summary>The history of one object.</summary>
+    /// <exception cref="ArgumentException">The snapshot has none of it.</exception>
+    public ElementHistory HistoryOf(long catalogueNumber) =>
+        Histories.TryGetValue(catalogueNumber, out ElementHistory? history)
+            ? history
+            : throw new ArgumentException($"There are no element sets of object {catalogueNumber} in this snapshot.", nameof(catalogueNumber));
+
+    private string ComputeDigest()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        void Add(FormattableString text) =>
+            hash.AppendData(Encoding.UTF8.GetBytes(text.ToString(CultureInfo.InvariantCulture) + "\n"));
+
+        Add($"overflight snapshot 1, leap seconds until {Earth.LeapSeconds.Expires.NanosecondsSinceJ2000Tt}");
+        Add($"ellipsoid {Earth.Ellipsoid.EquatorialRadiusM:R} {Earth.Ellipsoid.Flattening:R}");
+        foreach (EarthOrientationRow r in Earth.Orientation.Rows)
+        {
+            Add($"{r.ModifiedJulianDay} {r.XpArcseconds:R} {r.YpArcseconds:R} {r.Ut1MinusUtcSeconds:R} {r.IsPredicted}");
+        }
+
+        foreach (ElementHistory history in Histories.Values)
+        {
+            foreach (Omm set in history.Sets)
+            {
+                MeanElements e = set.Elements;
+                Add($"{set.CatalogueNumber} {e.Epoch.NanosecondsSinceJ2000Tt} {e.MeanMotionRevolutionsPerDay:R}");
+                Add($"{e.Eccentricity:R} {e.Inclination.Radians:R} {e.RightAscensionOfNode.Radians:R}");
+                Add($"{e.ArgumentOfPerigee.Radians:R} {e.MeanAnomaly.Radians:R} {e.BStar:R} {e.HalfMeanMotionDotRadPerS2:R}");
+            }
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}
