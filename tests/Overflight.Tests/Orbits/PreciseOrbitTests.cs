@@ -24,13 +24,14 @@ public class PreciseOrbitTests
         LeapSeconds.Iers, Scene.EarthOrientation("precise/earth-orientation.csv"), Ellipsoid.Wgs84);
 
     [Theory]
-    [InlineData("topex", 169, 0.89, 1.57)]
-    [InlineData("jason-1", 477, 0.97, 1.51)]
-    public void Propagate_EveryThirtiethNode_ErrorIsTheKnownOne(string name, int nodes, double fresh, double old)
+    [InlineData("topex", "topex-nodes.csv", 169, 0.89, 1.57)]
+    [InlineData("jason-1", "jason-1-nodes.csv", 477, 0.97, 1.51)]
+    public void Propagate_EveryThirtiethNode_ErrorIsTheKnownOne(
+        string name, string file, int nodes, double fresh, double old)
     {
         ImmutableArray<(Instant Time, Vec3 M)> orbit =
         [
-            .. Scene.Rows($"precise/{name}-nodes.csv").Select(r => (
+            .. Scene.Rows("precise/" + file).Select(r => (
                 Tai(r[0]), 1000.0 * new Vec3(Scene.Number(r[1]), Scene.Number(r[2]), Scene.Number(r[3])))),
         ];
         orbit.Length.ShouldBe(nodes);
@@ -53,7 +54,7 @@ public class PreciseOrbitTests
         string name, ImmutableArray<(Instant Time, Vec3 M)> orbit, double freshKm, double oldKm, bool isRecorded)
     {
         Interval span = new(orbit[0].Time - Duration.FromDays(7.0), orbit[^1].Time + Duration.FromNanoseconds(1));
-        var sets = Scene.Rows($"precise/{name}-sets.csv").Select(r => Sets.Parse(r[0], r[1]).Elements)
+        var sets = Scene.Rows("precise/" + (name == "topex" ? "topex-sets.csv" : "jason-1-sets.csv")).Select(r => Sets.Parse(r[0], r[1]).Elements)
             .Where(e => span.Contains(e.Epoch));
         var squares = new List<(double AgeDays, double SquareKm2)>();
         foreach (MeanElements elements in sets)
