@@ -1,34 +1,42 @@
 using System;
+using System.Threading;
 using Overflight.Time;
 
 namespace Overflight.Access;
 
 /// <summary>
-/// Where SGP4 gives states: the part of a span, going away from the epoch, before the first failure. What comes after a
-/// decay is not believed, even where the formulas give numbers again.
+/// Where SGP4 gives states: the part of a span, going away from the epoch, before the first failure. What comes after
+/// a decay is not believed, even where the formulas give numbers again, so the way is walked from the epoch even when
+/// the span lies far from it.
 /// </summary>
 internal static class EphemerisSpan
 {
-    private static readonly Duration Step = Duration.FromMinutes(10);
+    /// <summary>Halved where the satellite could have come down between two samples.</summary>
+    private static readonly Duration Step = Duration.FromHours(1);
     private static readonly Duration Resolution = Duration.FromNanoseconds(1_000_000);
 
-    public static Interval Of(OrbitSampler sampler, Interval span)
+    /// <summary>The part of a span to which the states reach from the epoch; empty where they do not.</summary>
+    public static Interval Of(OrbitSampler sampler, Interval span, CancellationToken cancellation)
     {
         Instant epoch = sampler.Propagator.Elements.Epoch;
-        Instant from = epoch < span.Start ? span.Start : epoch > span.End ? span.End : epoch;
-        if (!sampler.At(from).IsValid)
-            return new Interval(from, from);
-        return new Interval(Walk(sampler, from, span.Start), Walk(sampler, from, span.End));
+        Instant nearest = epoch < span.Start ? span.Start : epoch > span.End ? span.End : epoch;
+        var none = new Interval(nearest, nearest);
+        if (!sampler.InertialAt(epoch).IsValid)
+            return none;
+        Instant first = epoch <= span.Start ? span.Start : Walk(sampler, epoch, span.Start, cancellation);
+        Instant last = epoch >= span.End ? span.End : Walk(sampler, epoch, span.End, cancellation);
+        return first < last ? new Interval(first, last) : none;
     }
 
-    private static Instant Walk(OrbitSampler sampler, Instant from, Instant to)
+    private static Instant Walk(OrbitSampler sampler, Instant from, Instant to, CancellationToken cancellation)
     {
-        OrbitSample here = sampler.At(from);
+        OrbitSample here = sampler.InertialAt(from);
         while (here.Instant != to)
         {
+            cancellation.ThrowIfCancellationRequested();
             Duration left = to - here.Instant;
             Duration step = left.Abs() <= Step ? left : left > Duration.Zero ? Step : -Step;
-            OrbitSample next = sampler.At(here.Instant + step);
+            OrbitSample next = sampler.InertialAt(here.Instant + step);
             if (FirstFailure(sampler, here, next) is { } end)
                 return end;
             here = next;
@@ -48,7 +56,7 @@ internal static class EphemerisSpan
             return next.IsValid ? null : good.Instant;
         if (next.IsValid && gap.Seconds <= SecondsToGround(good) + SecondsToGround(next))
             return null;
-        OrbitSample middle = sampler.At(Instant.Midpoint(good.Instant, next.Instant));
+        OrbitSample middle = sampler.InertialAt(Instant.Midpoint(good.Instant, next.Instant));
         if (!middle.IsValid)
             return FirstFailure(sampler, good, middle);
         return FirstFailure(sampler, good, middle) ?? FirstFailure(sampler, middle, next);

@@ -16,10 +16,11 @@ internal readonly struct MotionBound
     private const double RadiusFloorM = 6_378_135.0;
 
     /// <summary>
-    /// What oblateness, drag, Moon and Sun may add to the two-body speed² and acceleration. Their sum is below 0.5 % in
-    /// any orbit (0.33 % for J2 at the surface); the largest seen over a catalogue is in docs/validation.md.
+    /// What oblateness, drag, Moon and Sun may add to the two-body speed² and acceleration. Within 30 days of the epoch
+    /// it is below 1 % over a catalogue of 15,347 sets, but for some twenty with |B*| above 0.1: SGP4 takes those to
+    /// 2.4 % in the days before their decay. MotionBoundTests measures it.
     /// </summary>
-    private const double Allowance = 0.02;
+    private const double Allowance = 0.05;
 
     public MotionBound(in OrbitSample a, in OrbitSample b)
     {

@@ -47,7 +47,7 @@ public sealed class PassFinder
                 nameof(elevationMin), elevationMin.Degrees, "An elevation lies in ±90°.");
         var sampler = new OrbitSampler(_propagator, _earth);
         Duration beyond = Beyond();
-        Interval wide = EphemerisSpan.Of(sampler, span.Widened(beyond));
+        Interval wide = EphemerisSpan.Of(sampler, span.Widened(beyond), cancellation);
         var search = new CompleteSearch(sampler, new ElevationMargin(site, elevationMin), Resolution, cancellation);
         var passes = ImmutableArray.CreateBuilder<Pass>();
         foreach (Interval window in search.Find(wide, CoarseStep()))
@@ -63,10 +63,14 @@ public sealed class PassFinder
     public IntervalSet FindSunlit(Interval span, CancellationToken cancellation = default)
     {
         var sampler = new OrbitSampler(_propagator, _earth);
-        Interval valid = EphemerisSpan.Of(sampler, span);
-        var lit = new List<Interval>();
-        foreach (IMargin margin in (IMargin[])[new SunwardMargin(), new OffAxisMargin()])
-            lit.AddRange(new CompleteSearch(sampler, margin, Resolution, cancellation).Find(valid, CoarseStep()));
+        Interval valid = EphemerisSpan.Of(sampler, span, cancellation);
+        var sunward = new CompleteSearch(sampler, new SunwardMargin(), Resolution, cancellation);
+        var offAxis = new CompleteSearch(sampler, new OffAxisMargin(), Resolution, cancellation);
+        List<Interval> lit = [.. sunward.Find(valid, CoarseStep())];
+
+        // The shadow lies on the far side alone, and at the edge of that side every satellite is outside the cylinder.
+        foreach (Interval farSide in IntervalSet.From(lit).ComplementWithin(valid))
+            lit.AddRange(offAxis.Find(farSide, CoarseStep()));
         return IntervalSet.From(lit);
     }
 
