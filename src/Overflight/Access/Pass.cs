@@ -34,12 +34,14 @@ public sealed record Pass
     public bool IsUnderWayAtEnd { get; init; }
 
     /// <summary>
-    /// The satellite does not come up within one period before the span: <see cref="Aos"/> is where looking stopped.
+    /// The satellite does not come up within one period before the span, or its ephemeris begins there:
+    /// <see cref="Aos"/> is where looking stopped.
     /// </summary>
     public bool IsAosOpen { get; init; }
 
     /// <summary>
-    /// The satellite does not go down within one period after the span: <see cref="Los"/> is where looking stopped.
+    /// The satellite does not go down within one period after the span, or its ephemeris ends there, as at a
+    /// decay: <see cref="Los"/> is where looking stopped.
     /// </summary>
     public bool IsLosOpen { get; init; }
 
