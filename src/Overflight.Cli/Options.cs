@@ -62,7 +62,8 @@ internal static class Options
         Instant instant = ParseAnyTime(text, zone, context);
         return LocalTime.IsInSpaceAge(instant, context.LeapSeconds)
             ? instant
-            : throw new CliException(ExitCode.BadInput, $"The time {text.Trim()} lies outside 1957 to 2099; no orbit reaches there.");
+            : throw new CliException(
+                ExitCode.BadInput, $"The time {text.Trim()} lies outside 1957 to 2099; no orbit reaches there.");
     }
 
     private static Instant ParseAnyTime(string text, string? zone, CliContext context)

@@ -79,8 +79,9 @@ public sealed record ClaimFile(ImmutableArray<Claim> Claims, ImmutableArray<Diag
     }
 
     /// <summary>
-    /// Where the nesting passes the limit or an alias stands. The parser's events are flat, whereas the tree recurses: a
-    /// list that holds itself never ends, and a few lines of aliases of aliases have more branches than there is time for.
+    /// Where the nesting passes the limit or an alias stands. The parser's events are flat, whereas the tree recurses:
+    /// a list that holds itself never ends, and a few lines of aliases of aliases have more branches than there is
+    /// time for.
     /// </summary>
     private static (Mark At, string Problem)? Unreadable(string yaml)
     {

@@ -61,7 +61,9 @@ public sealed class Gazetteer
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    /// <summary>The shipped names have no accents; what people type may. (Without culture data Unicode's own way is not there.)</summary>
+    /// <summary>
+    /// The shipped names have no accents; what people type may. (Without culture data Unicode's own way is not there.)
+    /// </summary>
     private static string WithoutAccents(string text)
     {
         const string accented = "áàâãäåāăąçćčďðéèêëēėęěğíìîïīıłñńňóòôõöøōőřśšşșťţțúùûüūůűýÿźžż";

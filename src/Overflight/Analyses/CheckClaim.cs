@@ -159,7 +159,7 @@ public static class CheckClaim
             _chance = Math.Max(_chance, Chance(useful, around));
             Duration? gap = useful.Length == 0 ? null : useful.Min(p => Gap(new Interval(p.Aos, p.Los)));
 
-            // Where the elements end before the claim (a decay they foresee) nothing is known, not even that it was gone.
+            // Where the elements end before the claim (a decay they foresee) nothing is known, not even that it is gone.
             bool isKnown = search.EphemerisSpan.Intersect(_claimed) == _claimed;
             Verdict verdict = isKnown ? VerdictOf(gap) : Verdict.Undetermined;
             Instant moment = Moment(nearest);
@@ -244,7 +244,7 @@ public static class CheckClaim
         /// <summary>The share of a span in which a claim of this kind would have been supported.</summary>
         private double Chance(IEnumerable<Pass> passes, Interval span)
         {
-            // A claim fits from where its end touches a pass (less its length: where it starts) to where its start does.
+            // Counted by where a claim starts: from its length before a pass to the end of the pass.
             IntervalSet fitting = IntervalSet.From(passes.Select(
                 p => new Interval(p.Aos - TwoSigma - _claimed.Length, p.Los + TwoSigma).Intersect(span)));
             return fitting.TotalLength / span.Length;

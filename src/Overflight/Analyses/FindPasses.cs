@@ -14,8 +14,8 @@ namespace Overflight.Analyses;
 
 /// <summary>
 /// Finds passes over a place, each computed from the element set nearest to it: the span is cut half-way between epochs. At a
-/// cut both neighbours look a little further, and of two views of one pass the one with the younger elements stays. Two sets see
-/// one pass where theirs overlap or lie less than half a revolution apart.
+/// cut both neighbours look a little further, and of two views of one pass the one with the younger elements stays.
+/// Two sets see one pass where theirs overlap or lie less than half a revolution apart.
 /// </summary>
 public static class FindPasses
 {
@@ -55,7 +55,11 @@ public static class FindPasses
         return new FindPassesResult
         {
             Request = request,
-            Passes = [.. Youngest(found, SamePass(history)).Where(p => Touches(p.Pass, request.Span)).Select(p => Flagged(p, request.Span))],
+            Passes =
+            [
+                .. Youngest(found, SamePass(history)).Where(p => Touches(p.Pass, request.Span))
+                    .Select(p => Flagged(p, request.Span)),
+            ],
             Covered = [.. IntervalSet.From(covered)],
             EarthOrientation = earth.Coverage,
             GroundErrorM = earth.GroundErrorM,
@@ -80,7 +84,9 @@ public static class FindPasses
         }
     }
 
-    /// <summary>Half a revolution, within which two sets mean one pass; less for high orbits, whose passes may come in pairs.</summary>
+    /// <summary>
+    /// Half a revolution, within which two sets mean one pass; less for high orbits, whose passes may come in pairs.
+    /// </summary>
     private static Duration SamePass(ElementHistory history) =>
         Duration.FromSeconds(Math.Min(0.5 * history.Sets[0].Elements.Period.Seconds, SamePassMax.Seconds));
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Overflight.Access;
 using Overflight.Numerics;
 using Overflight.Time;
 
@@ -51,13 +52,24 @@ public static class OverflightJson
         foreach (JsonPropertyInfo property in type.Properties)
         {
             Type kind = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+            if (type.Type == typeof(Pass) && property.PropertyType == typeof(Duration))
+                property.Get = pass => LengthAsWritten((Pass)pass);
             if (kind == typeof(Angle))
                 property.Name += "Deg";
             else if (kind == typeof(Duration))
                 NameDuration(property);
-            else if (kind == typeof(double) && (property.Name.EndsWith('M') || property.Name.EndsWith("Ratio", StringComparison.Ordinal)))
+            else if (kind == typeof(double) && IsLengthOrRatio(property.Name))
                 Round(property);
         }
+    }
+
+    /// <summary>
+    /// LOS − AOS as these are written, to whole microseconds: a pass that is read back has the same length.
+    /// </summary>
+    private static Duration LengthAsWritten(Pass pass)
+    {
+        static long Microseconds(Instant i) => (long)Math.Floor(i.NanosecondsSinceJ2000Tt / 1000m);
+        return Duration.FromNanoseconds(1000 * (Microseconds(pass.Los) - Microseconds(pass.Aos)));
     }
 
     private static void NameDuration(JsonPropertyInfo property)
@@ -72,6 +84,9 @@ public static class OverflightJson
                 : new NullableDurationConverter(8.64e13);
         }
     }
+
+    private static bool IsLengthOrRatio(string name) =>
+        name.EndsWith('M') || name.EndsWith("Ratio", StringComparison.Ordinal);
 
     private static void Round(JsonPropertyInfo property)
     {

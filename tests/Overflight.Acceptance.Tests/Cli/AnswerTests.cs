@@ -46,7 +46,8 @@ public class AnswerTests
         Number(white, "elementsAgeDays").ShouldBe(-8.54, 0.01);
         Text(white, "pass", "tca").ShouldStartWith("2023-11-27T14:36:3");
         white["snapshotDigest"].ShouldNotBeNull().GetValue<string>().Length.ShouldBe(64);
-        foreach (string name in (string[])["pass", "atClaim", "reasons", "doesNotShow", "uncertaintyS", "elementsEpoch"])
+        string[] names = ["pass", "atClaim", "reasons", "doesNotShow", "uncertaintyS", "elementsEpoch"];
+        foreach (string name in names)
             white[name].ShouldNotBeNull(name);
     }
 
@@ -68,9 +69,11 @@ public class AnswerTests
     public async Task Check_OneBadClaimAmongGoodOnes_AnswersTheRestAndSaysWhere()
     {
         using var tool = new Tool();
-        Ran ran = await tool.RunAsync(Claim.Replace("mine", "bad").Replace("lat: 38", "lat: 138") + Claim, ["check", "-"]);
+        Ran ran = await tool.RunAsync(
+            Claim.Replace("mine", "bad").Replace("lat: 38", "lat: 138") + Claim, ["check", "-"]);
         ran.Code.ShouldBe(3);
-        ran.Error.ShouldBe("The claims file has an error at line 3, column 8: 'lat' must be a number between -90 and 90.\n");
+        ran.Error
+            .ShouldBe("The claims file has an error at line 3, column 8: 'lat' must be a number between -90 and 90.\n");
         ran.Output.ShouldContain("mine");
     }
 

@@ -4,7 +4,9 @@ using Shouldly;
 
 namespace Overflight.Acceptance.Tests.Cli;
 
-/// <summary>Bad input: one line on standard error that says what is wrong and how to mend it, and nothing else.</summary>
+/// <summary>
+/// Bad input: one line on standard error that says what is wrong and how to mend it, and nothing else.
+/// </summary>
 public class RefusalTests
 {
     [Theory]
@@ -36,7 +38,8 @@ public class RefusalTests
     [InlineData(3, "There is no claim 'x'; there are: guam-20231122, ", "check", "--claim", "x")]
     [InlineData(4, "import one: overflight elements import FILE", "where", "99999")]
     [InlineData(4, "import one: overflight elements import FILE", "passes", "hubble", "Norfolk")]
-    [InlineData(4, "Import a nearer set: overflight elements import FILE", "where", "58400", "--at", "2035-01-01T00:00:00Z")]
+    [InlineData(
+        4, "Import a nearer set: overflight elements import FILE", "where", "58400", "--at", "2035-01-01T00:00:00Z")]
     [InlineData(
         4, "Import a nearer set: overflight elements import FILE", "passes", "58400", "Norfolk", "--from",
         "2035-01-01T00:00:00Z")]
@@ -73,15 +76,18 @@ public class RefusalTests
     public async Task Import_OfflineAddress_IsRefused(string source)
     {
         using var tool = new Tool();
-        Refused(await tool.RunAsync("--offline", "elements", "import", source), 3, "--offline forbids it; import a file instead");
+        Refused(await tool.RunAsync("--offline", "elements", "import", source), 3,
+            "--offline forbids it; import a file instead");
     }
 
     [Fact]
     public async Task Import_BadName_IsRefused()
     {
         using var tool = new Tool();
-        Refused(await tool.RunAsync("elements", "import", "celestrak:../../x"), 3, "write celestrak:58400 or celestrak:active");
-        Refused(await tool.RunAsync("earth", "import", tool.WriteFile("x", "hello")), 3, "is not an Earth orientation table");
+        Refused(await tool.RunAsync("elements", "import", "celestrak:../../x"), 3,
+            "write celestrak:58400 or celestrak:active");
+        Refused(await tool.RunAsync("earth", "import", tool.WriteFile("x", "hello")), 3,
+            "is not an Earth orientation table");
     }
 
     [Fact]

@@ -13,14 +13,17 @@ public class SnapshotTests
     [InlineData("check-geojson.approved", 0, "check", "--claim", "whitehouse-20231127", "--format", "geojson")]
     [InlineData("check-ics.approved", 0, "check", "--format", "ics")]
     [InlineData("check-strict.approved", 1, "check", "--claim", "whitehouse-20231127", "--min-elevation", "85")]
-    [InlineData("passes.approved", 0, "passes", "58400", "White House", "--from", "2026-04-10T00:00:00Z", "--days", "3")]
+    [InlineData(
+        "passes.approved", 0, "passes", "58400", "White House", "--from", "2026-04-10T00:00:00Z", "--days", "3")]
     [InlineData(
         "passes-zone.approved", 0, "passes", "malligyong-1", "37.566,126.9784", "--from", "2026-04-10 09:00", "--zone",
         "Asia/Seoul", "--days", "1")]
     [InlineData(
-        "passes-csv.approved", 0, "passes", "58400", "Norfolk", "--from", "2026-04-10T00:00:00Z", "--days", "1", "-f", "csv")]
+        "passes-csv.approved", 0, "passes", "58400", "Norfolk", "--from", "2026-04-10T00:00:00Z", "--days", "1", "-f",
+        "csv")]
     [InlineData(
-        "passes-ics.approved", 0, "passes", "58400", "Norfolk", "--from", "2026-04-10T00:00:00Z", "--days", "1", "-f", "ics")]
+        "passes-ics.approved", 0, "passes", "58400", "Norfolk", "--from", "2026-04-10T00:00:00Z", "--days", "1", "-f",
+        "ics")]
     [InlineData(
         "passes-none.approved", 1, "passes", "58400", "Norfolk", "--from", "2026-04-10T00:00:00Z", "--days", "0.01")]
     [InlineData("where.approved", 0, "where", "58400", "--at", "2023-11-27T14:36:25Z", "--from", "White House")]

@@ -5,7 +5,9 @@ using Overflight.Cli;
 
 namespace Overflight.Acceptance.Tests.Cli;
 
-/// <summary>The tool run in this process, with its own data folder and the clock stopped at 2026-08-23T00:00:00Z.</summary>
+/// <summary>
+/// The tool run in this process, with its own data folder and the clock stopped at 2026-08-23T00:00:00Z.
+/// </summary>
 internal sealed class Tool : IDisposable
 {
     public Tool() => Directory.CreateDirectory(Folder);

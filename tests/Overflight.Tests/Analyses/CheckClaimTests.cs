@@ -82,7 +82,8 @@ public class CheckClaimTests
         double age = finding.ElementsAge.ShouldNotBeNull().Abs().Days;
         age.ShouldBeInRange(ends[0], ends[1]);
         finding.Reasons[0].ShouldBe(
-            $"The nearest element set is {age:0.0} days away from the claimed time; beyond 30 days no finding is made.");
+            $"The nearest element set is {age:0.0} days away from the claimed time; " +
+            "beyond 30 days no finding is made.");
         finding.Reasons.ShouldContain(r => r.Contains("early or late by up to", StringComparison.Ordinal));
         finding.Uncertainty.ShouldNotBeNull().Seconds.ShouldBeGreaterThan(30.0);
     }
@@ -215,7 +216,8 @@ public class CheckClaimTests
         {
             Claim claim = Near(seed);
             Claim narrow = claim with { Time = claim.Time with { Precision = Duration.FromSeconds(fine) } };
-            Claim wide = claim with { Time = claim.Time with { Precision = Duration.FromSeconds(fine + (2.0 * more)) } };
+            Duration wider = Duration.FromSeconds(fine + (2.0 * more));
+            Claim wide = claim with { Time = claim.Time with { Precision = wider } };
             if (Shipped.Check(narrow).Finding == Verdict.Supported)
                 Shipped.Check(wide).Finding.ShouldNotBe(Verdict.Contradicted);
         }).QuickCheckThrowOnFailure();

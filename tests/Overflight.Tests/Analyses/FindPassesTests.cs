@@ -78,8 +78,10 @@ public class FindPassesTests
     {
         Instant[] tcas = Tcas(Span("2026-04-10T00:00:00Z", "2026-04-12T00:00:00Z"));
         FindPassesResult result = Run(Request(new Interval(tcas[0], tcas[^1])));
-        result.Passes.Select(p => p.Pass.IsUnderWayAtStart).ShouldBe([true, .. Enumerable.Repeat(false, tcas.Length - 1)]);
-        result.Passes.Select(p => p.Pass.IsUnderWayAtEnd).ShouldBe([.. Enumerable.Repeat(false, tcas.Length - 1), true]);
+        result.Passes.Select(p => p.Pass.IsUnderWayAtStart)
+            .ShouldBe([true, .. Enumerable.Repeat(false, tcas.Length - 1)]);
+        result.Passes.Select(p => p.Pass.IsUnderWayAtEnd)
+            .ShouldBe([.. Enumerable.Repeat(false, tcas.Length - 1), true]);
         (result.Passes[0].Pass.IsAosOpen, result.Passes[0].Pass.IsLosOpen).ShouldBe((false, false));
     }
 

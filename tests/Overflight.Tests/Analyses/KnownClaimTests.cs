@@ -70,7 +70,8 @@ public class KnownClaimTests
     {
         ClaimFinding finding = Shipped.Check(Shipped.Claim("guam-20231122"));
         finding.Finding.ShouldBe(Verdict.Supported);
-        finding.Pass.ShouldNotBeNull().Tca.ShouldBeInRange(Sets.Utc("2023-11-22T00:18:10Z"), Sets.Utc("2023-11-22T00:18:40Z"));
+        finding.Pass.ShouldNotBeNull().Tca
+            .ShouldBeInRange(Sets.Utc("2023-11-22T00:18:10Z"), Sets.Utc("2023-11-22T00:18:40Z"));
         StationCheck station = finding.Station.ShouldNotBeNull();
         station.IsAssumed.ShouldBeTrue();
         station.AtClaim.ShouldNotBeNull().Elevation.Degrees.ShouldBeInRange(0.0, 5.0);
@@ -106,7 +107,8 @@ public class KnownClaimTests
         {
             ClaimFinding finding = Shipped.Check(Shipped.Moved(claim, Duration.FromHours(hours)));
             finding.Finding.ShouldBe(Verdict.Contradicted, claim.Id);
-            string says = claim.Meaning == ClaimMeaning.Received ? "The nearest contact there lasts" : "The nearest pass";
+            string says = claim.Meaning == ClaimMeaning.Received
+                ? "The nearest contact there lasts" : "The nearest pass";
             finding.Reasons.ShouldContain(r => r.Contains(says, StringComparison.Ordinal), claim.Id);
         }
     }
@@ -119,7 +121,8 @@ public class KnownClaimTests
         var forward = new Snapshot(Shipped.Earth, Shipped.OneSetAnEpoch);
         string first = Text(Shipped.Check(claim));
         Text(Shipped.Check(claim)).ShouldBe(first);
-        Text(Shipped.Check(Shipped.Request(claim), reversed)).ShouldBe(Text(Shipped.Check(Shipped.Request(claim), forward)));
+        Text(Shipped.Check(Shipped.Request(claim), reversed))
+            .ShouldBe(Text(Shipped.Check(Shipped.Request(claim), forward)));
     }
 
     private static string Text(ClaimFinding finding) =>

@@ -25,7 +25,8 @@ public class LocateSatelliteTests
         below.Latitude.Degrees.ShouldBe(38.5, 1.5);
         below.Longitude.WrappedSigned().Degrees.ShouldBe(-77.0, 2.5);
         below.HeightM.ShouldBe(505_000.0, 20_000.0);
-        Run("2023-11-27T14:36:35Z").Below.ShouldNotBeNull().Latitude.Radians.ShouldBeGreaterThan(below.Latitude.Radians);
+        Run("2023-11-27T14:36:35Z").Below.ShouldNotBeNull().Latitude.Radians
+            .ShouldBeGreaterThan(below.Latitude.Radians);
         result.IsSunlit.ShouldBe(true);
         result.View.ShouldNotBeNull().ShouldBe(
             Shipped.Check(Shipped.At(White)).AtClaim.ShouldNotBeNull());

@@ -66,7 +66,8 @@ public class OverflightJsonTests
     {
         JsonNode node = JsonSerializer.SerializeToNode(Shipped.Check(Shipped.Claims[^1]), Json).ShouldNotBeNull();
         foreach (string path in (string[])
-            ["id", "finding", "reasons", "pass.aos", "pass.tca", "pass.los", "pass.maxElevationDeg", "atClaim.elevationDeg",
+            ["id", "finding", "reasons", "pass.aos", "pass.tca", "pass.los", "pass.maxElevationDeg",
+             "atClaim.elevationDeg",
              "atClaim.offNadirDeg", "atClaim.incidenceDeg", "atClaim.sunElevationDeg", "differenceS", "uncertaintyS",
              "elementsEpoch", "elementsAgeDays"])
         {
@@ -79,7 +80,8 @@ public class OverflightJsonTests
         node["id"].ShouldNotBeNull().GetValue<string>().ShouldBe("whitehouse-20231127");
         node["finding"].ShouldNotBeNull().GetValue<string>().ShouldBe("Supported");
         node["reasons"].ShouldBeOfType<JsonArray>();
-        node["pass"]!["aos"]!.GetValue<string>().ShouldMatch(@"^2023-11-27T14:3\d:\d\d(\.\d{1,6})?Z$"); // asserted above
+        // asserted above
+        node["pass"]!["aos"]!.GetValue<string>().ShouldMatch(@"^2023-11-27T14:3\d:\d\d(\.\d{1,6})?Z$");
     }
 
     [Fact]
@@ -98,7 +100,8 @@ public class OverflightJsonTests
             names.Add(name);
             string text = value.ToJsonString();
             text.ShouldNotContain("NaN");
-            (text.Contains('E') ? 99 : text.Split('.').ElementAtOrDefault(1)?.Length ?? 0).ShouldBeLessThanOrEqualTo(6, name);
+            (text.Contains('E') ? 99 : text.Split('.').ElementAtOrDefault(1)?.Length ?? 0)
+                .ShouldBeLessThanOrEqualTo(6, name);
             (counts.Contains(name) || (string[])["Deg", "S", "Days", "M", "Ratio"] is { } units &&
                 units.Any(u => name.EndsWith(u, StringComparison.Ordinal))).ShouldBeTrue(name);
         }

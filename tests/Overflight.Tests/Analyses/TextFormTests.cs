@@ -48,7 +48,8 @@ public class TextFormTests
         string[][] rows = Csv(CsvText.Write(Passes, Sets.Leap));
         rows.Length.ShouldBe(1 + Passes.Passes.Length);
         rows.ShouldAllBe(r => r.Length == rows[0].Length);
-        Column(rows, "tca").ShouldBe(Passes.Passes.Select(p => Overflight.Time.TimeText.ToUtcString(p.Pass.Tca, Sets.Leap)));
+        Column(rows, "tca")
+            .ShouldBe(Passes.Passes.Select(p => Overflight.Time.TimeText.ToUtcString(p.Pass.Tca, Sets.Leap)));
         string[][] where = Csv(CsvText.Write(Where, Sets.Leap));
         where.Length.ShouldBe(2);
         where[1].Length.ShouldBe(where[0].Length);
@@ -77,7 +78,8 @@ public class TextFormTests
         last["properties"]!["id"]!.GetValue<string>().ShouldBe("whitehouse-20231127"); // written by us
         JsonArray passes = Features(GeoJsonText.Write(Passes, Sets.Leap));
         passes.Count.ShouldBe(Passes.Passes.Length);
-        passes.ShouldAllBe(f => Coordinates(f!).SequenceEqual(new[] { -170.0, -33.5 })); // asserted non-null by Features
+        // asserted non-null by Features
+        passes.ShouldAllBe(f => Coordinates(f!).SequenceEqual(new[] { -170.0, -33.5 }));
         Coordinates(Features(GeoJsonText.Write(Where, Sets.Leap))[0]!)[1].ShouldBe(38.5, 1.5); // same
         Features(GeoJsonText.Write(Where with { Below = null }, Sets.Leap)).ShouldBeEmpty();
     }
@@ -88,7 +90,8 @@ public class TextFormTests
         string text = CalendarText.Write(Passes, Sets.Leap);
         CalendarText.Write(Passes, Sets.Leap).ShouldBe(text);
         text.ShouldNotContain("\uFFFD");
-        text.Split("\r\n").ShouldAllBe(l => Encoding.UTF8.GetByteCount(l) <= 75 && !l.Contains('\n') && !l.Contains('\r'));
+        text.Split("\r\n")
+            .ShouldAllBe(l => Encoding.UTF8.GetByteCount(l) <= 75 && !l.Contains('\n') && !l.Contains('\r'));
         text.Split("\r\n").ShouldContain(l => l.StartsWith(' '));
         Dictionary<string, string>[] events = Events(text);
         events.Length.ShouldBe(Passes.Passes.Length);
@@ -107,7 +110,8 @@ public class TextFormTests
     {
         Dictionary<string, string>[] events = Events(CalendarText.Write(Findings, Sets.Leap));
         events.Select(e => e["DESCRIPTION"]).ShouldBe(Findings.Select(f => string.Join(' ', f.Reasons)));
-        Events(CalendarText.Write([Shipped.Check(Shipped.Claims[0] with { Satellite = 7 })], Sets.Leap)).ShouldBeEmpty();
+        Events(CalendarText.Write([Shipped.Check(Shipped.Claims[0] with { Satellite = 7 })], Sets.Leap))
+            .ShouldBeEmpty();
     }
 
     [Fact]

@@ -63,7 +63,8 @@ public class ElementErrorTests
             !TestData.TrySharedData($"manoeuvres/manoeuvres_{name}.yaml", out string burns))
             return;
         var span = new Interval(Sets.Utc(from), Sets.Utc(to));
-        var history = new ElementHistory(Tle.Read(File.ReadAllText(path), name, null, Sets.Leap, TleChecksum.Warn).Sets);
+        var history = new ElementHistory(
+            Tle.Read(File.ReadAllText(path), name, null, Sets.Leap, TleChecksum.Warn).Sets);
         Instant[] times =
         [
             .. Regex.Matches(File.ReadAllText(burns), @"(?<=^- )\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", RegexOptions.Multiline)

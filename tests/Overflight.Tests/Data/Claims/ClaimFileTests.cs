@@ -50,7 +50,8 @@ public class ClaimFileTests
         Claim claim = ClaimFile.Read(Good, Sets.Leap).Claims.Single();
         (claim.Id, claim.Subject, claim.Satellite).ShouldBe(("good", "White House", 58400L));
         claim.Time.ShouldBe(
-            new ClaimTime(Sets.Utc("2023-11-27T14:36:25Z"), Sets.Utc("2023-11-27T14:36:25Z"), Duration.FromSeconds(1), null, null));
+            new ClaimTime(Sets.Utc("2023-11-27T14:36:25Z"), Sets.Utc("2023-11-27T14:36:25Z"), Duration.FromSeconds(1),
+                null, null));
         (claim.Station, claim.Visible, claim.Wording, claim.Source.Url).ShouldBe((null, null, null, null));
     }
 
@@ -179,7 +180,8 @@ public class ClaimFileTests
     [Fact]
     public void Read_OverTheLimits_IsRefusedOrCut()
     {
-        ClaimFile.Read(new string(' ', ClaimFile.LengthMax + 1), Sets.Leap).Diagnostics.Single().Message.ShouldContain("split");
+        ClaimFile.Read(new string(' ', ClaimFile.LengthMax + 1), Sets.Leap).Diagnostics.Single().Message
+            .ShouldContain("split");
         string many = string.Concat(Enumerable.Repeat("- 1\n", ClaimFile.ClaimsMax + 1));
         ClaimFile.Read(many, Sets.Leap).Diagnostics[^1].Message.ShouldContain("split");
         string longText = Good.Replace("KCNA", new string('x', 5000));
