@@ -59,6 +59,15 @@ internal static class Options
     /// <exception cref="CliException">The text is not a time, or the zone is not known.</exception>
     public static Instant ParseTime(string text, string? zone, CliContext context)
     {
+        Instant instant = ParseAnyTime(text, zone, context);
+        return LocalTime.IsInSpaceAge(instant, context.LeapSeconds)
+            ? instant
+            : throw new CliException(
+                ExitCode.BadInput, $"The time {text.Trim()} lies outside 1957 to 2099; no orbit reaches there.");
+    }
+
+    private static Instant ParseAnyTime(string text, string? zone, CliContext context)
+    {
         CheckZone(zone, context);
         string trimmed = text.Trim();
         bool hasOffset = trimmed.EndsWith('Z') || trimmed.LastIndexOf('+') > 10 || trimmed.LastIndexOf('-') > 10;

@@ -50,7 +50,8 @@ internal static class PassesCommand
         {
             Satellite, Site, From, To, Days, Elevation, Zone, Format,
         };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(context, parsed, cancellation)));
+        // On a thread of its own, so that the first one is free to hear Ctrl-C.
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, parsed, cancellation), cancellation));
         return command;
     }
 

@@ -38,8 +38,8 @@ public sealed record ClaimFile(ImmutableArray<Claim> Claims, ImmutableArray<Diag
             return Refused(0, 0, $"the file is longer than {LengthMax} characters; split it");
         try
         {
-            if (TooDeep(yaml) is { } mark)
-                return Refused((int)mark.Line, (int)mark.Column, $"the file nests deeper than {DepthMax} levels");
+            if (Unreadable(yaml) is var (mark, problem))
+                return Refused((int)mark.Line, (int)mark.Column, problem);
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
             return stream.Documents is [{ RootNode: YamlSequenceNode list }]
@@ -49,6 +49,11 @@ public sealed record ClaimFile(ImmutableArray<Claim> Claims, ImmutableArray<Diag
         catch (YamlException e)
         {
             return Refused((int)e.Start.Line, (int)e.Start.Column, $"this is not YAML: {e.Message}");
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException)
+        {
+            // The YAML reader's own slips on broken text (a plain text that ends in ':' before a tab, for one).
+            return Refused(1, 1, "this is not YAML, and where it breaks cannot be told; look for stray signs and tabs");
         }
     }
 
@@ -76,9 +81,11 @@ public sealed record ClaimFile(ImmutableArray<Claim> Claims, ImmutableArray<Diag
     }
 
     /// <summary>
-    /// Where the nesting passes the limit. The parser's events are flat, whereas loading the tree recurses.
+    /// Where the nesting passes the limit or an alias stands. The parser's events are flat, whereas the tree recurses:
+    /// a list that holds itself never ends, and a few lines of aliases of aliases have more branches than there is
+    /// time for.
     /// </summary>
-    private static Mark? TooDeep(string yaml)
+    private static (Mark At, string Problem)? Unreadable(string yaml)
     {
         var parser = new Parser(new StringReader(yaml));
         int depth = 0;
@@ -86,7 +93,9 @@ public sealed record ClaimFile(ImmutableArray<Claim> Claims, ImmutableArray<Diag
         {
             depth += parser.Current!.NestingIncrease; // not null after MoveNext
             if (depth > DepthMax)
-                return parser.Current.Start;
+                return (parser.Current.Start, $"the file nests deeper than {DepthMax} levels");
+            if (parser.Current is AnchorAlias)
+                return (parser.Current.Start, "aliases (*name) are not read; write the value out");
         }
 
         return null;

@@ -43,6 +43,8 @@ internal sealed class ClaimTimeReader(YamlMappingNode map, LeapSeconds leapSecon
         (Instant from, Instant to) = utc ?? fromLocal!.Value; // one of them is there
         if (to < from)
             return Fail(utcNode ?? localNode!, "the claimed window ends before it starts"); // one of them is there
+        if (!LocalTime.IsInSpaceAge(from, leapSeconds) || !LocalTime.IsInSpaceAge(to, leapSeconds))
+            return Fail(utcNode ?? localNode!, "the claimed time lies outside 1957 to 2099"); // one of them is there
         if (!Precision(out Duration precision))
             return false;
         time = new ClaimTime(from, to, precision, local, zone);

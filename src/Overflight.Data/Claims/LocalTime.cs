@@ -13,6 +13,10 @@ namespace Overflight.Data.Claims;
 /// </summary>
 public static class LocalTime
 {
+    /// <summary>Whether an instant lies in the years for which there can be orbits to compute: 1957 to 2099.</summary>
+    public static bool IsInSpaceAge(Instant instant, LeapSeconds leapSeconds) =>
+        CalendarTime.FromInstant(instant, TimeScale.Utc, leapSeconds).Year is >= 1957 and <= 2099;
+
     /// <summary>Reads a local time such as <c>2023-11-27 23:36:25</c> in a zone.</summary>
     /// <param name="text">Date, a blank or T, and the time of day.</param>
     /// <param name="zone">An IANA name, or <c>UTC±hh:mm</c> and anything after it.</param>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using Overflight.Frames;
 
 namespace Overflight.Data.Reference;
@@ -24,7 +25,7 @@ public sealed class Gazetteer
     public ImmutableArray<Place> Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        string wanted = name.Trim();
+        string wanted = WithoutAccents(name.Trim());
         if (wanted.Length == 0)
             return [];
         Func<Place, bool>[] rules =
@@ -60,6 +61,17 @@ public sealed class Gazetteer
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
+    /// <summary>
+    /// The shipped names have no accents; what people type may. (Without culture data Unicode's own way is not there.)
+    /// </summary>
+    private static string WithoutAccents(string text)
+    {
+        const string accented = "áàâãäåāăąçćčďðéèêëēėęěğíìîïīıłñńňóòôõöøōőřśšşșťţțúùûüūůűýÿźžż";
+        const string plain = "aaaaaaaaacccddeeeeeeeegiiiiiilnnnoooooooorsssstttuuuuuuuyyzzz";
+        return string.Concat(text.Select(
+            c => accented.IndexOf(char.ToLowerInvariant(c)) is >= 0 and var at ? plain[at] : c));
+    }
+
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
@@ -82,7 +94,7 @@ public sealed class Gazetteer
     private static List<string> Fields(string line)
     {
         var fields = new List<string>();
-        var field = new System.Text.StringBuilder();
+        var field = new StringBuilder();
         bool quoted = false;
         foreach (char c in line)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Overflight.Numerics;
 using Overflight.Sensing;
 using Overflight.Time;
@@ -48,6 +49,7 @@ public sealed record Pass
     /// <summary>The elevation at <see cref="Tca"/>.</summary>
     public Angle MaxElevation => TcaView.Elevation;
 
-    /// <summary>LOS − AOS.</summary>
+    /// <summary>LOS − AOS. Not written as JSON, which has both.</summary>
+    [JsonIgnore]
     public Duration Length => Los - Aos;
 }

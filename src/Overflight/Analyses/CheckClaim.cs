@@ -131,7 +131,7 @@ public static class CheckClaim
                 Difference = first.Difference,
                 Uncertainty = TwoSigma,
                 CrossTrackUncertaintyM = 2.0 * _error.CrossTrackM,
-                ChanceRatio = _chance,
+                ChanceRatio = claim.Meaning == ClaimMeaning.Received && station is null ? null : _chance,
                 ElementsEpoch = _set.Elements.Epoch,
                 ElementsAge = age,
                 ElementsOrigin = _set.Origin,
@@ -155,15 +155,17 @@ public static class CheckClaim
         {
             var site = new GroundSite(place.Position, _earth.Ellipsoid);
             Interval around = _claimed.Widened(LookAround);
-            ImmutableArray<Pass> passes = _finder.Find(site, default, around, _cancellation).Passes;
-            Pass? nearest = passes.MinBy(p => (Gap(new Interval(p.Tca, p.Tca)), -p.MaxElevation.Radians));
+            PassSearch search = _finder.Find(site, default, around, _cancellation);
+            Pass? nearest = search.Passes.MinBy(p => (Gap(new Interval(p.Tca, p.Tca)), -p.MaxElevation.Radians));
             Pass[] useful = Useful(site, around);
             _chance = Math.Max(_chance, Chance(useful, around));
             Duration? gap = useful.Length == 0 ? null : useful.Min(p => Gap(new Interval(p.Aos, p.Los)));
-            Verdict verdict = VerdictOf(gap);
 
+            // Where the elements end before the claim (a decay they foresee) nothing is known, not even that it is gone.
+            bool isKnown = search.EphemerisSpan.Intersect(_claimed) == _claimed;
+            Verdict verdict = isKnown ? VerdictOf(gap) : Verdict.Undetermined;
             Instant moment = Moment(nearest);
-            ViewGeometry? view = ViewAt(site, moment);
+            ViewGeometry? view = isKnown ? ViewAt(site, moment) : null;
             IEnumerable<string> reasons = verdict == Verdict.Supported && view is { } good && nearest is { } pass
                 ? [ClaimWording.InView(good, pass, moment, _request.Claim.Time, _earth.LeapSeconds)]
                 : ClaimWording.NotInView(
@@ -245,9 +247,9 @@ public static class CheckClaim
         /// <summary>The share of a span in which a claim of this kind would have been supported.</summary>
         private double Chance(IEnumerable<Pass> passes, Interval span)
         {
-            Duration reach = TwoSigma + _claimed.Length;
-            IntervalSet fitting = IntervalSet.From(
-                passes.Select(p => new Interval(p.Aos, p.Los).Widened(reach).Intersect(span)));
+            // Counted by where a claim starts: from its length before a pass to the end of the pass.
+            IntervalSet fitting = IntervalSet.From(passes.Select(
+                p => new Interval(p.Aos - TwoSigma - _claimed.Length, p.Los + TwoSigma).Intersect(span)));
             return fitting.TotalLength / span.Length;
         }
 

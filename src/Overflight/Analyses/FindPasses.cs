@@ -14,8 +14,8 @@ namespace Overflight.Analyses;
 
 /// <summary>
 /// Finds passes over a place, each computed from the element set nearest to it: the span is cut half-way between
-/// epochs. At a
-/// cut both neighbours look a little further, and of two views of one pass the one with the younger elements stays.
+/// epochs. At a cut both neighbours look a little further, and of two views of one pass the one with the younger
+/// elements stays. Two sets see one pass where theirs overlap or lie less than half a revolution apart.
 /// </summary>
 public static class FindPasses
 {
@@ -23,6 +23,7 @@ public static class FindPasses
     public static readonly Duration SpanMax = Duration.FromDays(366.0);
 
     private static readonly Duration Overlap = Duration.FromMinutes(10.0);
+    private static readonly Duration SamePassMax = Duration.FromHours(1.0);
 
     /// <summary>Finds the passes.</summary>
     /// <param name="request">Satellite, place, span, elevation.</param>
@@ -57,7 +58,8 @@ public static class FindPasses
             Request = request,
             Passes =
             [
-                .. Youngest(found).Where(p => Touches(p.Pass, request.Span)).Select(p => Flagged(p, request.Span)),
+                .. Youngest(found, SamePass(history)).Where(p => Touches(p.Pass, request.Span))
+                    .Select(p => Flagged(p, request.Span)),
             ],
             Covered = [.. IntervalSet.From(covered)],
             EarthOrientation = earth.Coverage,
@@ -83,13 +85,19 @@ public static class FindPasses
         }
     }
 
-    /// <summary>Of passes that overlap (one pass seen by two sets) the one whose elements are younger.</summary>
-    private static List<PredictedPass> Youngest(IEnumerable<PredictedPass> passes)
+    /// <summary>
+    /// Half a revolution, within which two sets mean one pass; less for high orbits, whose passes may come in pairs.
+    /// </summary>
+    private static Duration SamePass(ElementHistory history) =>
+        Duration.FromSeconds(Math.Min(0.5 * history.Sets[0].Elements.Period.Seconds, SamePassMax.Seconds));
+
+    /// <summary>Of several views of one pass the one whose elements are younger.</summary>
+    private static List<PredictedPass> Youngest(IEnumerable<PredictedPass> passes, Duration samePass)
     {
         var kept = new List<PredictedPass>();
         foreach (PredictedPass next in passes.OrderBy(p => p.Pass.Aos))
         {
-            if (kept.Count == 0 || kept[^1].Pass.Los <= next.Pass.Aos)
+            if (kept.Count == 0 || !IsSamePass(kept[^1], next, samePass))
                 kept.Add(next);
             else if (next.Elements.ElementsAge.Abs() < kept[^1].Elements.ElementsAge.Abs())
                 kept[^1] = next;
@@ -97,6 +105,10 @@ public static class FindPasses
 
         return kept;
     }
+
+    private static bool IsSamePass(PredictedPass a, PredictedPass b, Duration samePass) =>
+        a.Pass.Los > b.Pass.Aos ||
+        (a.Elements.ElementsEpoch != b.Elements.ElementsEpoch && (b.Pass.Tca - a.Pass.Tca).Abs() < samePass);
 
     private static bool Touches(Pass pass, Interval span) => pass.Aos < span.End && pass.Los > span.Start;
 

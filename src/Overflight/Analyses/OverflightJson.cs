@@ -57,8 +57,8 @@ public static class OverflightJson
                 property.Name += "Deg";
             else if (kind == typeof(Duration))
                 NameDuration(property);
-            else if (property.PropertyType == typeof(double) && property.Name.EndsWith('M'))
-                property.CustomConverter = new RoundedConverter(3);
+            else if (kind == typeof(double) && IsLengthOrRatio(property.Name))
+                Round(property);
         }
     }
 
@@ -73,6 +73,17 @@ public static class OverflightJson
                 ? new DurationConverter(8.64e13)
                 : new NullableDurationConverter(8.64e13);
         }
+    }
+
+    private static bool IsLengthOrRatio(string name) =>
+        name.EndsWith('M') || name.EndsWith("Ratio", StringComparison.Ordinal);
+
+    private static void Round(JsonPropertyInfo property)
+    {
+        int digits = property.Name.EndsWith('M') ? 3 : 6;
+        property.CustomConverter = property.PropertyType == typeof(double)
+            ? new RoundedConverter(digits)
+            : new NullableRoundedConverter(digits);
     }
 
     private sealed class InstantConverter(LeapSeconds leapSeconds) : JsonConverter<Instant>
@@ -132,7 +143,9 @@ public static class OverflightJson
     private sealed class DurationConverter(double nanosecondsPerUnit) : JsonConverter<Duration>
     {
         public override Duration Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            Duration.FromNanoseconds((long)Math.Round(reader.GetDouble() * nanosecondsPerUnit));
+            Math.Round(reader.GetDouble() * nanosecondsPerUnit) is > -9.2e18 and < 9.2e18 and var nanoseconds
+                ? Duration.FromNanoseconds((long)nanoseconds)
+                : throw new JsonException("A duration must lie within 292 years.");
 
         public override void Write(Utf8JsonWriter writer, Duration value, JsonSerializerOptions options) =>
             writer.WriteNumberValue(Math.Round(value.Nanoseconds / nanosecondsPerUnit, 6));
@@ -161,5 +174,19 @@ public static class OverflightJson
 
         public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options) =>
             writer.WriteNumberValue(Math.Round(value, digits));
+    }
+
+    private sealed class NullableRoundedConverter(int digits) : JsonConverter<double?>
+    {
+        public override double? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble();
+
+        public override void Write(Utf8JsonWriter writer, double? value, JsonSerializerOptions options)
+        {
+            if (value is { } number)
+                writer.WriteNumberValue(Math.Round(number, digits));
+            else
+                writer.WriteNullValue();
+        }
     }
 }

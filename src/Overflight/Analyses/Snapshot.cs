@@ -34,9 +34,7 @@ public sealed class Snapshot
     /// <summary>Element histories by catalogue number.</summary>
     public ImmutableSortedDictionary<long, ElementHistory> Histories { get; }
 
-    /// <summary>
-    /// SHA-256 over all element sets, Earth orientation rows and the expiry of the leap seconds, in hexadecimal.
-    /// </summary>
+    /// <summary>SHA-256 over all element sets, Earth orientation rows and leap seconds, in hexadecimal.</summary>
     public string Digest => _digest.Value;
 
     /// <summary>The history of one object.</summary>
@@ -54,6 +52,8 @@ public sealed class Snapshot
             hash.AppendData(Encoding.UTF8.GetBytes(text.ToString(CultureInfo.InvariantCulture) + "\n"));
 
         Add($"overflight snapshot 1, leap seconds until {Earth.LeapSeconds.Expires.NanosecondsSinceJ2000Tt}");
+        foreach ((long day, long offset) in Earth.LeapSeconds.Steps)
+            Add($"TAI-UTC {day} {offset}");
         Add($"ellipsoid {Earth.Ellipsoid.EquatorialRadiusM:R} {Earth.Ellipsoid.Flattening:R}");
         foreach (EarthOrientationRow r in Earth.Orientation.Rows)
         {

@@ -22,6 +22,7 @@ public readonly record struct ElementError(Duration AlongTrack, double CrossTrac
     private const double DragShare = 0.35;
     private const double FreshCrossTrackM = 300.0;
     private const double CrossTrackGrowthMPerDay = 40.0;
+    private const double AlongTrackMaxS = 1e9; // 32 years: a multiple of it still fits into a Duration
 
     /// <summary>The error of an element set at an instant, before or after its epoch.</summary>
     public static ElementError Of(MeanElements elements, Instant instant)
@@ -34,7 +35,7 @@ public readonly record struct ElementError(Duration AlongTrack, double CrossTrac
         double dragS = Math.Abs(elements.HalfMeanMotionDotRadPerS2) * seconds * seconds / elements.MeanMotionRadPerS;
         double alongS = Math.Sqrt(Square(FreshS) + Square(GrowthSPerDay * days) + Square(DragShare * dragS));
         double crossM = Math.Sqrt(Square(FreshCrossTrackM) + Square(CrossTrackGrowthMPerDay * days));
-        return new(Duration.FromSeconds(Math.Min(alongS, 9e9)), crossM);
+        return new(Duration.FromSeconds(Math.Min(alongS, AlongTrackMaxS)), crossM);
     }
 
     private static double Square(double x) => x * x;

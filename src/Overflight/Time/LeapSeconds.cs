@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -72,6 +73,9 @@ public sealed class LeapSeconds
 
         return (int)FirstOffsetS;
     }
+
+    /// <summary>Each step: the day (from 2000-01-01) and TAI − UTC from there, seconds.</summary>
+    internal IEnumerable<(long Day, long OffsetS)> Steps => _steps.Select(s => (s.Day, s.Offset));
 
     /// <summary>TAI − UTC in force on a UTC calendar day (days since 2000-01-01), in whole seconds.</summary>
     internal int TaiMinusUtcOnDay(long day)

@@ -54,7 +54,8 @@ public class PreciseOrbitTests
         string name, ImmutableArray<(Instant Time, Vec3 M)> orbit, double freshKm, double oldKm, bool isRecorded)
     {
         Interval span = new(orbit[0].Time - Duration.FromDays(7.0), orbit[^1].Time + Duration.FromNanoseconds(1));
-        var sets = Scene.Rows("precise/" + (name == "topex" ? "topex-sets.csv" : "jason-1-sets.csv")).Select(r => Sets.Parse(r[0], r[1]).Elements)
+        string file = name == "topex" ? "topex-sets.csv" : "jason-1-sets.csv";
+        var sets = Scene.Rows("precise/" + file).Select(r => Sets.Parse(r[0], r[1]).Elements)
             .Where(e => span.Contains(e.Epoch));
         var squares = new List<(double AgeDays, double SquareKm2)>();
         foreach (MeanElements elements in sets)
