@@ -17,8 +17,7 @@ internal static class PassTable
         {
             string minimum = result.Request.ElevationMin.Degrees.ToString("0.#", CultureInfo.InvariantCulture);
             console.MarkupLine(TableText.Safe(
-                $"{satellite} over {result.Request.Place.Name} ({result.Request.Place.Position}), at least " +
-                $"{minimum}° high, " +
+                $"{satellite} over {Named(result.Request.Place)}, at least {minimum}° high, " +
                 $"{result.Request.Span.Start.ToUtcString(leapSeconds, 0)} to " +
                 $"{result.Request.Span.End.ToUtcString(leapSeconds, 0)}"));
             if (result.Passes.IsEmpty)
@@ -35,6 +34,12 @@ internal static class PassTable
                         $"m.")));
             }
         });
+
+    private static string Named(NamedPlace place)
+    {
+        string position = place.Position.ToString();
+        return place.Name == position ? position : $"{place.Name} ({position})";
+    }
 
     private static Table Passes(FindPassesResult result, string? zone, LeapSeconds leapSeconds)
     {

@@ -5,11 +5,11 @@ using Spectre.Console;
 namespace Overflight.Cli.Output;
 
 /// <summary>
-/// Tables for people, by Spectre.Console: as wide as the terminal, or 140 columns where there is none.
+/// Tables for people, by Spectre.Console: as wide as the terminal, or 160 columns where there is none.
 /// </summary>
 internal static class TableText
 {
-    private const int WidthWithoutTerminal = 140;
+    private const int WidthWithoutTerminal = 160;
 
     /// <summary>Renders into text; colours only on a terminal.</summary>
     public static string Render(Action<IAnsiConsole> draw)

@@ -161,7 +161,8 @@ public static class CheckClaim
             _chance = Math.Max(_chance, Chance(useful, around));
             Duration? gap = useful.Length == 0 ? null : useful.Min(p => Gap(new Interval(p.Aos, p.Los)));
 
-            // Where the elements end before the claim (a decay they foresee) nothing is known, not even that it is gone.
+            // Where the elements end before the claim (a decay they foresee) nothing is known, not even that it is
+            // gone.
             bool isKnown = search.EphemerisSpan.Intersect(_claimed) == _claimed;
             Verdict verdict = isKnown ? VerdictOf(gap) : Verdict.Undetermined;
             Instant moment = Moment(nearest);

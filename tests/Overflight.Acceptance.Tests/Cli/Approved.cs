@@ -17,7 +17,8 @@ internal static class Approved
     {
         string plain = text.Replace(RootCommand.ExecutableName, "overflight", StringComparison.Ordinal);
 
-        // Machine formats print microseconds, which the system's mathematics may turn; what counts is in three decimals.
+        // Machine formats print microseconds, which the system's mathematics may turn; what counts is in three
+        // decimals.
         if (file.Contains("csv") || file.Contains("json"))
             plain = Regex.Replace(plain, @"(?<=\.\d{3})\d+", "");
         if (Environment.GetEnvironmentVariable("OVERFLIGHT_UPDATE_SNAPSHOTS") == "1")
