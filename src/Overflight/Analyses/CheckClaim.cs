@@ -157,7 +157,7 @@ public static class CheckClaim
             Interval around = _claimed.Widened(LookAround);
             PassSearch search = _finder.Find(site, default, around, _cancellation);
             Pass? nearest = search.Passes.MinBy(p => (Gap(new Interval(p.Tca, p.Tca)), -p.MaxElevation.Radians));
-            Pass[] useful = Useful(site, around);
+            Pass[] useful = Useful(site, search.Passes);
             _chance = Math.Max(_chance, Chance(useful, around));
             Duration? gap = useful.Length == 0 ? null : useful.Min(p => Gap(new Interval(p.Aos, p.Los)));
 
@@ -188,10 +188,10 @@ public static class CheckClaim
         {
             var site = new GroundSite(place.Position, _earth.Ellipsoid);
             var before = new Interval(_claimed.Start - _request.StorageMax, _claimed.End);
-            Pass? useful = Useful(site, before).LastOrDefault(p => p.Tca <= _claimed.End + TwoSigma);
-            Pass? overflight = useful is null
-                ? null
-                : _finder.Find(site, default, new Interval(useful.Aos, useful.Los), _cancellation).Passes[0];
+            ImmutableArray<Pass> passes = _finder.Find(site, default, before, _cancellation).Passes;
+            Pass? overflight = Useful(site, passes).LastOrDefault(p => p.Tca <= _claimed.End + TwoSigma) is { } useful
+                ? passes.First(p => p.Aos <= useful.Tca && p.Los >= useful.Tca)
+                : null;
             Instant moment = _request.Claim.Time.From;
             Verdict verdict = Verdict.Undetermined;
             if (station is not null)
@@ -226,9 +226,12 @@ public static class CheckClaim
                 station, _request.Claim.Station is null, nearest, ViewAt(site, _request.Claim.Time.From));
         }
 
-        private Pass[] Useful(GroundSite site, Interval span) =>
+        /// <summary>The parts of passes above the horizon that are high enough, over lit ground.</summary>
+        private Pass[] Useful(GroundSite site, IEnumerable<Pass> passes) =>
         [
-            .. _finder.Find(site, _request.ElevationMin, span, _cancellation).Passes
+            .. passes.Where(p => p.MaxElevation >= _request.ElevationMin)
+                .SelectMany(p => _finder.Find(
+                    site, _request.ElevationMin, new Interval(p.Aos, p.Los), _cancellation).Passes)
                 .Where(p => p.TcaView.SunElevation >= _request.SunElevationMin),
         ];
 
