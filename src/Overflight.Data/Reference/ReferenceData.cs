@@ -16,7 +16,7 @@ public static class ReferenceData
     public const string MalligyongControlCentre = "PGSC";
 
     /// <summary>
-    /// Earth orientation from 1998 to 2026-07, every fifth day: measured to 2026-01-06, predicted from there (IERS).
+    /// Earth orientation from 1998 to 2026-07, every fifth day: measured to 2026-01-05, predicted from there (IERS).
     /// </summary>
     public static EarthOrientation EarthOrientation(LeapSeconds leapSeconds) =>
         Finals2000A.TryRead(
