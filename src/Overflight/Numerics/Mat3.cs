@@ -3,8 +3,6 @@ namespace Overflight.Numerics;
 /// <summary>A 3 × 3 matrix by rows. <c>default</c> is the zero matrix.</summary>
 internal readonly record struct Mat3(Vec3 Row1, Vec3 Row2, Vec3 Row3)
 {
-    public static Mat3 Identity => new(new(1, 0, 0), new(0, 1, 0), new(0, 0, 1));
-
     /// <summary>Coordinates in axes turned by an angle (radians) about X: R1.</summary>
     public static Mat3 R1(double angleRad)
     {

@@ -40,13 +40,6 @@ public sealed class Sgp4Propagator
     /// <summary>The elements it was made from.</summary>
     public MeanElements Elements { get; }
 
-    /// <summary>Whether the deep-space part (period of 225 minutes or more) is at work.</summary>
-    public bool IsDeepSpace => _coefficients.DeepSpace is not null;
-
-    /// <summary>Perigee radius of the mean orbit at epoch, metres from the Earth's centre.</summary>
-    public double PerigeeRadiusM =>
-        _coefficients.SemiMajorAxis * (1.0 - _coefficients.Eccentricity) * Wgs72.EarthRadiusKm * 1000.0;
-
     /// <summary>One state, TEME, metres and metres per second; not-a-number unless the status is good.</summary>
     public PropagationStatus TryStateAt(Instant instant, out State<Teme> state)
     {
