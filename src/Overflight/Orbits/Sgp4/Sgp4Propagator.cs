@@ -65,6 +65,24 @@ public sealed class Sgp4Propagator
         }
     }
 
+    /// <summary>States on an even grid of instants, written from a place in the buffer on.</summary>
+    /// <param name="grid">The instants.</param>
+    /// <param name="states">Where the states go.</param>
+    /// <param name="offset">Where the first one goes.</param>
+    /// <exception cref="ArgumentException">The buffer is too small.</exception>
+    public void Propagate(in TimeGrid grid, StateBuffer states, int offset = 0)
+    {
+        CheckCapacity(offset + grid.Count, states);
+        Span<double> minutes = stackalloc double[Sgp4Workspace.BlockLength];
+        for (int start = 0; start < grid.Count; start += minutes.Length)
+        {
+            int count = Math.Min(minutes.Length, grid.Count - start);
+            for (int i = 0; i < count; i++)
+                minutes[i] = (grid[start + i] - Elements.Epoch).Minutes;
+            Sgp4Kernel.Propagate(_coefficients, minutes[..count], states, offset + start, LaneWidths.Widest);
+        }
+    }
+
     /// <summary>States at many times given as minutes of 60 s since the epoch of the set, in any order.</summary>
     /// <exception cref="ArgumentException">The buffer is too small.</exception>
     public void PropagateMinutes(ReadOnlySpan<double> sinceEpochMinutes, StateBuffer states) =>
