@@ -30,6 +30,12 @@ internal interface ILanes<T>
     /// <summary>a × b + c, rounded once.</summary>
     static abstract T FusedMultiplyAdd(T a, T b, T c);
 
+    /// <summary>a × b − c, rounded once.</summary>
+    static abstract T FusedMultiplySubtract(T a, T b, T c);
+
+    /// <summary>c − a × b, rounded once.</summary>
+    static abstract T FusedNegatedMultiplyAdd(T a, T b, T c);
+
     static abstract T Sqrt(T a);
 
     static abstract T Abs(T a);

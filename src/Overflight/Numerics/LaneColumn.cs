@@ -11,6 +11,11 @@ namespace Overflight.Numerics;
 /// </summary>
 internal readonly ref struct LaneColumn
 {
+    /// <summary>Doubles to add to storage that is to be aligned.</summary>
+    public const int AlignmentLength = 8;
+
+    private const int AlignmentBytes = 64;
+
     private readonly ref double _first;
     private readonly int _length;
 
@@ -19,6 +24,18 @@ internal readonly ref struct LaneColumn
     {
         _first = ref first;
         _length = length;
+    }
+
+    /// <summary>
+    /// The first double of some storage on the stack that lies on a cache line: a vector of eight that straddles two
+    /// lines costs twice.
+    /// </summary>
+    public static unsafe ref double AlignedFirst(Span<double> stackStorage)
+    {
+        ref double first = ref MemoryMarshal.GetReference(stackStorage);
+        nuint address = (nuint)Unsafe.AsPointer(ref first);
+        nuint beyond = address % AlignmentBytes;
+        return ref beyond == 0 ? ref first : ref Unsafe.AddByteOffset(ref first, AlignmentBytes - beyond);
     }
 
     public Span<double> Span => MemoryMarshal.CreateSpan(ref _first, _length);

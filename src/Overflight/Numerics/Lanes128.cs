@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Overflight.Numerics;
 
@@ -38,6 +39,18 @@ internal readonly struct Lanes128(Vector128<double> value) : ILanes<Lanes128>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 FusedMultiplyAdd(Lanes128 a, Lanes128 b, Lanes128 c) =>
         new(Vector128.FusedMultiplyAdd(a._value, b._value, c._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 FusedMultiplySubtract(Lanes128 a, Lanes128 b, Lanes128 c) => new(
+        Fma.IsSupported
+            ? Fma.MultiplySubtract(a._value, b._value, c._value)
+            : Vector128.FusedMultiplyAdd(a._value, b._value, -c._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 FusedNegatedMultiplyAdd(Lanes128 a, Lanes128 b, Lanes128 c) => new(
+        Fma.IsSupported
+            ? Fma.MultiplyAddNegated(a._value, b._value, c._value)
+            : Vector128.FusedMultiplyAdd(-a._value, b._value, c._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 Sqrt(Lanes128 a) => new(Vector128.Sqrt(a._value));

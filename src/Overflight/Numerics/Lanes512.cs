@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Overflight.Numerics;
 
@@ -38,6 +39,18 @@ internal readonly struct Lanes512(Vector512<double> value) : ILanes<Lanes512>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 FusedMultiplyAdd(Lanes512 a, Lanes512 b, Lanes512 c) =>
         new(Vector512.FusedMultiplyAdd(a._value, b._value, c._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 FusedMultiplySubtract(Lanes512 a, Lanes512 b, Lanes512 c) => new(
+        Avx512F.IsSupported
+            ? Avx512F.FusedMultiplySubtract(a._value, b._value, c._value)
+            : Vector512.FusedMultiplyAdd(a._value, b._value, -c._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 FusedNegatedMultiplyAdd(Lanes512 a, Lanes512 b, Lanes512 c) => new(
+        Avx512F.IsSupported
+            ? Avx512F.FusedMultiplyAddNegated(a._value, b._value, c._value)
+            : Vector512.FusedMultiplyAdd(-a._value, b._value, c._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 Sqrt(Lanes512 a) => new(Vector512.Sqrt(a._value));

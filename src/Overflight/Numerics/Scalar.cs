@@ -41,6 +41,14 @@ internal readonly struct Scalar(double value) : ILanes<Scalar>
         new(Math.FusedMultiplyAdd(a.Value, b.Value, c.Value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Scalar FusedMultiplySubtract(Scalar a, Scalar b, Scalar c) =>
+        new(Math.FusedMultiplyAdd(a.Value, b.Value, -c.Value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Scalar FusedNegatedMultiplyAdd(Scalar a, Scalar b, Scalar c) =>
+        new(Math.FusedMultiplyAdd(-a.Value, b.Value, c.Value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Scalar Sqrt(Scalar a) => new(Math.Sqrt(a.Value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

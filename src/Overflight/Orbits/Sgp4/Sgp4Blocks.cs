@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Overflight.Numerics;
 using Overflight.Time;
 
@@ -53,6 +54,7 @@ internal static class Sgp4Blocks
         }
     }
 
+    [SkipLocalsInit]
     private static void Propagate<T>(Sgp4Coefficients orbit, ReadOnlySpan<double> minutes, in StateColumns states)
         where T : struct, ILanes<T>
     {
@@ -65,6 +67,7 @@ internal static class Sgp4Blocks
         }
     }
 
+    [SkipLocalsInit]
     private static void Propagate<T>(Sgp4Coefficients orbit, Instant epoch, in TimeGrid grid, in StateColumns states)
         where T : struct, ILanes<T>
     {
@@ -117,11 +120,11 @@ internal static class Sgp4Blocks
 
         // The series form leaves one thing that can go wrong: the satellite comes down.
         states.Status.Slice(offset, count).Clear();
-        if (!AnyLess<T>(w.R, T.Splat(1.0), first & -8, (first + count + 7) & -8))
+        if (!AnyLess<T>(w.R, T.Splat(Sgp4GridKernel.LengthUnitM), first & -8, (first + count + 7) & -8))
             return;
         for (int i = 0; i < count; i++)
         {
-            if (w.R[first + i] < 1.0)
+            if (w.R[first + i] < Sgp4GridKernel.LengthUnitM)
                 states.SetFailed(offset + i, PropagationStatus.Decayed);
         }
     }
@@ -139,9 +142,9 @@ internal static class Sgp4Blocks
             NearEarthKernel.Run<T>(orbit, w, padded);
         else
             DeepSpaceKernel.Run<T>(orbit, orbit.DeepSpace, w, padded);
-        Sgp4Kernel.Kepler<T>(w, 0, padded);
-        Sgp4Kernel.ShortPeriod<T, GeneralForm>(orbit, w, 0, padded);
-        Sgp4Kernel.State<T, GeneralForm>(orbit, w, 0, padded, new StateTarget(w, states.HasVelocity));
+        Sgp4Kernel.Kepler<T>(w, padded);
+        Sgp4Kernel.ShortPeriod<T>(orbit, w, padded);
+        Sgp4Kernel.State<T>(w, padded, new StateTarget(w, states.HasVelocity));
         Copy(w, 0..count, states, offset);
         Span<PropagationStatus> status = states.Status.Slice(offset, count);
         for (int i = 0; i < count; i++)

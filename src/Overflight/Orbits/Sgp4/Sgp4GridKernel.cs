@@ -1,16 +1,15 @@
-// SGP4 for near-Earth orbits on an even grid of times: the equations of Sgp4Kernel, arranged for speed.
-//
-// The grid is cut into blocks of 128 samples at whole multiples of 128 steps from J2000.0, so that a sample's bits do not
-// depend on where a caller's grid begins. Per block:
-//   0 the angles at the block's middle, exactly; what the block can reach decides its class (Sgp4GridBlock);
-//   1 mean anomaly, perigee, mean argument of latitude and node: the middle turned by tables of sine and cosine of
-//     rate × time that are made once per satellite; what is not linear in time is a small rotation on top;
-//   2 Kepler's equation for the small difference δ = F − U, which obeys δ = A cos δ + B sin δ;
-//   3 short-period terms, as small rotations;
+// SGP4 for near-Earth orbits of low eccentricity on an even grid of times: the equations of Sgp4Kernel, arranged for
+// speed. The grid is cut into blocks of 128 samples at whole multiples of 128 steps from J2000.0, so that a sample's
+// bits do not depend on where a caller's grid begins. Per block:
+//   0 everything that is slow is expanded about the block's middle, and what the block can reach decides whether the
+//     series below hold (Sgp4GridBlock); a block for which they do not goes the general way;
+//   1 eccentricity and perigee: the middle's angles turned by tables of the sine and cosine of rate × τ, made once per
+//     satellite; what is not linear in time is a small rotation on top;
+//   2 Kepler's equation (see Sgp4Kernel) by a series and one Newton step;
+//   3 short-period terms;
 //   4 position and velocity.
-// No sine, arctangent or square root is left, and two divisions. A block that leaves the class (strong drag, e > 0.1)
-// goes the general way.
-using System;
+// No sine, arctangent, square root or division is left. The loops are short on purpose: the processor works on
+// several turns of a short loop at a time, and the JIT compiler keeps its values in registers.
 using System.Runtime.CompilerServices;
 using Overflight.Numerics;
 
@@ -19,6 +18,10 @@ namespace Overflight.Orbits.Sgp4;
 /// <summary>One near-Earth satellite on an even grid, over lanes.</summary>
 internal static class Sgp4GridKernel
 {
+    public const double LengthUnitM = Wgs72.EarthRadiusKm * 1000.0;
+
+    private static readonly double SpeedUnitMPerS = LengthUnitM * Wgs72.KePerSecond;
+
     /// <summary>
     /// Samples <paramref name="first"/> to <paramref name="end"/> of a block, both multiples of eight.
     /// </summary>
@@ -28,107 +31,257 @@ internal static class Sgp4GridKernel
         where T : struct, ILanes<T>
     {
         if (c.IsSimple)
-            Simple<T>(c, b, tables, w, first, end);
+            WithoutDrift<T>(b, tables, w, first, end);
         else
-            Drag<T>(c, b, tables, w, first, end);
-        if (b.IsNearCircular)
-            Sgp4Kernel.KeplerNearCircular<T>(w, first, end);
-        else
-            Sgp4Kernel.KeplerSeries<T>(w, first, end);
-        Sgp4Kernel.ShortPeriod<T, SeriesForm>(c, w, first, end);
-        Sgp4Kernel.State<T, SeriesForm>(c, w, first, end, target);
+            Drift<T>(c, b, tables, w, first, end);
+        LongPeriod<T>(c, b, tables, w, first, end);
+        Latitude<T>(b, tables, w, first, end);
+        Kepler<T>(w, first, end);
+        Perifocal<T>(c, b, tables, w, first, end);
+        ShortPeriod<T>(c, w, first, end);
+        State<T>(c, b, tables, w, first, end, target);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Fma<T>(T a, T b, T c)
-        where T : struct, ILanes<T> => T.FusedMultiplyAdd(a, b, c);
 
     /// <summary>The block's middle turned by a table: sine and cosine of θ + rate × τ.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (T Sin, T Cos) Angle<T>(in Turned middle, in LaneColumn sines, in LaneColumn cosines, int i)
+    private static (T Sin, T Cos) Angle<T>(T sin, T cos, in LaneColumn sines, in LaneColumn cosines, int i)
         where T : struct, ILanes<T>
     {
         T s = T.Load(in sines[i]), c = T.Load(in cosines[i]);
-        T sin = T.Splat(middle.Sin), cos = T.Splat(middle.Cos);
-        return (Fma(sin, c, cos * s), Fma(cos, c, -(sin * s)));
+        return (T.FusedMultiplyAdd(sin, c, cos * s), T.FusedMultiplySubtract(cos, c, sin * s));
     }
 
-    private static void Simple<T>(
-        Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end)
-        where T : struct, ILanes<T>
-    {
-        T one = T.Splat(1.0), middle = T.Splat(b.MiddleMinutes);
-        T c1 = T.Splat(-c.C1), c4 = T.Splat(-(c.BStar * c.C4)), e0 = T.Splat(c.Eccentricity);
-        T inverseA = T.Splat(b.InverseA), longPeriodY = T.Splat(c.LongPeriodY), longPeriodL = T.Splat(c.LongPeriodL);
-        T p1 = T.Splat(b.Longitude1), p2 = T.Splat(b.Longitude2), floor = T.Splat(1e-6);
-        for (int i = first; i < end; i += T.Count)
-        {
-            T tau = T.Load(in tables.Tau[i]);
-            T t = middle + tau;
-            T axisFactor = Fma(c1, t, one);
-            T e = Fma(c4, t, e0);
-            e = T.Select(T.LessThan(e, floor), floor, e);
-            (T sinW, T cosW) = Angle<T>(b.Perigee, tables.PerigeeSin, tables.PerigeeCos, i);
-            T k = inverseA / (axisFactor * axisFactor * Fma(-e, e, one));
-            T axN = e * cosW;
-            axisFactor.Store(ref w.AxisFactor[i]);
-            axN.Store(ref w.AxN[i]);
-            Fma(k, longPeriodY, e * sinW).Store(ref w.AyN[i]);
-            T rest = Fma(k * longPeriodL, axN, tau * Fma(tau, p2, p1));
-            StoreAngles(b, tables, w, i, tau, rest);
-        }
-    }
-
-    private static void Drag<T>(
-        Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end)
-        where T : struct, ILanes<T>
-    {
-        T one = T.Splat(1.0), middle = T.Splat(b.MiddleMinutes), eta = T.Splat(c.Eta);
-        T perigeeDrag = T.Splat(c.PerigeeDrag), anomalyDrag = T.Splat(c.AnomalyDrag);
-        T driftAtEpoch = T.Splat(-(c.AnomalyDrag * c.AnomalyDragAtEpoch));
-        T c4 = T.Splat(-(c.BStar * c.C4)), c5 = T.Splat(-(c.BStar * c.C5));
-        T e0 = T.Splat(c.Eccentricity + (c.BStar * c.C5 * c.SinM0)), floor = T.Splat(1e-6);
-        T inverseA = T.Splat(b.InverseA), longPeriodY = T.Splat(c.LongPeriodY), longPeriodL = T.Splat(c.LongPeriodL);
-        for (int i = first; i < end; i += T.Count)
-        {
-            T tau = T.Load(in tables.Tau[i]);
-            T t = middle + tau;
-            (T sinM, T cosM) = Angle<T>(b.Anomaly, tables.AnomalySin, tables.AnomalyCos, i);
-            T growth = Fma(eta, cosM, one);
-            T drift = Fma(anomalyDrag, growth * growth * growth, Fma(perigeeDrag, t, driftAtEpoch));
-            (T sinD, T cosD) = Sgp4Kernel.Turn(drift);
-            T sinDrifted = Fma(sinM, cosD, cosM * sinD);
-            T e = Fma(c5, sinDrifted, Fma(c4, t, e0));
-            e = T.Select(T.LessThan(e, floor), floor, e);
-            T decay = Fma(t, Fma(t, Fma(t, T.Splat(c.D4), T.Splat(c.D3)), T.Splat(c.D2)), T.Splat(c.C1));
-            T axisFactor = Fma(-t, decay, one);
-
-            (T sinW, T cosW) = Angle<T>(b.Perigee, tables.PerigeeSin, tables.PerigeeCos, i);
-            T sinP = Fma(sinW, cosD, -(cosW * sinD)), cosP = Fma(cosW, cosD, sinW * sinD);
-            T k = inverseA / (axisFactor * axisFactor * Fma(-e, e, one));
-            T axN = e * cosP;
-            axisFactor.Store(ref w.AxisFactor[i]);
-            axN.Store(ref w.AxN[i]);
-            Fma(k, longPeriodY, e * sinP).Store(ref w.AyN[i]);
-            T high = Fma(tau, Fma(tau, T.Splat(b.Longitude5), T.Splat(b.Longitude4)), T.Splat(b.Longitude3));
-            T rest = tau * Fma(tau, Fma(tau, high, T.Splat(b.Longitude2)), T.Splat(b.Longitude1));
-            StoreAngles(b, tables, w, i, tau, Fma(k * longPeriodL, axN, rest));
-        }
-    }
-
-    /// <summary>Node, and the mean argument of latitude with all that is not linear in time.</summary>
+    /// <summary>a + b τ + c τ².</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void StoreAngles<T>(
-        in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int i, T tau, T rest)
+    private static T Quadratic<T>(T tau, T a, T b, T c)
+        where T : struct, ILanes<T> => T.FusedMultiplyAdd(tau, T.FusedMultiplyAdd(tau, c, b), a);
+
+    /// <summary>Sine and cosine of an angle within 0.0015: off by 2e-13 at most, there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (T Sin, T Cos) TinyTurn<T>(T x)
         where T : struct, ILanes<T>
     {
-        (T sinU, T cosU) = Angle<T>(b.Latitude, tables.LatitudeSin, tables.LatitudeCos, i);
-        (T sinR, T cosR) = Sgp4Kernel.Turn(rest);
-        Fma(sinU, cosR, cosU * sinR).Store(ref w.SinU[i]);
-        Fma(cosU, cosR, -(sinU * sinR)).Store(ref w.CosU[i]);
-        (T sinN, T cosN) = Angle<T>(b.Node, tables.NodeSin, tables.NodeCos, i);
-        sinN.Store(ref w.SinNode[i]);
-        cosN.Store(ref w.CosNode[i]);
-        (tau * Fma(tau, T.Splat(b.Node2), T.Splat(b.Node1))).Store(ref w.NodeTurn[i]);
+        T z = x * x;
+        return (
+            T.FusedMultiplyAdd(z * x, T.Splat(-1.0 / 6.0), x), T.FusedMultiplyAdd(z, T.Splat(-0.5), T.Splat(1.0)));
+    }
+
+    /// <summary>Sine and cosine of an angle within 0.004: off by 1e-14 at most, there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (T Sin, T Cos) SmallTurn<T>(T x)
+        where T : struct, ILanes<T>
+    {
+        T z = x * x;
+        T c = T.FusedMultiplyAdd(z, T.Splat(1.0 / 24.0), T.Splat(-0.5));
+        return (T.FusedMultiplyAdd(z * x, T.Splat(-1.0 / 6.0), x), T.FusedMultiplyAdd(z, c, T.Splat(1.0)));
+    }
+
+    private static void WithoutDrift<T>(
+        in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end)
+        where T : struct, ILanes<T>
+    {
+        T sinW = T.Splat(b.Perigee.Sin), cosW = T.Splat(b.Perigee.Cos);
+        T e0 = T.Splat(b.Eccentricity0), e1 = T.Splat(b.Eccentricity1);
+        for (int i = first; i < end; i += T.Count)
+        {
+            (T sin, T cos) = Angle(sinW, cosW, tables.PerigeeSin, tables.PerigeeCos, i);
+            sin.Store(ref w.SinU[i]);
+            cos.Store(ref w.CosU[i]);
+            T.FusedMultiplyAdd(T.Load(in tables.Tau[i]), e1, e0).Store(ref w.Eccentricity[i]);
+        }
+    }
+
+    /// <summary>With the drift that drag gives mean anomaly and perigee, once per revolution.</summary>
+    private static void Drift<T>(
+        Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end)
+        where T : struct, ILanes<T>
+    {
+        T one = T.Splat(1.0), eta = T.Splat(c.Eta), drag = T.Splat(c.AnomalyDrag);
+        T drift0 = T.Splat(-c.AnomalyDrag), drift1 = T.Splat(b.Drift1);
+        T sinM0 = T.Splat(b.Anomaly.Sin), cosM0 = T.Splat(b.Anomaly.Cos);
+        T sinM1 = T.Splat(b.DriftedAnomaly.Sin), cosM1 = T.Splat(b.DriftedAnomaly.Cos);
+        T sinW = T.Splat(b.Perigee.Sin), cosW = T.Splat(b.Perigee.Cos);
+        T c5 = T.Splat(-(c.BStar * c.C5)), e0 = T.Splat(b.Eccentricity0), e1 = T.Splat(b.Eccentricity1);
+        for (int i = first; i < end; i += T.Count)
+        {
+            T tau = T.Load(in tables.Tau[i]), s = T.Load(in tables.AnomalySin[i]), k = T.Load(in tables.AnomalyCos[i]);
+            T growth = T.FusedMultiplyAdd(eta, T.FusedMultiplySubtract(cosM0, k, sinM0 * s), one);
+            T drift = T.FusedMultiplyAdd(drag * growth, growth * growth, T.FusedMultiplyAdd(drift1, tau, drift0));
+            (T sinD, T cosD) = SmallTurn(drift);
+            T sinM = T.FusedMultiplyAdd(sinM1, k, cosM1 * s), cosM = T.FusedMultiplySubtract(cosM1, k, sinM1 * s);
+            T sinDrifted = T.FusedMultiplyAdd(sinM, cosD, cosM * sinD);
+            T.FusedMultiplyAdd(c5, sinDrifted, T.FusedMultiplyAdd(tau, e1, e0)).Store(ref w.Eccentricity[i]);
+            (T sin, T cos) = Angle(sinW, cosW, tables.PerigeeSin, tables.PerigeeCos, i);
+            T.FusedMultiplySubtract(sin, cosD, cos * sinD).Store(ref w.SinU[i]);
+            T.FusedMultiplyAdd(cos, cosD, sin * sinD).Store(ref w.CosU[i]);
+        }
+    }
+
+    /// <summary>
+    /// e cos ω and e sin ω with long-period terms, and what the latitude has beyond linear motion.
+    /// </summary>
+    private static void LongPeriod<T>(
+        Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end)
+        where T : struct, ILanes<T>
+    {
+        T one = T.Splat(1.0), longPeriodY = T.Splat(c.LongPeriodY), longPeriodL = T.Splat(c.LongPeriodL);
+        T a0 = T.Splat(b.InverseAxis.A), a1 = T.Splat(b.InverseAxis.B), a2 = T.Splat(b.InverseAxis.C);
+        T l1 = T.Splat(b.Latitude1), l2 = T.Splat(b.Latitude2), l3 = T.Splat(b.Latitude3), l4 = T.Splat(b.Latitude4);
+        for (int i = first; i < end; i += T.Count)
+        {
+            // 1/(1 − e²) to e⁴: what it multiplies is below 1e-3.
+            T tau = T.Load(in tables.Tau[i]), e = T.Load(in w.Eccentricity[i]);
+            T e2 = e * e;
+            T k = Quadratic(tau, a0, a1, a2) * T.FusedMultiplyAdd(e2, e2, one + e2);
+            T axN = e * T.Load(in w.CosU[i]);
+            axN.Store(ref w.AxN[i]);
+            T.FusedMultiplyAdd(k, longPeriodY, e * T.Load(in w.SinU[i])).Store(ref w.AyN[i]);
+            T rest = tau * T.FusedMultiplyAdd(tau, Quadratic(tau, l2, l3, l4), l1);
+            T.FusedMultiplyAdd(k * longPeriodL, axN, rest).Store(ref w.Latitude[i]);
+        }
+    }
+
+    private static void Latitude<T>(
+        in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end)
+        where T : struct, ILanes<T>
+    {
+        T sinL = T.Splat(b.Latitude.Sin), cosL = T.Splat(b.Latitude.Cos);
+        for (int i = first; i < end; i += T.Count)
+        {
+            (T sin, T cos) = Angle(sinL, cosL, tables.LatitudeSin, tables.LatitudeCos, i);
+            (T sinR, T cosR) = SmallTurn(T.Load(in w.Latitude[i]));
+            T.FusedMultiplyAdd(sin, cosR, cos * sinR).Store(ref w.SinU[i]);
+            T.FusedMultiplySubtract(cos, cosR, sin * sinR).Store(ref w.CosU[i]);
+        }
+    }
+
+    /// <summary>e ≤ 0.006: a series that is off by e⁴, and a Newton step whose slope needs no division.</summary>
+    private static void Kepler<T>(in Sgp4Workspace w, int first, int end)
+        where T : struct, ILanes<T>
+    {
+        T one = T.Splat(1.0), minusHalf = T.Splat(-0.5);
+        for (int i = first; i < end; i += T.Count)
+        {
+            T axN = T.Load(in w.AxN[i]), ayN = T.Load(in w.AyN[i]);
+            T s = T.Load(in w.SinU[i]), c = T.Load(in w.CosU[i]);
+            T a = T.FusedMultiplySubtract(axN, s, ayN * c), b = T.FusedMultiplyAdd(axN, c, ayN * s);
+            T x = a * T.FusedMultiplyAdd(minusHalf * a, a, T.FusedMultiplyAdd(b, b, one + b));
+            T z = x * x;
+            T sin = T.FusedMultiplyAdd(z * x, T.Splat(-1.0 / 6.0), x);
+            T cos = T.FusedMultiplyAdd(z, T.FusedMultiplyAdd(z, T.Splat(1.0 / 24.0), minusHalf), one);
+            T step = T.FusedMultiplyAdd(a, cos, T.FusedMultiplySubtract(b, sin, x));
+            step = T.FusedMultiplyAdd(step, b, step);
+            sin = T.FusedMultiplyAdd(step, cos, sin);
+            cos = T.FusedNegatedMultiplyAdd(step, x, cos);
+
+            // e sin E is the difference itself: that is Kepler's equation.
+            (x + step).Store(ref w.ESinE[i]);
+            T.FusedMultiplySubtract(b, cos, a * sin).Store(ref w.ECosE[i]);
+            T.FusedMultiplyAdd(s, cos, c * sin).Store(ref w.SinU[i]);
+            T.FusedMultiplySubtract(c, cos, s * sin).Store(ref w.CosU[i]);
+        }
+    }
+
+    /// <summary>
+    /// True argument of latitude, 1/p squared, and distance and rates (metres, metres per second) with their
+    /// short-period terms.
+    /// </summary>
+    private static void Perifocal<T>(
+        Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end)
+        where T : struct, ILanes<T>
+    {
+        T one = T.Splat(1.0);
+        double theta2 = c.CosI * c.CosI, sin2 = 1.0 - theta2, oblate = 1.5 * ((3.0 * theta2) - 1.0);
+        T forR1 = T.Splat(LengthUnitM * 0.25 * Wgs72.J2 * sin2), forR2 = T.Splat(0.5 * Wgs72.J2 * oblate);
+        T forRate = T.Splat(0.5 * Wgs72.J2 * sin2), rateOblate = T.Splat(0.5 * Wgs72.J2 * oblate);
+        T a0 = T.Splat(LengthUnitM * b.Axis.A), a1 = T.Splat(LengthUnitM * b.Axis.B);
+        T a2 = T.Splat(LengthUnitM * b.Axis.C), a3 = T.Splat(LengthUnitM * b.Axis3);
+        T i0 = T.Splat(b.InverseAxis.A), i1 = T.Splat(b.InverseAxis.B), i2 = T.Splat(b.InverseAxis.C);
+        T h0 = T.Splat(SpeedUnitMPerS * b.InverseRoot.A), h1 = T.Splat(SpeedUnitMPerS * b.InverseRoot.B);
+        T h2 = T.Splat(SpeedUnitMPerS * b.InverseRoot.C);
+        for (int i = first; i < end; i += T.Count)
+        {
+            T axN = T.Load(in w.AxN[i]), ayN = T.Load(in w.AyN[i]), tau = T.Load(in tables.Tau[i]);
+            T e2 = T.FusedMultiplyAdd(axN, axN, ayN * ayN);
+
+            // 1/(1 + √(1 − e²)) and with it the root, 1/(1 − e²): e² ≤ 3.6e-5.
+            T g = T.FusedMultiplyAdd(e2, T.FusedMultiplyAdd(e2, T.Splat(0.0625), T.Splat(0.125)), T.Splat(0.5));
+            T beta = T.FusedNegatedMultiplyAdd(e2, g, one);
+            T inverseA = Quadratic(tau, i0, i1, i2), inverseRoot = Quadratic(tau, h0, h1, h2);
+            T inverseP = inverseA * T.FusedMultiplyAdd(e2, T.FusedMultiplyAdd(e2, one + e2, one), one);
+
+            // 1/(1 − x) = (1 + x)(1 + x²)(1 + x⁴) for x ≤ 0.006.
+            T x = T.Load(in w.ECosE[i]), eSinE = T.Load(in w.ESinE[i]);
+            T x2 = x * x;
+            T aOverR = T.FusedMultiplyAdd(one + x, x2, one + x);
+            aOverR = T.FusedMultiplyAdd(aOverR, x2 * x2, aOverR);
+            T m = eSinE * g, h = aOverR * inverseRoot;
+            T sinU = aOverR * T.FusedNegatedMultiplyAdd(axN, m, T.Load(in w.SinU[i]) - ayN);
+            T cosU = aOverR * T.FusedMultiplyAdd(ayN, m, T.Load(in w.CosU[i]) - axN);
+            T twice = sinU + sinU;
+            T sin2U = twice * cosU, cos2U = T.FusedNegatedMultiplyAdd(twice, sinU, one);
+            T p2 = inverseP * inverseP;
+            T r = T.FusedMultiplyAdd(tau, Quadratic(tau, a1, a2, a3), a0) * (one - x);
+            r = T.FusedNegatedMultiplyAdd(r * p2, forR2 * beta, r);
+            T.FusedMultiplyAdd(forR1 * inverseP, cos2U, r).Store(ref w.R[i]);
+            T rate = inverseP * inverseA * inverseRoot;
+            T.FusedMultiplySubtract(eSinE, h, rate * forRate * sin2U).Store(ref w.RDot[i]);
+            T.FusedMultiplyAdd(beta, h, rate * T.FusedMultiplyAdd(forRate, cos2U, rateOblate)).Store(ref w.RvDot[i]);
+            sinU.Store(ref w.SinU[i]);
+            cosU.Store(ref w.CosU[i]);
+            (p2 * sin2U).Store(ref w.NodeTurn[i]);
+            (p2 * cos2U).Store(ref w.InclinationTurn[i]);
+        }
+    }
+
+    /// <summary>The argument of latitude with its short-period terms.</summary>
+    private static void ShortPeriod<T>(Sgp4Coefficients c, in Sgp4Workspace w, int first, int end)
+        where T : struct, ILanes<T>
+    {
+        T forU = T.Splat(-0.125 * Wgs72.J2 * ((7.0 * c.CosI * c.CosI) - 1.0));
+        for (int i = first; i < end; i += T.Count)
+        {
+            (T sinD, T cosD) = TinyTurn(forU * T.Load(in w.NodeTurn[i]));
+            T sin = T.Load(in w.SinU[i]), cos = T.Load(in w.CosU[i]);
+            T.FusedMultiplyAdd(sin, cosD, cos * sinD).Store(ref w.SinU[i]);
+            T.FusedMultiplySubtract(cos, cosD, sin * sinD).Store(ref w.CosU[i]);
+        }
+    }
+
+    private static void State<T>(
+        Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
+        in StateTarget target)
+        where T : struct, ILanes<T>
+    {
+        T forI = T.Splat(0.75 * Wgs72.J2 * c.CosI * c.SinI), forNode = T.Splat(0.75 * Wgs72.J2 * c.CosI);
+        T sinI0 = T.Splat(c.SinI), cosI0 = T.Splat(c.CosI), node1 = T.Splat(b.Node1), node2 = T.Splat(b.Node2);
+        T sinN0 = T.Splat(b.Node.Sin), cosN0 = T.Splat(b.Node.Cos);
+        for (int i = first; i < end; i += T.Count)
+        {
+            (T sinD, T cosD) = TinyTurn(forI * T.Load(in w.InclinationTurn[i]));
+            T sinI = T.FusedMultiplyAdd(sinI0, cosD, cosI0 * sinD);
+            T cosI = T.FusedMultiplySubtract(cosI0, cosD, sinI0 * sinD);
+            T tau = T.Load(in tables.Tau[i]);
+            T turn = tau * T.FusedMultiplyAdd(tau, node2, node1);
+            (T sinT, T cosT) = SmallTurn(T.FusedMultiplyAdd(forNode, T.Load(in w.NodeTurn[i]), turn));
+            (T sin0, T cos0) = Angle(sinN0, cosN0, tables.NodeSin, tables.NodeCos, i);
+            T sinN = T.FusedMultiplyAdd(sin0, cosT, cos0 * sinT), cosN = T.FusedMultiplySubtract(cos0, cosT, sin0 * sinT);
+
+            T sinU = T.Load(in w.SinU[i]), cosU = T.Load(in w.CosU[i]), r = T.Load(in w.R[i]);
+            T mx = sinN * cosI, my = cosN * cosI;
+            T ux = T.FusedMultiplySubtract(cosN, cosU, mx * sinU), uy = T.FusedMultiplyAdd(my, sinU, sinN * cosU);
+            T uz = sinI * sinU;
+            (r * ux).Store(ref target.X[i]);
+            (r * uy).Store(ref target.Y[i]);
+            (r * uz).Store(ref target.Z[i]);
+            if (!target.HasVelocity)
+                continue;
+            T rDot = T.Load(in w.RDot[i]), rvDot = T.Load(in w.RvDot[i]);
+            T minusVx = T.FusedMultiplyAdd(mx, cosU, cosN * sinU);
+            T vy = T.FusedMultiplySubtract(my, cosU, sinN * sinU);
+            T.FusedMultiplySubtract(rDot, ux, rvDot * minusVx).Store(ref target.VX[i]);
+            T.FusedMultiplyAdd(rDot, uy, rvDot * vy).Store(ref target.VY[i]);
+            T.FusedMultiplyAdd(rDot, uz, rvDot * (sinI * cosU)).Store(ref target.VZ[i]);
+        }
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Overflight.Numerics;
 
 namespace Overflight.Orbits.Sgp4;
@@ -12,14 +11,14 @@ namespace Overflight.Orbits.Sgp4;
 internal readonly ref struct Sgp4GridTables
 {
     public const int BlockLength = Sgp4Workspace.BlockLength;
-    public const int StorageLength = 9 * BlockLength;
+    public const int StorageLength = (9 * BlockLength) + LaneColumn.AlignmentLength;
 
     private readonly ref double _first;
 
     public Sgp4GridTables(Span<double> storage)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(storage.Length, StorageLength, nameof(storage));
-        _first = ref MemoryMarshal.GetReference(storage);
+        _first = ref LaneColumn.AlignedFirst(storage);
     }
 
     /// <summary>Minutes from the middle of the block.</summary>
@@ -46,27 +45,47 @@ internal readonly ref struct Sgp4GridTables
     {
         for (int i = 0; i < BlockLength; i++)
             Tau[i] = (i - (BlockLength / 2)) * stepMinutes;
-        Fill<T>(c.MeanAnomalyDot, AnomalySin, AnomalyCos);
-        Fill<T>(c.ArgumentOfPerigeeDot, PerigeeSin, PerigeeCos);
-        Fill<T>(c.NodeDot, NodeSin, NodeCos);
+        Fill<T>(c.MeanAnomalyDot, stepMinutes, AnomalySin, AnomalyCos);
+        Fill<T>(c.ArgumentOfPerigeeDot, stepMinutes, PerigeeSin, PerigeeCos);
+        Fill<T>(c.NodeDot, stepMinutes, NodeSin, NodeCos);
         for (int i = 0; i < BlockLength; i += T.Count)
         {
             T sinM = T.Load(in AnomalySin[i]), cosM = T.Load(in AnomalyCos[i]);
             T sinW = T.Load(in PerigeeSin[i]), cosW = T.Load(in PerigeeCos[i]);
             T.FusedMultiplyAdd(sinM, cosW, cosM * sinW).Store(ref LatitudeSin[i]);
-            T.FusedMultiplyAdd(cosM, cosW, -(sinM * sinW)).Store(ref LatitudeCos[i]);
+            T.FusedMultiplySubtract(cosM, cosW, sinM * sinW).Store(ref LatitudeCos[i]);
         }
     }
 
-    private void Fill<T>(double rate, in LaneColumn sines, in LaneColumn cosines)
+    /// <summary>
+    /// The middle eight by sine and cosine, the others outwards from them by turns of eight steps: the same eight for
+    /// every lane width, and eight turns at most, so that little rounding gathers.
+    /// </summary>
+    private void Fill<T>(double rate, double stepMinutes, in LaneColumn sines, in LaneColumn cosines)
         where T : struct, ILanes<T>
     {
-        T r = T.Splat(rate);
-        for (int i = 0; i < BlockLength; i += T.Count)
+        const int middle = BlockLength / 2, group = 8;
+        for (int i = middle; i < middle + group; i += T.Count)
         {
-            (T sin, T cos) = Elementary.SinCos(r * T.Load(in Tau[i]));
+            (T sin, T cos) = Elementary.SinCos(T.Splat(rate) * T.Load(in Tau[i]));
             sin.Store(ref sines[i]);
             cos.Store(ref cosines[i]);
+        }
+
+        (double sinStep, double cosStep) = Elementary.SinCos(rate * (group * stepMinutes));
+        T s = T.Splat(sinStep), c = T.Splat(cosStep);
+        for (int i = middle + group; i < BlockLength; i += T.Count)
+        {
+            T sin = T.Load(in sines[i - group]), cos = T.Load(in cosines[i - group]);
+            T.FusedMultiplyAdd(sin, c, cos * s).Store(ref sines[i]);
+            T.FusedMultiplySubtract(cos, c, sin * s).Store(ref cosines[i]);
+        }
+
+        for (int i = middle - T.Count; i >= 0; i -= T.Count)
+        {
+            T sin = T.Load(in sines[i + group]), cos = T.Load(in cosines[i + group]);
+            T.FusedMultiplySubtract(sin, c, cos * s).Store(ref sines[i]);
+            T.FusedMultiplyAdd(cos, c, sin * s).Store(ref cosines[i]);
         }
     }
 

@@ -1,6 +1,6 @@
 // SGP4: Hoots & Roehrich, Spacetrack Report No. 3 (1980), section 6, with the corrections of Vallado, Crawford, Hujsak
 // & Kelso, AIAA 2006-6753. Plan, over blocks of 128 samples that stay in cache, each stage a short loop over lanes:
-//   1 secular rates, drag and long-period terms: NearEarthKernel, DeepSpaceKernel, and Sgp4GridKernel for even grids;
+//   1 secular rates, drag and long-period terms: NearEarthKernel, DeepSpaceKernel;
 //   2 Kepler's equation in the equinoctial form, for the small difference δ between eccentric and mean argument of
 //     latitude: with the sine s and cosine c of the mean one, A = axN s − ayN c and B = axN c + ayN s,
 //     it reads δ = A cos δ + B sin δ;
@@ -14,26 +14,20 @@ using Overflight.Numerics;
 
 namespace Overflight.Orbits.Sgp4;
 
-/// <summary>The stages that all orbits share, over samples <c>first</c> to <c>end</c> of a block.</summary>
+/// <summary>Stages 2 to 4 for any orbit at any times.</summary>
 internal static class Sgp4Kernel
 {
-    /// <summary>Up to this eccentricity Kepler's equation needs one Newton step without division.</summary>
-    public const double NearCircularMax = 0.006;
-
-    /// <summary>Up to this eccentricity series stand for square roots, and Kepler's equation needs two steps.</summary>
-    public const double SeriesMax = 0.1;
+    /// <summary>Up to this eccentricity two Newton steps solve Kepler's equation.</summary>
+    private const double SeriesMax = 0.1;
 
     /// <summary>Largest angle for <see cref="Turn{T}"/>, radians: there it leaves 5e-15.</summary>
-    public const double TurnMax = 0.03;
-
-    /// <summary>Largest angle for <see cref="SmallTurn{T}"/>, radians: there it leaves 1e-14.</summary>
-    public const double SmallTurnMax = 0.004;
+    private const double TurnMax = 0.03;
 
     private const int KeplerIterationsMax = 20;
 
     /// <summary>Sine and cosine of an angle within <see cref="TurnMax"/> of zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (T Sin, T Cos) Turn<T>(T x)
+    private static (T Sin, T Cos) Turn<T>(T x)
         where T : struct, ILanes<T>
     {
         T z = x * x;
@@ -41,16 +35,6 @@ internal static class Sgp4Kernel
         T c = T.FusedMultiplyAdd(z, T.Splat(-1.0 / 720.0), T.Splat(1.0 / 24.0));
         c = T.FusedMultiplyAdd(z, c, T.Splat(-0.5));
         return (T.FusedMultiplyAdd(z * x, s, x), T.FusedMultiplyAdd(z, c, T.Splat(1.0)));
-    }
-
-    /// <summary>Sine and cosine of an angle within <see cref="SmallTurnMax"/> of zero.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (T Sin, T Cos) SmallTurn<T>(T x)
-        where T : struct, ILanes<T>
-    {
-        T z = x * x;
-        T c = T.FusedMultiplyAdd(z, T.Splat(1.0 / 24.0), T.Splat(-0.5));
-        return (T.FusedMultiplyAdd(z * x, T.Splat(-1.0 / 6.0), x), T.FusedMultiplyAdd(z, c, T.Splat(1.0)));
     }
 
     /// <summary>
@@ -79,45 +63,14 @@ internal static class Sgp4Kernel
     public static (T Sin, T Cos) Rotate<T>((T Sin, T Cos) angle, (T Sin, T Cos) by)
         where T : struct, ILanes<T> => (
         T.FusedMultiplyAdd(angle.Sin, by.Cos, angle.Cos * by.Sin),
-        T.FusedMultiplyAdd(angle.Cos, by.Cos, -(angle.Sin * by.Sin)));
-
-    /// <summary>e ≤ 0.006: a series that is off by e⁴, and a Newton step whose slope needs no division.</summary>
-    public static void KeplerNearCircular<T>(in Sgp4Workspace w, int first, int end)
-        where T : struct, ILanes<T>
-    {
-        T one = T.Splat(1.0), minusHalf = T.Splat(-0.5);
-        for (int i = first; i < end; i += T.Count)
-        {
-            (T a, T b) = KeplerTerms<T>(w, i);
-            T x = KeplerStart(a, b);
-            T z = x * x;
-            T sin = T.FusedMultiplyAdd(z * x, T.Splat(-1.0 / 6.0), x);
-            T cos = T.FusedMultiplyAdd(z, T.FusedMultiplyAdd(z, T.Splat(1.0 / 24.0), minusHalf), one);
-            T step = T.FusedMultiplyAdd(a, cos, T.FusedMultiplyAdd(b, sin, -x));
-            step = T.FusedMultiplyAdd(step, b, step);
-            StoreKepler(w, i, a, b, x + step,
-                (T.FusedMultiplyAdd(step, cos, sin), T.FusedMultiplyAdd(-step, x, cos)));
-        }
-    }
-
-    /// <summary>e ≤ 0.1: two Newton steps.</summary>
-    public static void KeplerSeries<T>(in Sgp4Workspace w, int first, int end)
-        where T : struct, ILanes<T>
-    {
-        for (int i = first; i < end; i += T.Count)
-        {
-            (T a, T b) = KeplerTerms<T>(w, i);
-            (T delta, (T Sin, T Cos) turn) = SolveSeries(a, b);
-            StoreKepler(w, i, a, b, delta, turn);
-        }
-    }
+        T.FusedMultiplySubtract(angle.Cos, by.Cos, angle.Sin * by.Sin));
 
     /// <summary>Any eccentricity: lanes above 0.1 iterate until they have converged.</summary>
-    public static void Kepler<T>(in Sgp4Workspace w, int first, int end)
+    public static void Kepler<T>(in Sgp4Workspace w, int count)
         where T : struct, ILanes<T>
     {
         T limit = T.Splat(SeriesMax * SeriesMax);
-        for (int i = first; i < end; i += T.Count)
+        for (int i = 0; i < count; i += T.Count)
         {
             (T a, T b) = KeplerTerms<T>(w, i);
             (T delta, (T sin, T cos)) = SolveSeries(a, b);
@@ -169,10 +122,10 @@ internal static class Sgp4Kernel
         T turn = T.FusedMultiplyAdd(step * T.Splat(1.0 / 3.0), square, step);
         (sin, cos) = (
             T.FusedMultiplyAdd(turn, cos, T.FusedMultiplyAdd(square, sin, sin)),
-            T.FusedMultiplyAdd(-turn, sin, T.FusedMultiplyAdd(square, cos, cos)));
+            T.FusedNegatedMultiplyAdd(turn, sin, T.FusedMultiplyAdd(square, cos, cos)));
         x += step;
         T last = NewtonStep(a, b, x, sin, cos);
-        return (x + last, (T.FusedMultiplyAdd(last, cos, sin), T.FusedMultiplyAdd(-last, sin, cos)));
+        return (x + last, (T.FusedMultiplyAdd(last, cos, sin), T.FusedNegatedMultiplyAdd(last, sin, cos)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -199,7 +152,7 @@ internal static class Sgp4Kernel
             // The step just taken turns the sine and cosine along; it counts once it is small.
             T square = T.Splat(-0.5) * step * step;
             sin = T.Select(active, T.FusedMultiplyAdd(step, newCos, T.FusedMultiplyAdd(square, newSin, newSin)), sin);
-            cos = T.Select(active, T.FusedMultiplyAdd(-step, newSin, T.FusedMultiplyAdd(square, newCos, newCos)), cos);
+            cos = T.Select(active, T.FusedNegatedMultiplyAdd(step, newSin, T.FusedMultiplyAdd(square, newCos, newCos)), cos);
             x = T.Select(active, x + step, x);
             active = T.MaskAnd(active, T.LessThan(tolerance, size));
         }
@@ -220,23 +173,19 @@ internal static class Sgp4Kernel
     }
 
     /// <summary>Stage 3: the true argument of latitude, distance and rates, with short-period terms.</summary>
-    public static void ShortPeriod<T, TForm>(Sgp4Coefficients c, in Sgp4Workspace w, int first, int end)
+    public static void ShortPeriod<T>(Sgp4Coefficients c, in Sgp4Workspace w, int count)
         where T : struct, ILanes<T>
-        where TForm : ISgp4Form
     {
         T one = T.Splat(1.0), half = T.Splat(0.5), halfJ2 = T.Splat(0.5 * Wgs72.J2);
         T a0 = T.Splat(c.SemiMajorAxis), inverseA = T.Splat(1.0 / c.SemiMajorAxis);
         T inverseRootA = T.Splat(Math.Sqrt(1.0 / c.SemiMajorAxis));
-        var fixedFactors = new InclinationFactors<T>(T.Splat(c.SinI), T.Splat(c.CosI));
-        for (int i = first; i < end; i += T.Count)
+        for (int i = 0; i < count; i += T.Count)
         {
-            InclinationFactors<T> incl = TForm.IsSeries
-                ? fixedFactors
-                : new InclinationFactors<T>(T.Load(in w.SinI[i]), T.Load(in w.CosI[i]));
+            var incl = new InclinationFactors<T>(T.Load(in w.SinI[i]), T.Load(in w.CosI[i]));
             T axN = T.Load(in w.AxN[i]), ayN = T.Load(in w.AyN[i]), axisFactor = T.Load(in w.AxisFactor[i]);
             T e2 = T.FusedMultiplyAdd(axN, axN, ayN * ayN);
             T shape = one - e2;
-            (T beta, T g) = TForm.IsSeries ? RootSeries(e2) : Root(shape);
+            (T beta, T g) = Root(shape);
 
             // One division serves a/r, √(a₀/a) and 1/(1 − e²).
             T q = one - T.Load(in w.ECosE[i]), eSinE = T.Load(in w.ESinE[i]);
@@ -251,9 +200,9 @@ internal static class Sgp4Kernel
             T h = aOverR * rootA;
 
             T m = eSinE * g;
-            T sinU = aOverR * T.FusedMultiplyAdd(-axN, m, T.Load(in w.SinU[i]) - ayN);
+            T sinU = aOverR * T.FusedNegatedMultiplyAdd(axN, m, T.Load(in w.SinU[i]) - ayN);
             T cosU = aOverR * T.FusedMultiplyAdd(ayN, m, T.Load(in w.CosU[i]) - axN);
-            T sin2U = (sinU + sinU) * cosU, cos2U = T.FusedMultiplyAdd(-(sinU + sinU), sinU, one);
+            T sin2U = (sinU + sinU) * cosU, cos2U = T.FusedNegatedMultiplyAdd(sinU + sinU, sinU, one);
 
             T r = a0 * axisFactor * axisFactor * q;
             T rK = T.FusedMultiplyAdd(
@@ -262,30 +211,15 @@ internal static class Sgp4Kernel
             rK.Store(ref w.R[i]);
             T.FusedMultiplyAdd(-(rate * incl.Sin2), sin2U, eSinE * h).Store(ref w.RDot[i]);
             T.FusedMultiplyAdd(rate, T.FusedMultiplyAdd(incl.Sin2, cos2U, incl.Oblate), beta * h).Store(ref w.RvDot[i]);
-            if (!TForm.IsSeries)
-                StoreStatus(w, i, shape, rK);
+            StoreStatus(w, i, shape, rK);
 
             T turnU = k2 * incl.ForU * sin2U;
-            (T sin, T cos) = Rotate((sinU, cosU), TForm.IsSeries ? SmallTurn(turnU) : AnyTurn(turnU));
+            (T sin, T cos) = Rotate((sinU, cosU), AnyTurn(turnU));
             sin.Store(ref w.SinU[i]);
             cos.Store(ref w.CosU[i]);
             (k2 * incl.ForI * cos2U).Store(ref w.InclinationTurn[i]);
             T.FusedMultiplyAdd(k2 * incl.ForNode, sin2U, T.Load(in w.NodeTurn[i])).Store(ref w.NodeTurn[i]);
         }
-    }
-
-    /// <summary>√(1 − e²) and 1/(1 + √(1 − e²)), as a series for e² ≤ 0.01.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (T Root, T Inverse) RootSeries<T>(T e2)
-        where T : struct, ILanes<T>
-    {
-        T g = T.FusedMultiplyAdd(e2, T.Splat(33.0 / 2048.0), T.Splat(21.0 / 1024.0));
-        g = T.FusedMultiplyAdd(e2, g, T.Splat(7.0 / 256.0));
-        g = T.FusedMultiplyAdd(e2, g, T.Splat(5.0 / 128.0));
-        g = T.FusedMultiplyAdd(e2, g, T.Splat(1.0 / 16.0));
-        g = T.FusedMultiplyAdd(e2, g, T.Splat(1.0 / 8.0));
-        g = T.FusedMultiplyAdd(e2, g, T.Splat(0.5));
-        return (T.FusedMultiplyAdd(-e2, g, T.Splat(1.0)), g);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -306,32 +240,21 @@ internal static class Sgp4Kernel
     }
 
     /// <summary>Stage 4: metres and metres per second, TEME; not-a-number where the status is an error.</summary>
-    public static void State<T, TForm>(
-        Sgp4Coefficients c, in Sgp4Workspace w, int first, int end, in StateTarget target)
+    public static void State<T>(in Sgp4Workspace w, int count, in StateTarget target)
         where T : struct, ILanes<T>
-        where TForm : ISgp4Form
     {
-        T sinI0 = T.Splat(c.SinI), cosI0 = T.Splat(c.CosI);
         T lengthUnit = T.Splat(Wgs72.EarthRadiusKm * 1000.0);
         T speedUnit = T.Splat(Wgs72.EarthRadiusKm * 1000.0 * Wgs72.KePerSecond);
-        for (int i = first; i < end; i += T.Count)
+        for (int i = 0; i < count; i += T.Count)
         {
             T turnI = T.Load(in w.InclinationTurn[i]), turnNode = T.Load(in w.NodeTurn[i]);
-            (T, T) incl = TForm.IsSeries ? (sinI0, cosI0) : (T.Load(in w.SinI[i]), T.Load(in w.CosI[i]));
-            (T sinI, T cosI) = Rotate(incl, TForm.IsSeries ? SmallTurn(turnI) : AnyTurn(turnI));
-            (T sinN, T cosN) = Rotate(
-                (T.Load(in w.SinNode[i]), T.Load(in w.CosNode[i])),
-                TForm.IsSeries ? SmallTurn(turnNode) : AnyTurn(turnNode));
+            (T sinI, T cosI) = Rotate((T.Load(in w.SinI[i]), T.Load(in w.CosI[i])), AnyTurn(turnI));
+            (T sinN, T cosN) = Rotate((T.Load(in w.SinNode[i]), T.Load(in w.CosNode[i])), AnyTurn(turnNode));
             T sinU = T.Load(in w.SinU[i]), cosU = T.Load(in w.CosU[i]);
             T mx = -(sinN * cosI), my = cosN * cosI;
             T ux = T.FusedMultiplyAdd(mx, sinU, cosN * cosU), uy = T.FusedMultiplyAdd(my, sinU, sinN * cosU);
-            T r = lengthUnit * T.Load(in w.R[i]), speed = speedUnit;
-            if (!TForm.IsSeries)
-            {
-                T good = T.LessThan(T.Load(in w.Status[i]), T.Splat(0.5)), nan = T.Splat(double.NaN);
-                (r, speed) = (T.Select(good, r, nan), T.Select(good, speed, nan));
-            }
-
+            T good = T.LessThan(T.Load(in w.Status[i]), T.Splat(0.5)), nan = T.Splat(double.NaN);
+            T r = T.Select(good, lengthUnit * T.Load(in w.R[i]), nan), speed = T.Select(good, speedUnit, nan);
             (r * ux).Store(ref target.X[i]);
             (r * uy).Store(ref target.Y[i]);
             (r * (sinI * sinU)).Store(ref target.Z[i]);

@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Overflight.Numerics;
 
 namespace Overflight.Orbits.Sgp4;
@@ -12,14 +11,14 @@ namespace Overflight.Orbits.Sgp4;
 internal readonly ref struct Sgp4Workspace
 {
     public const int BlockLength = 128;
-    public const int StorageLength = 25 * BlockLength;
+    public const int StorageLength = (25 * BlockLength) + LaneColumn.AlignmentLength;
 
     private readonly ref double _first;
 
     public Sgp4Workspace(Span<double> storage)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(storage.Length, StorageLength, nameof(storage));
-        _first = ref MemoryMarshal.GetReference(storage);
+        _first = ref LaneColumn.AlignedFirst(storage);
     }
 
     /// <summary>√(a/a₀): what drag and resonance have made of the semi-major axis.</summary>

@@ -6,14 +6,15 @@ namespace Overflight.Orbits.Sgp4;
 /// <summary>An angle as its sine and cosine.</summary>
 internal readonly record struct Turned(double Sin, double Cos)
 {
-    /// <summary>Four angles at once, radians: two vectors of four cost less than four scalars.</summary>
-    public static (Turned A, Turned B, Turned C, Turned D) By(double aRad, double bRad, double cRad, double dRad)
+    /// <summary>Up to eight angles at once, radians: one vector of eight costs less than two scalars.</summary>
+    public static void By(ReadOnlySpan<double> anglesRad, Span<Turned> turned)
     {
-        Span<double> angles = [aRad, bRad, cRad, dRad], sines = stackalloc double[4], cosines = stackalloc double[4];
-        (Lanes256 sin, Lanes256 cos) = Elementary.SinCos(Lanes256.Load(in angles[0]));
+        Span<double> angles = stackalloc double[8], sines = stackalloc double[8], cosines = stackalloc double[8];
+        anglesRad.CopyTo(angles);
+        (Lanes512 sin, Lanes512 cos) = Elementary.SinCos(Lanes512.Load(in angles[0]));
         sin.Store(ref sines[0]);
         cos.Store(ref cosines[0]);
-        return (
-            new(sines[0], cosines[0]), new(sines[1], cosines[1]), new(sines[2], cosines[2]), new(sines[3], cosines[3]));
+        for (int i = 0; i < anglesRad.Length; i++)
+            turned[i] = new(sines[i], cosines[i]);
     }
 }
