@@ -31,14 +31,14 @@ internal static class Sgp4GridKernel
         where T : struct, ILanes<T>
     {
         if (c.IsSimple)
-            WithoutDrift<T>(b, tables, w, first, end);
+            WithoutDrift<T>(b, tables, w, first, end, target);
         else
-            Drift<T>(c, b, tables, w, first, end);
-        LongPeriod<T>(c, b, tables, w, first, end);
-        Latitude<T>(b, tables, w, first, end);
-        Kepler<T>(w, first, end);
-        Perifocal<T>(c, b, tables, w, first, end);
-        ShortPeriod<T>(c, w, first, end);
+            Drift<T>(c, b, tables, w, first, end, target);
+        LongPeriod<T>(c, b, tables, w, first, end, target);
+        Latitude<T>(b, tables, w, first, end, target);
+        Kepler<T>(w, first, end, target);
+        Perifocal<T>(c, b, tables, w, first, end, target);
+        ShortPeriod<T>(c, w, first, end, target);
         State<T>(c, b, tables, w, first, end, target);
     }
 
@@ -77,13 +77,15 @@ internal static class Sgp4GridKernel
     }
 
     private static void WithoutDrift<T>(
-        in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end)
+        in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
+        in StateTarget target)
         where T : struct, ILanes<T>
     {
         T sinW = T.Splat(b.Perigee.Sin), cosW = T.Splat(b.Perigee.Cos);
         T e0 = T.Splat(b.Eccentricity0), e1 = T.Splat(b.Eccentricity1);
         for (int i = first; i < end; i += T.Count)
         {
+            target.Prefetch(0, i);
             (T sin, T cos) = Angle(sinW, cosW, tables.PerigeeSin, tables.PerigeeCos, i);
             sin.Store(ref w.SinU[i]);
             cos.Store(ref w.CosU[i]);
@@ -93,7 +95,8 @@ internal static class Sgp4GridKernel
 
     /// <summary>With the drift that drag gives mean anomaly and perigee, once per revolution.</summary>
     private static void Drift<T>(
-        Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end)
+        Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
+        in StateTarget target)
         where T : struct, ILanes<T>
     {
         T one = T.Splat(1.0), eta = T.Splat(c.Eta), drag = T.Splat(c.AnomalyDrag);
@@ -104,6 +107,7 @@ internal static class Sgp4GridKernel
         T c5 = T.Splat(-(c.BStar * c.C5)), e0 = T.Splat(b.Eccentricity0), e1 = T.Splat(b.Eccentricity1);
         for (int i = first; i < end; i += T.Count)
         {
+            target.Prefetch(0, i);
             T tau = T.Load(in tables.Tau[i]), s = T.Load(in tables.AnomalySin[i]), k = T.Load(in tables.AnomalyCos[i]);
             T growth = T.FusedMultiplyAdd(eta, T.FusedMultiplySubtract(cosM0, k, sinM0 * s), one);
             T drift = T.FusedMultiplyAdd(drag * growth, growth * growth, T.FusedMultiplyAdd(drift1, tau, drift0));
@@ -121,7 +125,8 @@ internal static class Sgp4GridKernel
     /// e cos ω and e sin ω with long-period terms, and what the latitude has beyond linear motion.
     /// </summary>
     private static void LongPeriod<T>(
-        Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end)
+        Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
+        in StateTarget target)
         where T : struct, ILanes<T>
     {
         T one = T.Splat(1.0), longPeriodY = T.Splat(c.LongPeriodY), longPeriodL = T.Splat(c.LongPeriodL);
@@ -129,6 +134,7 @@ internal static class Sgp4GridKernel
         T l1 = T.Splat(b.Latitude1), l2 = T.Splat(b.Latitude2), l3 = T.Splat(b.Latitude3), l4 = T.Splat(b.Latitude4);
         for (int i = first; i < end; i += T.Count)
         {
+            target.Prefetch(1, i);
             // 1/(1 − e²) to e⁴: what it multiplies is below 1e-3.
             T tau = T.Load(in tables.Tau[i]), e = T.Load(in w.Eccentricity[i]);
             T e2 = e * e;
@@ -142,12 +148,14 @@ internal static class Sgp4GridKernel
     }
 
     private static void Latitude<T>(
-        in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end)
+        in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
+        in StateTarget target)
         where T : struct, ILanes<T>
     {
         T sinL = T.Splat(b.Latitude.Sin), cosL = T.Splat(b.Latitude.Cos);
         for (int i = first; i < end; i += T.Count)
         {
+            target.Prefetch(2, i);
             (T sin, T cos) = Angle(sinL, cosL, tables.LatitudeSin, tables.LatitudeCos, i);
             (T sinR, T cosR) = SmallTurn(T.Load(in w.Latitude[i]));
             T.FusedMultiplyAdd(sin, cosR, cos * sinR).Store(ref w.SinU[i]);
@@ -156,12 +164,14 @@ internal static class Sgp4GridKernel
     }
 
     /// <summary>e ≤ 0.006: a series that is off by e⁴, and a Newton step whose slope needs no division.</summary>
-    private static void Kepler<T>(in Sgp4Workspace w, int first, int end)
+    private static void Kepler<T>(in Sgp4Workspace w, int first, int end,
+        in StateTarget target)
         where T : struct, ILanes<T>
     {
         T one = T.Splat(1.0), minusHalf = T.Splat(-0.5);
         for (int i = first; i < end; i += T.Count)
         {
+            target.Prefetch(3, i);
             T axN = T.Load(in w.AxN[i]), ayN = T.Load(in w.AyN[i]);
             T s = T.Load(in w.SinU[i]), c = T.Load(in w.CosU[i]);
             T a = T.FusedMultiplySubtract(axN, s, ayN * c), b = T.FusedMultiplyAdd(axN, c, ayN * s);
@@ -187,7 +197,8 @@ internal static class Sgp4GridKernel
     /// short-period terms.
     /// </summary>
     private static void Perifocal<T>(
-        Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end)
+        Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
+        in StateTarget target)
         where T : struct, ILanes<T>
     {
         T one = T.Splat(1.0);
@@ -201,6 +212,7 @@ internal static class Sgp4GridKernel
         T h2 = T.Splat(SpeedUnitMPerS * b.InverseRoot.C);
         for (int i = first; i < end; i += T.Count)
         {
+            target.Prefetch(4, i);
             T axN = T.Load(in w.AxN[i]), ayN = T.Load(in w.AyN[i]), tau = T.Load(in tables.Tau[i]);
             T e2 = T.FusedMultiplyAdd(axN, axN, ayN * ayN);
 
@@ -235,12 +247,14 @@ internal static class Sgp4GridKernel
     }
 
     /// <summary>The argument of latitude with its short-period terms.</summary>
-    private static void ShortPeriod<T>(Sgp4Coefficients c, in Sgp4Workspace w, int first, int end)
+    private static void ShortPeriod<T>(Sgp4Coefficients c, in Sgp4Workspace w, int first, int end,
+        in StateTarget target)
         where T : struct, ILanes<T>
     {
         T forU = T.Splat(-0.125 * Wgs72.J2 * ((7.0 * c.CosI * c.CosI) - 1.0));
         for (int i = first; i < end; i += T.Count)
         {
+            target.Prefetch(5, i);
             (T sinD, T cosD) = TinyTurn(forU * T.Load(in w.NodeTurn[i]));
             T sin = T.Load(in w.SinU[i]), cos = T.Load(in w.CosU[i]);
             T.FusedMultiplyAdd(sin, cosD, cos * sinD).Store(ref w.SinU[i]);

@@ -49,6 +49,16 @@ public sealed class Sgp4Propagator
         return buffer.Status[0];
     }
 
+    /// <summary>One state, written to a place in the buffer.</summary>
+    /// <exception cref="ArgumentException">The buffer is too small.</exception>
+    public void Propagate(Instant instant, StateBuffer states, int place)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(place);
+        CheckCapacity(place + 1, states);
+        ReadOnlySpan<double> minutes = [(instant - Elements.Epoch).Minutes];
+        Sgp4Blocks.Propagate(_coefficients, minutes, states.Columns(place, 1), LaneWidth.Scalar);
+    }
+
     /// <summary>States at many instants, in any order.</summary>
     /// <exception cref="ArgumentException">The buffer is too small.</exception>
     public void Propagate(ReadOnlySpan<Instant> instants, StateBuffer states)

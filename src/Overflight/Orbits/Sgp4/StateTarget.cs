@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 using Overflight.Numerics;
 
 namespace Overflight.Orbits.Sgp4;
@@ -50,6 +51,31 @@ internal readonly ref struct StateTarget
     public LaneColumn VY => new(ref _vy, Sgp4Workspace.BlockLength);
 
     public LaneColumn VZ => new(ref _vz, Sgp4Workspace.BlockLength);
+
+    /// <summary>
+    /// Fetches the cache line of a sample half a block ahead. Each stage does so for one column: written to unprepared,
+    /// a buffer larger than the caches costs half as much again as all stages together. It changes speed alone.
+    /// </summary>
+    /// <param name="component">The column, a constant: 0 to 5.</param>
+    /// <param name="i">The sample the stage is at.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public unsafe void Prefetch(int component, int i)
+    {
+        if (!Sse.IsSupported)
+            return;
+        ref double first = ref _x;
+        if (component == 1)
+            first = ref _y;
+        if (component == 2)
+            first = ref _z;
+        if (component == 3)
+            first = ref _vx;
+        if (component == 4)
+            first = ref _vy;
+        if (component == 5)
+            first = ref _vz;
+        Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref first, i + (Sgp4Workspace.BlockLength / 2))));
+    }
 
     private static ref double At(Span<double> column, int offset) => ref MemoryMarshal.GetReference(
         column.Slice(offset, Sgp4Workspace.BlockLength));
