@@ -6,7 +6,7 @@ namespace Overflight.Access;
 /// </summary>
 internal abstract class Margin
 {
-    /// <summary>Whether samples must hold the velocity.</summary>
+    /// <summary>Whether samples must hold the velocity; such samples are never interpolated.</summary>
     public virtual bool NeedsVelocity => false;
 
     /// <summary>The margin at a sample.</summary>

@@ -20,8 +20,10 @@ internal sealed class SatellitePath : IPath
     /// <summary>Longest stretch, intervals: its columns stay in the nearest cache.</summary>
     public const int LengthMax = 16 * PathKernel.BlockLength;
 
-    /// <summary>Computed positions are this good: Kepler's equation is solved to 1e-12. Metres.</summary>
-    public const double NoiseM = 5e-5;
+    /// <summary>
+    /// Computed positions are good to this share of the distance: Kepler's equation is solved to 1e-12.
+    /// </summary>
+    public const double NoiseRatio = 8e-12;
 
     private const int Halo = PathKernel.Halo;
     private const int BatchLength = 512;
@@ -110,20 +112,26 @@ internal sealed class SatellitePath : IPath
         return (interval, share);
     }
 
-    /// <summary>Where the satellite is: interpolated inside the stretch, else the propagator's own.</summary>
+    /// <summary>
+    /// Where the satellite is: interpolated inside the stretch; outside, or with its velocity, the propagator's own.
+    /// </summary>
     public PathSample At(Instant instant, bool withVelocity)
     {
-        if (!IsInStretch(instant))
+        if (withVelocity || !IsInStretch(instant))
             return ExactAt(instant, withVelocity);
         (int interval, double share) = Locate(instant);
         Span<double> weights = stackalloc double[8];
         Interpolation8.Weights(share, weights);
         int first = ColumnOf(interval) - 3;
-        Vec3 place = Weighted(first, weights);
-        if (!withVelocity)
-            return new(instant, place, BoundsOf(interval).InterpolationErrorM);
-        Interpolation8.Rates(share, weights);
-        return new(instant, place, BoundsOf(interval).InterpolationErrorM, (1.0 / _h) * Weighted(first, weights));
+        double x = 0.0, y = 0.0, z = 0.0;
+        for (int i = 0; i < weights.Length; i++)
+        {
+            x += weights[i] * Columns.X[first + i];
+            y += weights[i] * Columns.Y[first + i];
+            z += weights[i] * Columns.Z[first + i];
+        }
+
+        return new(instant, new(x, y, z), BoundsOf(interval).InterpolationErrorM);
     }
 
     /// <summary>Where the satellite is, from the propagator itself; not-a-number where that gives no state.</summary>
@@ -169,19 +177,6 @@ internal sealed class SatellitePath : IPath
     /// <summary>Whether places at an instant can be interpolated.</summary>
     private bool IsInStretch(Instant instant) =>
         Length > 0 && instant >= Earth.InstantOf(First) && instant <= Earth.InstantOf(First + Length);
-
-    private Vec3 Weighted(int first, ReadOnlySpan<double> weights)
-    {
-        double x = 0.0, y = 0.0, z = 0.0;
-        for (int i = 0; i < weights.Length; i++)
-        {
-            x += weights[i] * Columns.X[first + i];
-            y += weights[i] * Columns.Y[first + i];
-            z += weights[i] * Columns.Z[first + i];
-        }
-
-        return new(x, y, z);
-    }
 
     private Vec3 ItrfOf(int index, Instant instant) => Earth.ToItrf(
         instant, new(_batch.Column(0)[index], _batch.Column(1)[index], _batch.Column(2)[index]));
