@@ -17,6 +17,7 @@ internal sealed class EarthTable
     private readonly double[] _columns;
     private readonly int _length;
     private readonly EarthModel _earth;
+    private readonly double _perStep;
 
     /// <param name="earth">The Earth.</param>
     /// <param name="step">The spacing of the instants.</param>
@@ -26,6 +27,7 @@ internal sealed class EarthTable
     {
         _earth = earth;
         Step = step;
+        _perStep = 1.0 / step.Nanoseconds;
         First = first;
         Count = count;
         _length = count + 8; // room for a whole vector from any instant on
@@ -74,10 +76,15 @@ internal sealed class EarthTable
     /// </summary>
     public Vec3 ToItrf(Instant instant, in Vec3 teme)
     {
-        long number = FloorOf(instant);
+        // Close to one of the table's instants either neighbour will do, so that rounding here changes nothing.
+        long number = (long)Math.Floor(instant.NanosecondsSinceJ2000Tt * _perStep);
         int i = (int)(number - First);
-        double share = (instant - InstantOf(number)) / Step;
-        (double s, double c) = Elementary.SinCos(share * At(9, i));
+        double share = (instant.NanosecondsSinceJ2000Tt - (number * Step.Nanoseconds)) * _perStep;
+
+        // In 640 s the Earth turns by 0.047: the next terms of these series are below 1e-17.
+        double angle = share * At(9, i), q = angle * angle;
+        double s = angle * (1.0 - (q * (1.0 / 6.0) * (1.0 - (q * (1.0 / 20.0) * (1.0 - (q * (1.0 / 42.0)))))));
+        double c = 1.0 - (q * 0.5 * (1.0 - (q * (1.0 / 12.0) * (1.0 - (q * (1.0 / 30.0) * (1.0 - (q * (1.0 / 56.0))))))));
         double x = (c * teme.X) + (s * teme.Y), y = (c * teme.Y) - (s * teme.X), z = teme.Z;
         double px = (At(0, i) * x) + (At(1, i) * y) + (At(2, i) * z);
         double py = (At(3, i) * x) + (At(4, i) * y) + (At(5, i) * z);

@@ -14,6 +14,7 @@ namespace Overflight.Access;
 internal static class ElevationKernel
 {
     private const int NewtonSteps = 4;
+    private const int GroupsAtOnce = 4;
 
     /// <summary>Marks each group of eight samples in which the height over the horizon plane reaches a limit.</summary>
     public static void Mark<T>(PathColumns path, int from, in SiteGeometry site, double upMinM, Span<bool> groups)
@@ -21,18 +22,32 @@ internal static class ElevationKernel
     {
         ref double x = ref path.X[from], y = ref path.Y[from], z = ref path.Z[from];
         T nx = T.Splat(site.Up.X), ny = T.Splat(site.Up.Y), nz = T.Splat(site.Up.Z), limit = T.Splat(upMinM);
-        for (int g = 0; g < groups.Length; g++)
+        groups.Clear();
+        for (int g = 0; g < groups.Length; g += GroupsAtOnce)
         {
-            bool any = false;
-            for (int k = 0; k < 8; k += T.Count)
-            {
-                int i = (8 * g) + k;
-                T up = Dot(nx, ny, nz, Load<T>(ref x, i), Load<T>(ref y, i), Load<T>(ref z, i));
-                any |= T.Any(T.LessThan(limit, up));
-            }
-
-            groups[g] = any;
+            // Most samples are far below the horizon: ask about many at once first.
+            int end = Math.Min(groups.Length, g + GroupsAtOnce);
+            if (!AnyAbove(ref x, ref y, ref z, nx, ny, nz, limit, 8 * g, 8 * end))
+                continue;
+            for (int one = g; one < end; one++)
+                groups[one] = AnyAbove(
+                    ref x, ref y, ref z, nx, ny, nz, limit, 8 * one, 8 * (one + 1));
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AnyAbove<T>(
+        ref double x, ref double y, ref double z, T nx, T ny, T nz, T limit, int from, int to)
+        where T : struct, ILanes<T>
+    {
+        T above = T.Splat(0.0);
+        for (int i = from; i < to; i += T.Count)
+        {
+            T up = Dot(nx, ny, nz, Load<T>(ref x, i), Load<T>(ref y, i), Load<T>(ref z, i));
+            above = T.MaskOr(above, T.LessThan(limit, up));
+        }
+
+        return T.Any(above);
     }
 
     /// <summary>The margin of the elevation at each sample, metres.</summary>
