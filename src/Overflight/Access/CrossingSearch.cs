@@ -6,10 +6,10 @@ using Overflight.Time;
 namespace Overflight.Access;
 
 /// <summary>
-/// Finds every crossing of a margin through zero between two instants. Between two samples h apart whose margin's second
-/// derivative is at most M in size, the margin stays within M·h²/8 of the chord; what that cannot decide is split, down
-/// to the resolution. So no stay on either side longer than the resolution is missed. Samples are interpolated where
-/// that decides, and the propagator's own close to zero. See docs/concepts/access.md.
+/// Finds every crossing of a margin through zero between two instants. Between two samples h apart whose margin's
+/// second derivative is at most M in size, the margin stays within M·h²/8 of the chord; what that cannot decide is
+/// split, down to the resolution. So no stay on either side longer than the resolution is missed. Samples are
+/// interpolated where that decides, and the propagator's own close to zero. See docs/concepts/access.md.
 /// </summary>
 internal sealed class CrossingSearch(IPath path, Duration resolution)
 {
@@ -60,7 +60,8 @@ internal sealed class CrossingSearch(IPath path, Duration resolution)
     /// <summary>
     /// The same where the side at both ends is known already, and holds even if rounding says otherwise.
     /// </summary>
-    public void Find(Margin margin, Instant from, Instant to, bool fromInside, bool toInside, List<Instant> crossings) =>
+    public void Find(
+        Margin margin, Instant from, Instant to, bool fromInside, bool toInside, List<Instant> crossings) =>
         Resolve(margin, At(margin, from).On(fromInside), At(margin, to).On(toInside), crossings);
 
     private Sample At(Margin margin, Instant instant)
@@ -121,7 +122,7 @@ internal sealed class CrossingSearch(IPath path, Duration resolution)
     }
 
     /// <summary>
-    /// Whether neither the two steepest lines from the ends nor the parabola over the chord reaches zero. The parabola's
+    /// Whether neither the two steepest lines from the ends nor the parabola over the chord reaches zero. Its
     /// extreme is mean + swing/8 + rise²/(2·swing), or an end.
     /// </summary>
     private static bool CannotReachZero(double a, double b, double run, double swing)
@@ -166,6 +167,7 @@ internal sealed class CrossingSearch(IPath path, Duration resolution)
     {
         public bool IsInside => Value >= 0.0;
 
-        public Sample On(bool inside) => inside == IsInside ? this : this with { Value = inside ? 0.0 : -double.Epsilon };
+        public Sample On(bool inside) =>
+            inside == IsInside ? this : this with { Value = inside ? 0.0 : -double.Epsilon };
     }
 }

@@ -7,8 +7,8 @@ namespace Overflight.Access;
 
 /// <summary>
 /// The turning of TEME to ITRF on the instants k·step since J2000.0, computed once and shared by all satellites:
-/// nine columns of matrix elements, one with the angle to the next instant, and two with what the pole drifts until then.
-/// Immutable after construction.
+/// nine columns of matrix elements, one with the angle to the next instant, and two with what the pole drifts until
+/// then. Immutable after construction.
 /// </summary>
 internal sealed class EarthTable
 {
@@ -72,7 +72,7 @@ internal sealed class EarthTable
         _columns.AsSpan((element * _length) + (int)(from - First), (int)(First + _length - from));
 
     /// <summary>
-    /// TEME to ITRF at any instant of the table: between two of its instants the angle grows and the pole drifts evenly.
+    /// TEME to ITRF at any instant of the table: between two of them the angle grows and the pole drifts evenly.
     /// </summary>
     public Vec3 ToItrf(Instant instant, in Vec3 teme)
     {
@@ -84,7 +84,8 @@ internal sealed class EarthTable
         // In 640 s the Earth turns by 0.047: the next terms of these series are below 1e-17.
         double angle = share * At(9, i), q = angle * angle;
         double s = angle * (1.0 - (q * (1.0 / 6.0) * (1.0 - (q * (1.0 / 20.0) * (1.0 - (q * (1.0 / 42.0)))))));
-        double c = 1.0 - (q * 0.5 * (1.0 - (q * (1.0 / 12.0) * (1.0 - (q * (1.0 / 30.0) * (1.0 - (q * (1.0 / 56.0))))))));
+        double c = 1.0 - (q * (1.0 / 30.0) * (1.0 - (q * (1.0 / 56.0))));
+        c = 1.0 - (q * 0.5 * (1.0 - (q * (1.0 / 12.0) * c)));
         double x = (c * teme.X) + (s * teme.Y), y = (c * teme.Y) - (s * teme.X), z = teme.Z;
         double px = (At(0, i) * x) + (At(1, i) * y) + (At(2, i) * z);
         double py = (At(3, i) * x) + (At(4, i) * y) + (At(5, i) * z);

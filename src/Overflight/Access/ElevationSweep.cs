@@ -161,8 +161,10 @@ internal sealed class ElevationSweep
         int count = 0;
         for (int i = 0; i < c.Count; i++)
         {
-            if (IsSolved(c, i))
-                _instants[count++] = StartOf(path, c, i) + Duration.FromNanoseconds((long)(c.Share[i] * step.Nanoseconds));
+            if (!IsSolved(c, i))
+                continue;
+            var since = Duration.FromNanoseconds((long)(c.Share[i] * step.Nanoseconds));
+            _instants[count++] = StartOf(path, c, i) + since;
         }
 
         path.ExactAt(_instants.AsSpan(0, count), _places);

@@ -1,5 +1,6 @@
-// Lagrange's interpolation through eight even samples at −3, −2, … 4, written about the middle ½ of the interval [0, 1]:
-// with u = share − ½ the nodes are ±½, ±3⁄2, ±5⁄2, ±7⁄2, and the even and the odd part are cubics in u² through four nodes.
+// Lagrange's interpolation through eight even samples at −3, −2, … 4, written about the middle ½ of the interval
+// [0, 1]: with u = share − ½ the nodes are ±½, ±3⁄2, ±5⁄2, ±7⁄2, and the even and the odd part are cubics in u²
+// through four nodes.
 using System;
 
 namespace Overflight.Access;

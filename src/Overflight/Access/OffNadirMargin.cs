@@ -6,8 +6,8 @@ using Overflight.Sensing;
 namespace Overflight.Access;
 
 /// <summary>
-/// ρ·N − cos(limit)·|ρ|, metres, with N the geodetic vertical of the satellite: not negative where the off-nadir angle is
-/// at most the limit; or the opposite.
+/// ρ·N − cos(limit)·|ρ|, metres, with N the geodetic vertical of the satellite: not negative where the off-nadir
+/// angle is at most the limit; or the opposite.
 /// </summary>
 internal sealed class OffNadirMargin(GroundSite site, Ellipsoid ellipsoid, double limitRad, bool isUpperLimit) : Margin
 {

@@ -44,7 +44,7 @@ internal static class PathKernel
         }
     }
 
-    /// <summary>Bounds for the block whose first interval has a number, counted from the first of the columns.</summary>
+    /// <summary>Bounds for one block of 64 intervals, counted from the first of the columns.</summary>
     public static PathBounds Bounds<T>(PathColumns path, int block, double h)
         where T : struct, ILanes<T>
     {

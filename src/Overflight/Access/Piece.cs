@@ -2,7 +2,7 @@ using Overflight.Time;
 
 namespace Overflight.Access;
 
-/// <summary>A part of a window, with codes for what bounds it: an index of a constraint, or one of the constants.</summary>
+/// <summary>A part of a window, with codes for what bounds it: a constraint's index, or one of the constants.</summary>
 internal readonly record struct Piece(Instant Start, Instant End, short Opener, short Closer)
 {
     public const short Span = -1, Ephemeris = -2, Horizon = -3;

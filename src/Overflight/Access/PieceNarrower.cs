@@ -68,7 +68,11 @@ internal sealed class PieceNarrower(Duration resolution)
         {
             Piece? access = null;
             for (; next < clear.Count && clear[next].Start < pass.End; next++)
-                access = clear[next] with { Start = access?.Start ?? clear[next].Start, Opener = access?.Opener ?? clear[next].Opener };
+            {
+                Piece last = clear[next];
+                access = access is { } first ? last with { Start = first.Start, Opener = first.Opener } : last;
+            }
+
             if (access is { } merged)
                 whole.Add(merged);
         }

@@ -91,7 +91,9 @@ internal sealed class SatellitePath : IPath
         return true;
     }
 
-    /// <summary>Whether nowhere in the stretch the satellite is so low that it could have come down between two samples.</summary>
+    /// <summary>
+    /// Whether nowhere in the stretch the satellite is so low that it could have come down between two samples.
+    /// </summary>
     public bool IsAloft => Bounds.RadiusMinM > MotionBound.LowestRadiusM;
 
     /// <summary>Leaves the stretch: from now on every place is the propagator's own.</summary>
@@ -100,7 +102,7 @@ internal sealed class SatellitePath : IPath
     /// <summary>Bounds for the block that holds an interval, counted from the first of the stretch.</summary>
     public ref readonly PathBounds BoundsOf(int interval) => ref _bounds[interval / PathKernel.BlockLength];
 
-    /// <summary>Column index of the sample at the start of an interval, counted from the first of the stretch.</summary>
+    /// <summary>Column index of the sample at the start of an interval of the stretch.</summary>
     public static int ColumnOf(int interval) => interval + Halo;
 
     /// <summary>The interval of the stretch that holds an instant (or ends there), and how far along it.</summary>

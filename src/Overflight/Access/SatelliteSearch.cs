@@ -181,7 +181,7 @@ internal sealed class SatelliteSearch
         Collect(path, part);
     }
 
-    /// <summary>Makes pieces from the crossings in a stretch, narrows them, and joins them to what was before.</summary>
+    /// <summary>Makes pieces from the crossings in a stretch, narrows them, joins them to those before.</summary>
     private void Collect(SatellitePath path, Interval stretch)
     {
         Interval part = stretch.Intersect(_plan.Span);

@@ -64,7 +64,7 @@ internal sealed class SiteConditions
                 if (code != elevationCode)
                     _margins.Add((code, new ElevationMargin(site, Math.Cos(c.IncidenceMax.Radians))));
                 if (c.IncidenceMin > Angle.Zero)
-                    _margins.Add((code, new ElevationMargin(site, Math.Cos(c.IncidenceMin.Radians), isUpperLimit: true)));
+                    _margins.Add((code, new ElevationMargin(site, Math.Cos(c.IncidenceMin.Radians), true)));
                 break;
             case RangeConstraint c:
                 if (c.RangeMinM > 0.0)

@@ -5,8 +5,8 @@ using Overflight.Sensing;
 namespace Overflight.Access;
 
 /// <summary>
-/// s·n − sin(limit): not negative where the Sun stands at or above the limit; or the opposite. The Sun's direction turns
-/// with the Earth, and by 2.1e-7 rad/s of its own.
+/// s·n − sin(limit): not negative where the Sun stands at or above the limit; or the opposite. The Sun's direction
+/// turns with the Earth, and by 2.1e-7 rad/s of its own.
 /// </summary>
 internal sealed class SunElevationMargin(GroundSite site, SunTable sun, double sine, bool isUpperLimit) : Margin
 {

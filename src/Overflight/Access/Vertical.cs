@@ -1,5 +1,5 @@
-// The normal of the ellipsoid below a point: Bowring's formula (Survey Review 23, 1976) on sine and cosine of the reduced
-// latitude, without the angles themselves.
+// The normal of the ellipsoid below a point: Bowring's formula (Survey Review 23, 1976) on sine and cosine of the
+// reduced latitude, without the angles themselves.
 using System;
 using Overflight.Frames;
 using Overflight.Numerics;
@@ -9,7 +9,7 @@ namespace Overflight.Access;
 /// <summary>The geodetic vertical of a satellite, and how fast it can turn.</summary>
 internal readonly struct Vertical
 {
-    /// <summary>The ellipsoid's radius of curvature falls short of the distance from its centre by less, metres.</summary>
+    /// <summary>An ellipsoid's radius of curvature falls short of the distance from its centre by less, m.</summary>
     private const double CurvatureShortM = 50_000.0;
 
     private const int Rounds = 4;

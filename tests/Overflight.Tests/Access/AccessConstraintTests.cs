@@ -14,8 +14,8 @@ using Shouldly;
 namespace Overflight.Tests.Access;
 
 /// <summary>
-/// Each constraint, and all together, against the geometry of single instants: every 47 s, and just inside and outside of
-/// every edge.
+/// Each constraint, and all together, against the geometry of single instants: every 47 s, and just inside and
+/// outside of every edge.
 /// </summary>
 public class AccessConstraintTests
 {
@@ -151,7 +151,7 @@ public class AccessConstraintTests
         return sharp;
     }
 
-    /// <summary>Merged accesses: one for each pass that clears the skyline, from the first rise to the last setting.</summary>
+    /// <summary>One access for each pass that clears the skyline, from the first rise to the last setting.</summary>
     [Fact]
     public void Find_MergesAcrossRidges_OneAccessForEachPass()
     {
@@ -290,7 +290,9 @@ public class AccessConstraintTests
             double latitude = below.Latitude.Radians, longitude = below.Longitude.Radians;
             var east = new Vec3(-Math.Sin(longitude), Math.Cos(longitude), 0.0);
             var north = new Vec3(
-                -Math.Sin(latitude) * Math.Cos(longitude), -Math.Sin(latitude) * Math.Sin(longitude), Math.Cos(latitude));
+                -Math.Sin(latitude) * Math.Cos(longitude),
+                -Math.Sin(latitude) * Math.Sin(longitude),
+                Math.Cos(latitude));
             Vec3 line = site.Position.VectorM - state.Position.VectorM;
             double course = Math.Atan2(Vec3.Dot(state.VelocityMPerS, east), Vec3.Dot(state.VelocityMPerS, north));
             double bearing = Math.Atan2(Vec3.Dot(line, east), Vec3.Dot(line, north));

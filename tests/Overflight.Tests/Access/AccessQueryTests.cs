@@ -31,7 +31,10 @@ public class AccessQueryTests
             "Constraint 1: Point 3 of the skyline: Its azimuth 30° does not follow 40°; sort the points."
         },
         { "azimuth", "Constraint 1: Point 1 of the skyline: Its azimuth is 360°; it must lie in 0° to below 360°." },
-        { "point not a number", "Constraint 1: Point 2 of the skyline: Its elevation is NaN°; it must lie in −90° to 90°." },
+        {
+            "point not a number",
+            "Constraint 1: Point 2 of the skyline: Its elevation is NaN°; it must lie in −90° to 90°."
+        },
         { "too many points", "Constraint 1: The skyline has 3601 points; keep 3600 at most." },
         { "no skyline", "Constraint 1: The skyline is not set; leave it empty for a free view." },
         { "range", "Constraint 1: Ranges from 5 m to 4 m make no sense; give 0 ≤ least ≤ greatest." },
@@ -39,9 +42,18 @@ public class AccessQueryTests
             "off-nadir",
             "Constraint 1: Off-nadir angles from 50° to 40° make no sense; give 0° ≤ least ≤ greatest ≤ 180°."
         },
-        { "incidence", "Constraint 1: Incidence angles from 0° to NaN° make no sense; give 0° ≤ least ≤ greatest ≤ 180°." },
-        { "sun", "Constraint 1: Elevations of the Sun from -91° to 90° make no sense; give -90° ≤ least ≤ greatest ≤ 90°." },
-        { "time", "Constraint 1: Local times from 3600 s to 90000 s make no sense; give two different ones of 0 to 24 h." },
+        {
+            "incidence",
+            "Constraint 1: Incidence angles from 0° to NaN° make no sense; give 0° ≤ least ≤ greatest ≤ 180°."
+        },
+        {
+            "sun",
+            "Constraint 1: Elevations of the Sun from -91° to 90° make no sense; give -90° ≤ least ≤ greatest ≤ 90°."
+        },
+        {
+            "time",
+            "Constraint 1: Local times from 3600 s to 90000 s make no sense; give two different ones of 0 to 24 h."
+        },
         { "side", "Constraint 1: There is no side 7; there are Left and Right." },
         { "two merged", "2 masks merge across ridges; only one can say what a pass is." },
         { "missing", "Constraint 1: It is missing." },

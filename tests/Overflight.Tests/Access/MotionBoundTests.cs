@@ -111,10 +111,12 @@ public class MotionBoundTests
         Vec3[] teme = [Teme(t - Step), Teme(t), Teme(t + Step)];
         Vec3 acceleration = (teme[2] - (2.0 * teme[1]) + teme[0]) / h2;
         double ratio = acceleration.Norm * teme[1].NormSquared / Mu;
-        PathSample[] three = [path.ExactAt(t - Step, withVelocity: false), path.ExactAt(t, withVelocity: false), path.ExactAt(t + Step, withVelocity: false)];
-        PathSample first = path.ExactAt(interval.Start, withVelocity: false), last = path.ExactAt(interval.End, withVelocity: false);
+        PathSample[] three = [Exact(t - Step), Exact(t), Exact(t + Step)];
+        PathSample first = Exact(interval.Start), last = Exact(interval.End);
         PathBounds motion = path.BoundsBetween(interval.Start, interval.End);
         return new Worst(1, Math.Max(0.0, 100.0 * (ratio - 1.0)), OfBound(margins[0]), OfBound(margins[1]));
+
+        PathSample Exact(Instant instant) => path.ExactAt(instant, withVelocity: false);
 
         Vec3 Teme(Instant instant)
         {

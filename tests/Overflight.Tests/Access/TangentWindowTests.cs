@@ -134,7 +134,7 @@ public class TangentWindowTests
         return bend < 0.0 ? middle + Duration.FromSeconds(0.2 * 0.5 * (a - c) / bend) : null;
     }
 
-    /// <summary>The stay above the limit around the top, by sampling; noise may break it, so the longest part.</summary>
+    /// <summary>The stay above the limit around the top, by sampling; of what noise breaks the longest part.</summary>
     private static Interval? Stay(
         Sgp4Propagator propagator, GroundSite site, double sine, Instant top, double lengthS)
     {

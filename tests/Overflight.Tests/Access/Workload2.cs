@@ -14,8 +14,8 @@ using Overflight.Time;
 namespace Overflight.Tests.Access;
 
 /// <summary>
-/// The timing workload W2 of the shared data: 100 satellites, 50 sites, 7 days, elevation at least 10°, the Earth turned
-/// by GMST of 1982 alone.
+/// The timing workload W2 of the shared data: 100 satellites, 50 sites, 7 days, elevation at least 10°, the Earth
+/// turned by GMST of 1982 alone.
 /// </summary>
 internal static class Workload2
 {
@@ -26,7 +26,10 @@ internal static class Workload2
     public static readonly EarthModel Earth = new(
         LeapSeconds.Iers,
         new EarthOrientation(
-            [.. Enumerable.Range(61_100, 60).Select(d => new EarthOrientationRow(d, 0.0, 0.0, 0.0, IsPredicted: false))],
+            [
+                .. Enumerable.Range(61_100, 60)
+                    .Select(day => new EarthOrientationRow(day, 0.0, 0.0, 0.0, IsPredicted: false)),
+            ],
             LeapSeconds.Iers),
         Ellipsoid.Wgs84);
 
