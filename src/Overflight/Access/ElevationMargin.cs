@@ -5,28 +5,23 @@ using Overflight.Sensing;
 namespace Overflight.Access;
 
 /// <summary>
-/// ρ·n − sin(threshold)·|ρ|, metres: not negative where the satellite stands at or above the threshold.
+/// ρ·n − sin(threshold)·|ρ|, metres: not negative where the satellite stands at or above the threshold; or the
+/// opposite, where it must not stand above.
 /// </summary>
-internal sealed class ElevationMargin(GroundSite site, Angle elevationMin) : IMargin
+internal sealed class ElevationMargin(GroundSite site, double sineOfElevation, bool isUpperLimit = false) : Margin
 {
-    private readonly double _sine = Math.Sin(elevationMin.Radians);
-    private readonly double _siteRadiusM = site.Position.RadiusM;
+    private readonly double _size = Math.Abs(sineOfElevation);
+    private readonly double _sign = isUpperLimit ? -1.0 : 1.0;
 
-    public double ValueAt(in OrbitSample sample)
+    public override double ValueAt(in PathSample sample)
     {
-        Vec3 line = sample.RItrf - site.Position.VectorM;
-        return Vec3.Dot(line, site.Up) - (_sine * line.Norm);
+        Vec3 line = LineOfSight.Of(site, sample);
+        return _sign * (Vec3.Dot(line, site.Up) - (sineOfElevation * line.Norm));
     }
 
-    public double CurvatureBound(in OrbitSample a, in OrbitSample b)
-    {
-        // |ρ|″ = ρ̂·ρ̈ + (|ρ̇|² − (ρ̇·ρ̂)²)/|ρ|: the second part grows when the satellite comes close.
-        var motion = new MotionBound(a, b);
-        double ra = (a.RItrf - site.Position.VectorM).Norm, rb = (b.RItrf - site.Position.VectorM).Norm;
-        double speed = motion.EarthFixedSpeedMaxMPerS;
-        double nearest = Math.Max((ra + rb - (speed * motion.Seconds)) / 2.0, motion.RadiusMinM - _siteRadiusM);
-        double size = Math.Abs(_sine);
-        return (motion.EarthFixedAccelerationMaxMPerS2 * (1.0 + size))
-            + (size * speed * speed / Math.Max(nearest, 1.0));
-    }
+    public override double ErrorAt(in PathSample sample) => (1.0 + _size) * sample.ErrorM;
+
+    public override MarginBounds BoundsBetween(in PathSample a, in PathSample b, in PathBounds motion) => new(
+        motion.SpeedMPerS * (1.0 + _size),
+        motion.AccelerationMPerS2 + (_size * new LineOfSight(site, a, b, motion).BendMPerS2(motion)));
 }
