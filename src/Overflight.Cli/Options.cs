@@ -36,6 +36,12 @@ internal static class Options
         return option;
     }
 
+    public static Option<string?> Output() => new("--output", "-o")
+    {
+        Description = "Write the answer into this file, which appears when it is whole; else to standard output.",
+        HelpName = "FILE",
+    };
+
     public static Option<string?> Zone() => new("--zone")
     {
         Description = "IANA time zone, such as Asia/Seoul: times given without offset are in it, and tables show it.",

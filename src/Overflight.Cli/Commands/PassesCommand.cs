@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
@@ -25,16 +24,7 @@ internal static class PassesCommand
             "36.94,-76.29.",
     };
 
-    private static readonly Option<string?> From = Options.Time("--from", "Start; the present where it is not given");
-
-    private static readonly Option<string?> To = Options.Time("--to", "End");
-
-    private static readonly Option<double> Days = new("--days")
-    {
-        Description = "Length in days, where --to is not given (default 7).",
-        DefaultValueFactory = _ => 7.0,
-        HelpName = "DAYS",
-    };
+    private static readonly SpanOptions Span = new(7.0, FindPasses.SpanMax);
 
     private static readonly Option<double> Elevation =
         Options.Degrees("--min-elevation", "Elevation from which a pass counts", 10.0);
@@ -48,7 +38,7 @@ internal static class PassesCommand
         var command = new Command("passes", "Find the passes of a satellite over a place; none longer than 1 ms is " +
             "missed.")
         {
-            Satellite, Site, From, To, Days, Elevation, Zone, Format,
+            Satellite, Site, Span.From, Span.To, Span.Days, Elevation, Zone, Format,
         };
         // On a thread of its own, so that the first one is free to hear Ctrl-C.
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, parsed, cancellation), cancellation));
@@ -59,7 +49,7 @@ internal static class PassesCommand
     {
         Angle elevationMin = Options.ParseAngle("--min-elevation", parsed.GetValue(Elevation), -90.0, 90.0);
         string? zone = parsed.GetValue(Zone);
-        Interval span = Span(context, parsed, zone);
+        Interval span = Span.Parse(context, parsed, zone);
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
         long satellite = sources.FindSatellite(parsed.GetRequiredValue(Satellite));
         NamedPlace place = sources.FindPlace(parsed.GetRequiredValue(Site));
@@ -89,28 +79,5 @@ internal static class PassesCommand
         if (IntervalSet.From(result.Covered).TotalLength < span.Length)
             context.Say("Part of the span has no positions: the elements say that the satellite has decayed.");
         return result.Passes.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered;
-    }
-
-    private static Interval Span(CliContext context, ParseResult parsed, string? zone)
-    {
-        Options.CheckZone(zone, context);
-        Instant from = parsed.GetValue(From) is { } fromText ? Options.ParseTime(fromText, zone, context) : context.Now;
-        double days = parsed.GetValue(Days);
-        if (!(days > 0.0) || days > FindPasses.SpanMax.Days)
-            throw new CliException(
-                ExitCode.Usage,
-                string.Create(CultureInfo.InvariantCulture, $"--days must lie between 0 and " +
-                    $"{FindPasses.SpanMax.Days:0}; it is {days}."));
-        Instant to = parsed.GetValue(To) is { } toText
-            ? Options.ParseTime(toText, zone, context)
-            : from + Duration.FromDays(days);
-        if (to <= from)
-            throw new CliException(ExitCode.Usage, "--to must come after --from.");
-        if (to - from > FindPasses.SpanMax)
-            throw new CliException(
-                ExitCode.Usage,
-                string.Create(CultureInfo.InvariantCulture, $"At most {FindPasses.SpanMax.Days:0} days are " +
-                    $"searched at once; split the span."));
-        return new Interval(from, to);
     }
 }

@@ -82,6 +82,30 @@ public static class CsvText
         return text.ToString();
     }
 
+    /// <summary>One line per state, satellite after satellite; the frame is in the column names.</summary>
+    public static string Write(TabulateOrbitResult result, LeapSeconds leapSeconds)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        string frame = result.Request.Frame.ToString().ToLowerInvariant();
+        var text = new StringBuilder("satellite,name,time");
+        foreach (string column in (string[])["x_m", "y_m", "z_m", "vx_m_per_s", "vy_m_per_s", "vz_m_per_s"])
+            text.Append(CultureInfo.InvariantCulture, $",{frame}_{column}");
+        text.Append('\n');
+        foreach (OrbitTable table in result.Tables)
+        {
+            string number = table.Satellite.ToString(CultureInfo.InvariantCulture);
+            foreach ((Instant instant, Vec3 r, Vec3 v) in table.States)
+            {
+                AppendLine(
+                    text, number, table.Name ?? "", Time(instant, leapSeconds, 6),
+                    Number(r.X, "0.000"), Number(r.Y, "0.000"), Number(r.Z, "0.000"),
+                    Number(v.X, "0.000000"), Number(v.Y, "0.000000"), Number(v.Z, "0.000000"));
+            }
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Appends one line, quoting fields that hold commas, quotes or line ends.</summary>
     public static void AppendLine(StringBuilder text, params ReadOnlySpan<string> fields)
     {
