@@ -83,8 +83,8 @@ internal static class EphemerisCommand
         if (count > TabulateOrbit.StatesMax)
             throw new CliException(ExitCode.Usage, string.Create(
                 CultureInfo.InvariantCulture,
-                $"That makes {count:N0} states, and at most {TabulateOrbit.StatesMax:N0} are tabulated at once; take a " +
-                $"longer --step or split the span."));
+                $"That makes {count:N0} states, and at most {TabulateOrbit.StatesMax:N0} are tabulated at once; take " +
+                $"a longer --step or split the span."));
         Snapshot snapshot = sources.Load(request.Satellites);
         using OutputFile output = OutputFile.Open(context, parsed.GetValue(Output));
         var progress = new ConsoleProgress(context, "states");
