@@ -51,7 +51,7 @@ internal sealed class WorkloadReport(bool isJson, TextWriter output, TextWriter 
 
     private void Row(string what, double? value, string unit)
     {
-        string number = value is { } v ? v.ToString("G5", CultureInfo.InvariantCulture) : "not measured";
+        string number = value is { } v ? v.ToString("G6", CultureInfo.InvariantCulture) : "not measured";
         output.WriteLine($"{what,-24}{number,14}  {unit}");
     }
 }

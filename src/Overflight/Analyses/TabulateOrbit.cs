@@ -115,7 +115,7 @@ public static class TabulateOrbit
         {
             _set = snapshot.HistoryOf(satellite).Nearest(span.Midpoint);
             Propagator = new Sgp4Propagator(_set.Elements, snapshot.Earth.LeapSeconds);
-            _covered = EphemerisSpan.Of(new OrbitSampler(Propagator, snapshot.Earth), span, cancellation);
+            _covered = EphemerisSpan.Of(Propagator, span, cancellation);
         }
 
         public Sgp4Propagator Propagator { get; }
