@@ -41,13 +41,16 @@ internal sealed class DataSources(CliContext context, string? folder)
     }
 
     /// <summary>A snapshot with the histories of some satellites.</summary>
-    public Snapshot Load(IEnumerable<long> satellites)
+    /// <param name="satellites">Their numbers.</param>
+    /// <param name="given">Sets of a file, used beside what is known.</param>
+    public Snapshot Load(IEnumerable<long> satellites, IEnumerable<Omm>? given = null)
     {
-        var sets = new List<Omm>();
+        var wanted = new SortedSet<long>(satellites);
+        var sets = new List<Omm>((given ?? []).Where(s => wanted.Contains(s.CatalogueNumber)));
+        sets.AddRange(Shipped.Where(s => wanted.Contains(s.CatalogueNumber)));
         using OverflightStore? store = OpenStoreIfThere();
-        foreach (long satellite in satellites.Distinct().Order())
+        foreach (long satellite in wanted)
         {
-            sets.AddRange(Shipped.Where(s => s.CatalogueNumber == satellite));
             if (store is not null)
                 sets.AddRange(store.ReadElements(satellite));
         }

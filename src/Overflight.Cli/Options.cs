@@ -42,6 +42,19 @@ internal static class Options
         HelpName = "FILE",
     };
 
+    public static Option<string?> Elements() => new("--elements")
+    {
+        Description = "File of element sets to use beside your data; alone, it names all the satellites in it.",
+        HelpName = "FILE",
+    };
+
+    public static Option<string?> WatchList() => new("--watch-list")
+    {
+        Description = "File of satellites: satellite,name,country,sensor (optical or radar), all but the number may " +
+            "be left out.",
+        HelpName = "FILE",
+    };
+
     public static Option<string?> Zone() => new("--zone")
     {
         Description = "IANA time zone, such as Asia/Seoul: times given without offset are in it, and tables show it.",

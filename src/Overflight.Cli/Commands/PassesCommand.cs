@@ -13,13 +13,16 @@ namespace Overflight.Cli.Commands;
 /// <summary><c>overflight passes</c>: when a satellite is over a place.</summary>
 internal static class PassesCommand
 {
-    private static readonly Argument<string> Satellite = new("satellite")
+    private static readonly Argument<string?> Satellite = new("satellite")
     {
-        Description = "Catalogue number or name: 58400, malligyong-1.",
+        Description = "Catalogue number or name: 58400, malligyong-1. Where satellites come from options, this is the " +
+            "place.",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Argument<string> Site = new("place")
+    private static readonly Argument<string?> Site = new("place")
     {
+        Arity = ArgumentArity.ZeroOrOne,
         Description = "A place of the gazetteer (Norfolk, \"White House\", a capital) or lat,lon[,height in m]: " +
             "36.94,-76.29.",
     };
@@ -35,10 +38,13 @@ internal static class PassesCommand
 
     public static Command Create(CliContext context)
     {
-        var command = new Command("passes", "Find the passes of a satellite over a place; none longer than 1 ms is " +
+        var command = new Command("passes", "Find the passes of satellites over places; none longer than 1 ms is " +
             "missed.")
         {
             Satellite, Site, Span.From, Span.To, Span.Days, Elevation, Zone, Format,
+            SitePassesOptions.Satellites, SitePassesOptions.Elements, SitePassesOptions.WatchList,
+            SitePassesOptions.Places, SitePassesOptions.Sites, SitePassesOptions.Peaks, SitePassesOptions.Threads,
+            SitePassesOptions.Output,
         };
         // On a thread of its own, so that the first one is free to hear Ctrl-C.
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, parsed, cancellation), cancellation));
@@ -51,8 +57,18 @@ internal static class PassesCommand
         string? zone = parsed.GetValue(Zone);
         Interval span = Span.Parse(context, parsed, zone);
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
-        long satellite = sources.FindSatellite(parsed.GetRequiredValue(Satellite));
-        NamedPlace place = sources.FindPlace(parsed.GetRequiredValue(Site));
+        var many = new SitePassesOptions(context, sources, parsed);
+        if (many.AreUsed)
+        {
+            many.TakeArguments(parsed.GetValue(Satellite), parsed.GetValue(Site));
+            return SitePassesRun.Run(context, many, span, elevationMin, parsed.GetRequiredValue(Format), cancellation);
+        }
+
+        if (parsed.GetValue(Satellite) is not { } satelliteText || parsed.GetValue(Site) is not { } placeText)
+            throw new CliException(ExitCode.Usage, "Give a satellite and a place. See: overflight passes --help");
+        long satellite = sources.FindSatellite(satelliteText);
+        NamedPlace place = sources.FindPlace(placeText);
+        using OutputFile output = OutputFile.Open(context, many.OutputPath);
         var request = new FindPassesRequest
         {
             Satellite = satellite,
@@ -68,7 +84,7 @@ internal static class PassesCommand
         if (result.Covered.IsEmpty)
             throw Coverage.NoPositions(satellite);
         string label = snapshot.HistoryOf(satellite).Sets[^1].Label;
-        context.Output.Write(parsed.GetValue(Format) switch
+        output.Writer.Write(parsed.GetValue(Format) switch
         {
             "json" => JsonSerializer.Serialize(result, OverflightJson.Options(context.LeapSeconds)) + "\n",
             "csv" => CsvText.Write(result, context.LeapSeconds),
@@ -76,6 +92,7 @@ internal static class PassesCommand
             "ics" => CalendarText.Write(result, context.LeapSeconds),
             _ => PassTable.Render(result, label, zone, context.LeapSeconds),
         });
+        output.Commit();
         if (IntervalSet.From(result.Covered).TotalLength < span.Length)
             context.Say("Part of the span has no positions: the elements say that the satellite has decayed.");
         return result.Passes.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered;

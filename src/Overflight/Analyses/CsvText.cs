@@ -106,6 +106,24 @@ public static class CsvText
         return text.ToString();
     }
 
+    /// <summary>The header of <see cref="Append(StringBuilder, SitePass, LeapSeconds)"/>.</summary>
+    public const string SitePassHeader =
+        "satellite,name,place,aos,los,length_s,under_way_at_start,under_way_at_end,tca,max_elevation_deg," +
+        "elements_epoch,uncertainty_s\n";
+
+    /// <summary>One line for a pass.</summary>
+    public static void Append(StringBuilder text, SitePass pass, LeapSeconds leapSeconds)
+    {
+        ArgumentNullException.ThrowIfNull(pass);
+        AppendLine(
+            text,
+            pass.Satellite.ToString(CultureInfo.InvariantCulture), pass.Name ?? "", pass.Place,
+            Time(pass.Aos, leapSeconds), Time(pass.Los, leapSeconds), Number((pass.Los - pass.Aos).Seconds, "0.###"),
+            YesNo(pass.IsUnderWayAtStart), YesNo(pass.IsUnderWayAtEnd), Time(pass.Tca, leapSeconds),
+            Degrees(pass.MaxElevation), Time(pass.ElementsEpoch, leapSeconds, 6),
+            Number(pass.Uncertainty.Seconds, "0.###"));
+    }
+
     /// <summary>Appends one line, quoting fields that hold commas, quotes or line ends.</summary>
     public static void AppendLine(StringBuilder text, params ReadOnlySpan<string> fields)
     {
