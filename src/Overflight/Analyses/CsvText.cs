@@ -106,6 +106,39 @@ public static class CsvText
         return text.ToString();
     }
 
+    /// <summary>One line per window and per gap, in the order of time.</summary>
+    public static string Write(NoticeOverflightsResult result, LeapSeconds leapSeconds)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var text = new StringBuilder(
+            "kind,start,end,length_s,satellite,name,country,sensor,elevation_deg,off_nadir_deg,incidence_deg," +
+            "sun_elevation_deg,confidence,confidence_ratio,uncertainty_s,elements_epoch,elements_age_days,unknown\n");
+        foreach (object item in result.InOrder())
+        {
+            if (item is NoticeWindow w)
+            {
+                AppendLine(
+                    text, "window", Time(w.Start, leapSeconds), Time(w.End, leapSeconds),
+                    Number((w.End - w.Start).Seconds, "0.###"),
+                    w.Satellite.CatalogueNumber.ToString(CultureInfo.InvariantCulture), w.Satellite.Name ?? "",
+                    w.Satellite.Country ?? "", w.Satellite.Sensor.ToString().ToLowerInvariant(),
+                    Degrees(w.View.Elevation), Degrees(w.View.OffNadir), Degrees(w.View.Incidence),
+                    Degrees(w.View.SunElevation), w.Confidence.ToString().ToLowerInvariant(),
+                    Number(w.ConfidenceRatio, "0.####"), Number(w.Elements.Uncertainty.Seconds, "0.###"),
+                    Time(w.Elements.ElementsEpoch, leapSeconds, 6), Number(w.Elements.ElementsAge.Days, "0.######"), "");
+            }
+            else if (item is NoticeGap gap)
+            {
+                AppendLine(
+                    text, gap.IsSafe ? "safe gap" : "gap", Time(gap.Start, leapSeconds), Time(gap.End, leapSeconds),
+                    Number((gap.End - gap.Start).Seconds, "0.###"), "", "", "", "", "", "", "", "", "",
+                    Number(gap.ConfidenceRatio, "0.####"), "", "", "", string.Join(' ', gap.Unknown));
+            }
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>The header of <see cref="Append(StringBuilder, SitePass, LeapSeconds)"/>.</summary>
     public const string SitePassHeader =
         "satellite,name,place,aos,los,length_s,under_way_at_start,under_way_at_end,tca,max_elevation_deg," +

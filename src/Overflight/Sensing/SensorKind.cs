@@ -8,4 +8,7 @@ public enum SensorKind
 
     /// <summary>Imaging radar: sees by day and night, to one side, between two angles of incidence.</summary>
     Radar,
+
+    /// <summary>Not published: taken as able to see by day and night, as near and as far as the others.</summary>
+    Unknown,
 }

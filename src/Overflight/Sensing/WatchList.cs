@@ -10,7 +10,7 @@ namespace Overflight.Sensing;
 /// <summary>
 /// Reads lists of satellites to watch: comma-separated values, with a header that names the columns
 /// (<c>satellite,name,country,sensor</c> in any order; others are ignored) or without one in that order, of which only
-/// the catalogue number must be there. The sensor is <c>optical</c> (also where none is given) or <c>radar</c>. Empty
+/// the catalogue number must be there. The sensor is <c>optical</c> (also where none is given), <c>radar</c> or <c>unknown</c>. Empty
 /// lines and those that begin with <c>#</c> are passed over. The first thing that is wrong refuses the list.
 /// </summary>
 public static class WatchList
@@ -87,7 +87,7 @@ public static class WatchList
             problem = $"'{OmmMessage.Shown(At(0) ?? "")}' is not a catalogue number such as 58400";
         else if (!TryParseSensor(At(3), out SensorKind sensor))
             (column, problem) = (
-                fields[columns[3]].Column, $"the sensor '{OmmMessage.Shown(At(3) ?? "")}' is neither optical nor radar");
+                fields[columns[3]].Column, $"the sensor '{OmmMessage.Shown(At(3) ?? "")}' is neither optical nor radar nor unknown");
         else if (found.Count == SatellitesMax)
             problem = $"there are more than {SatellitesMax} satellites; split the list";
         else if (!found.TryAdd(number, (new(number, At(1), At(2), sensor), line)))
@@ -102,6 +102,7 @@ public static class WatchList
         {
             null or "" or "OPTICAL" => (true, SensorKind.Optical),
             "RADAR" or "SAR" => (true, SensorKind.Radar),
+            "UNKNOWN" => (true, SensorKind.Unknown),
             _ => (false, SensorKind.Optical),
         };
         return known;
