@@ -7,11 +7,12 @@ namespace Overflight.Access;
 
 /// <summary>
 /// The turning of TEME to ITRF on the instants k·step since J2000.0, computed once and shared by all satellites:
-/// nine columns of matrix elements, and a tenth with the angle to the next instant. Immutable after construction.
+/// nine columns of matrix elements, one with the angle to the next instant, and two with what the pole drifts until then.
+/// Immutable after construction.
 /// </summary>
 internal sealed class EarthTable
 {
-    private const int ColumnCount = 10;
+    private const int ColumnCount = 12;
 
     private readonly double[] _columns;
     private readonly int _length;
@@ -69,25 +70,27 @@ internal sealed class EarthTable
         _columns.AsSpan((element * _length) + (int)(from - First), (int)(First + _length - from));
 
     /// <summary>
-    /// TEME to ITRF a share of a step after an instant: the pole moves by less than 1e-8 m in that time, and the angle
-    /// grows evenly.
+    /// TEME to ITRF at any instant of the table: between two of its instants the angle grows and the pole drifts evenly.
     /// </summary>
-    public Vec3 ToItrf(long number, double share, in Vec3 rTeme)
-    {
-        int i = (int)(number - First);
-        (double s, double c) = Elementary.SinCos(share * _columns[(9 * _length) + i]);
-        double x = (c * rTeme.X) + (s * rTeme.Y), y = (c * rTeme.Y) - (s * rTeme.X), z = rTeme.Z;
-        return new(
-            (At(0, i) * x) + (At(1, i) * y) + (At(2, i) * z),
-            (At(3, i) * x) + (At(4, i) * y) + (At(5, i) * z),
-            (At(6, i) * x) + (At(7, i) * y) + (At(8, i) * z));
-    }
-
-    /// <summary>TEME to ITRF at any instant of the table.</summary>
     public Vec3 ToItrf(Instant instant, in Vec3 teme)
     {
         long number = FloorOf(instant);
-        return ToItrf(number, (instant - InstantOf(number)) / Step, teme);
+        int i = (int)(number - First);
+        double share = (instant - InstantOf(number)) / Step;
+        (double s, double c) = Elementary.SinCos(share * At(9, i));
+        double x = (c * teme.X) + (s * teme.Y), y = (c * teme.Y) - (s * teme.X), z = teme.Z;
+        double px = (At(0, i) * x) + (At(1, i) * y) + (At(2, i) * z);
+        double py = (At(3, i) * x) + (At(4, i) * y) + (At(5, i) * z);
+        double pz = (At(6, i) * x) + (At(7, i) * y) + (At(8, i) * z);
+        double driftX = share * At(10, i), driftY = share * At(11, i);
+        return new(px + (driftX * pz), py + (driftY * pz), pz - (driftX * px) - (driftY * py));
+    }
+
+    /// <summary>A state with its velocity, by the Earth model itself.</summary>
+    public PathSample SampleOf(in State<Teme> state, Instant instant)
+    {
+        State<Itrf> fixedToEarth = _earth.TemeToItrf(instant).Apply(state);
+        return new(instant, fixedToEarth.Position.VectorM, ErrorM: 0.0, fixedToEarth.VelocityMPerS);
     }
 
     private double At(int element, int i) => _columns[(element * _length) + i];
@@ -96,19 +99,15 @@ internal sealed class EarthTable
 
     private void Store(int i, in Mat3 m, in Mat3 next)
     {
+        Mat3 turn = m.Transposed() * next;
+        double angle = Elementary.Atan2(turn.Row1.Y, turn.Row1.X);
+        Mat3 drift = next * (m * Mat3.R3(angle)).Transposed();
         ReadOnlySpan<double> elements =
         [
             m.Row1.X, m.Row1.Y, m.Row1.Z, m.Row2.X, m.Row2.Y, m.Row2.Z, m.Row3.X, m.Row3.Y, m.Row3.Z,
-            Angle(m, next),
+            angle, drift.Row1.Z, drift.Row2.Z,
         ];
         for (int c = 0; c < ColumnCount; c++)
             _columns[(c * _length) + i] = elements[c];
-    }
-
-    /// <summary>How far the Earth turns from one matrix to another.</summary>
-    private static double Angle(in Mat3 m, in Mat3 next)
-    {
-        Mat3 turn = m.Transposed() * next;
-        return Elementary.Atan2(turn.Row1.Y, turn.Row1.X);
     }
 }

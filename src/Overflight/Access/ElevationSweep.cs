@@ -23,6 +23,9 @@ internal sealed class ElevationSweep
     /// <summary>What bending adds to the last Newton step may not exceed this, seconds.</summary>
     private const double BendErrorMaxS = 5e-8;
 
+    /// <summary>Added to a crossing, so that the edge told is the first instant after it and not just before.</summary>
+    private static readonly Duration Behind = Duration.FromNanoseconds(50);
+
     private readonly ImmutableArray<GroundSite> _sites;
     private readonly SiteGeometry[] _geometry;
     private readonly ElevationMargin?[] _margins;
@@ -205,7 +208,7 @@ internal sealed class ElevationSweep
         double bend = (c.Acceleration[i] * (1.0 + _size)) + (_size * c.Speed[i] * c.Speed[i] / line.Norm);
         bool isGood = Math.Abs(f) <= c.Error[i] + (size * 2e-9)
             && shift * ((bend * shift) + c.Error[i]) <= BendErrorMaxS * size;
-        correction = isGood ? Duration.FromSeconds(-f / slope) : Duration.Zero;
+        correction = isGood ? Duration.FromSeconds(-f / slope) + Behind : Duration.Zero;
         return isGood;
     }
 

@@ -32,4 +32,19 @@ internal static class Interpolation8
             weights[3 - j] = even - odd;
         }
     }
+
+    /// <summary>The rates of the weights, for each interval.</summary>
+    public static void Rates(double share, Span<double> rates)
+    {
+        double u = share - 0.5, v = u * u;
+        ReadOnlySpan<double> c = Cubic;
+        for (int j = 0; j < 4; j++)
+        {
+            double cubic = c[j] + (v * (c[4 + j] + (v * (c[8 + j] + (v * c[12 + j])))));
+            double slope = 2.0 * u * (c[4 + j] + (v * ((2.0 * c[8 + j]) + (3.0 * v * c[12 + j]))));
+            double even = 0.5 * slope, odd = 0.5 / (j + 0.5) * (cubic + (u * slope));
+            rates[4 + j] = even + odd;
+            rates[3 - j] = even - odd;
+        }
+    }
 }

@@ -15,7 +15,7 @@ namespace Overflight.Access;
 /// <summary>
 /// The Earth-fixed path of one satellite over a stretch of intervals. It holds buffers: one search at a time.
 /// </summary>
-internal sealed class SatellitePath
+internal sealed class SatellitePath : IPath
 {
     /// <summary>Longest stretch, intervals: its columns stay in the nearest cache.</summary>
     public const int LengthMax = 16 * PathKernel.BlockLength;
@@ -111,30 +111,28 @@ internal sealed class SatellitePath
     }
 
     /// <summary>Where the satellite is: interpolated inside the stretch, else the propagator's own.</summary>
-    public PathSample At(Instant instant)
+    public PathSample At(Instant instant, bool withVelocity)
     {
         if (!IsInStretch(instant))
-            return ExactAt(instant);
+            return ExactAt(instant, withVelocity);
         (int interval, double share) = Locate(instant);
-        Span<double> weight = stackalloc double[8];
-        Interpolation8.Weights(share, weight);
-        int j = ColumnOf(interval) - 3;
-        double x = 0.0, y = 0.0, z = 0.0;
-        for (int i = 0; i < 8; i++)
-        {
-            x += weight[i] * Columns.X[j + i];
-            y += weight[i] * Columns.Y[j + i];
-            z += weight[i] * Columns.Z[j + i];
-        }
-
-        return new(instant, new(x, y, z), BoundsOf(interval).InterpolationErrorM);
+        Span<double> weights = stackalloc double[8];
+        Interpolation8.Weights(share, weights);
+        int first = ColumnOf(interval) - 3;
+        Vec3 place = Weighted(first, weights);
+        if (!withVelocity)
+            return new(instant, place, BoundsOf(interval).InterpolationErrorM);
+        Interpolation8.Rates(share, weights);
+        return new(instant, place, BoundsOf(interval).InterpolationErrorM, (1.0 / _h) * Weighted(first, weights));
     }
 
     /// <summary>Where the satellite is, from the propagator itself; not-a-number where that gives no state.</summary>
-    public PathSample ExactAt(Instant instant)
+    public PathSample ExactAt(Instant instant, bool withVelocity)
     {
         Propagator.Propagate([instant], _batch);
-        return new(instant, ItrfOf(0, instant), ErrorM: 0.0);
+        return withVelocity
+            ? Earth.SampleOf(_batch[0], instant)
+            : new(instant, ItrfOf(0, instant), ErrorM: 0.0);
     }
 
     /// <summary>Where the satellite is at many instants, from the propagator itself.</summary>
@@ -158,8 +156,32 @@ internal sealed class SatellitePath
         return new MotionBound(_batch[0], _batch[1], b - a).EarthFixed;
     }
 
+    /// <inheritdoc/>
+    public bool TryBounds(Interval part, out PathBounds bounds)
+    {
+        bounds = Bounds;
+        return IsInStretch(part.Start) && IsInStretch(part.End);
+    }
+
+    /// <inheritdoc/>
+    public Instant NextCut(Instant instant) => Earth.InstantOf(Earth.FloorOf(instant) + 1);
+
+    /// <summary>Whether places at an instant can be interpolated.</summary>
     private bool IsInStretch(Instant instant) =>
         Length > 0 && instant >= Earth.InstantOf(First) && instant <= Earth.InstantOf(First + Length);
+
+    private Vec3 Weighted(int first, ReadOnlySpan<double> weights)
+    {
+        double x = 0.0, y = 0.0, z = 0.0;
+        for (int i = 0; i < weights.Length; i++)
+        {
+            x += weights[i] * Columns.X[first + i];
+            y += weights[i] * Columns.Y[first + i];
+            z += weights[i] * Columns.Z[first + i];
+        }
+
+        return new(x, y, z);
+    }
 
     private Vec3 ItrfOf(int index, Instant instant) => Earth.ToItrf(
         instant, new(_batch.Column(0)[index], _batch.Column(1)[index], _batch.Column(2)[index]));
