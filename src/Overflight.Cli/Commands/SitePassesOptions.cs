@@ -42,10 +42,9 @@ internal sealed class SitePassesOptions(CliContext context, DataSources sources,
         Description = "With many satellites or places: tell the greatest elevation too, which takes longer.",
     };
 
-    public static readonly Option<int> Threads = new("--threads")
+    public static readonly Option<int?> Threads = new("--threads")
     {
         Description = "Most threads to use (default: as many as there are processors).",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
         HelpName = "COUNT",
     };
 
@@ -61,7 +60,7 @@ internal sealed class SitePassesOptions(CliContext context, DataSources sources,
 
     public bool WithPeaks => parsed.GetValue(Peaks);
 
-    public int ThreadCount => parsed.GetValue(Threads) is > 0 and <= 1024 and var count
+    public int ThreadCount => (parsed.GetValue(Threads) ?? Environment.ProcessorCount) is > 0 and <= 1024 and var count
         ? count
         : throw new CliException(ExitCode.Usage, "--threads must lie between 1 and 1024.");
 

@@ -42,8 +42,8 @@ internal static class NoticeTable
     private static Table Windows(NoticeOverflightsResult result, string? zone, LeapSeconds leapSeconds)
     {
         Table table = TableText.Table(
-            $"from ({zone ?? "UTC"})", "until", "satellite", "name", "country", "sensor", "off-nadir", "incidence",
-            "Sun", "±", "elements", "confidence");
+            $"from ({zone ?? "UTC"})", "until", "satellite", "name", "country", "sensor", "off-nadir", "Sun",
+            "±", "elements", "confidence");
         foreach (NoticeWindow w in result.Windows)
         {
             table.AddPlainRow(
@@ -53,7 +53,7 @@ internal static class NoticeTable
                 w.Satellite.Name ?? "",
                 w.Satellite.Country ?? "",
                 w.Satellite.Sensor.ToString().ToLowerInvariant(),
-                Degrees(w.View.OffNadir), Degrees(w.View.Incidence), Degrees(w.View.SunElevation),
+                Degrees(w.View.OffNadir), Degrees(w.View.SunElevation),
                 w.Elements.Uncertainty.Seconds.ToString("0.0", CultureInfo.InvariantCulture) + " s",
                 w.Elements.ElementsAge.Days.ToString("0.0", CultureInfo.InvariantCulture) + " d",
                 w.Confidence == NoticeConfidence.None ? "too old" : w.Confidence.ToString().ToLowerInvariant());

@@ -49,7 +49,7 @@ public static class CalendarText
         IEnumerable<string> windows = result.Windows.Select(w => Event(
             $"{w.Satellite.CatalogueNumber}-{position}", new Interval(w.Start, w.End).Midpoint,
             w.Elements.ElementsEpoch, new(w.Start, w.End), "OVERFLIGHT",
-            $"{w.Satellite.Name ?? $"Object {w.Satellite.CatalogueNumber}"} can see {place}",
+            Escaped($"{w.Satellite.Name ?? $"Object {w.Satellite.CatalogueNumber}"} can see {place}"),
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{w.Satellite.Sensor}, {w.Satellite.Country ?? "country not said"}. Off-nadir " +
@@ -59,7 +59,7 @@ public static class CalendarText
             leapSeconds));
         IEnumerable<string> gaps = result.Gaps.Select(g => Event(
             $"gap-{position}", g.Start, stamp, new(g.Start, g.End), g.IsSafe ? "SAFE GAP" : "UNCERTAIN GAP",
-            g.IsSafe ? $"No watched satellite sees {place}" : $"No satellite with known elements sees {place}",
+            Escaped(g.IsSafe ? $"No watched satellite sees {place}" : $"No satellite with known elements sees {place}"),
             string.Create(CultureInfo.InvariantCulture, $"At least {Math.Floor(100.0 * g.ConfidenceRatio):0} % sure.") +
                 (g.IsSafe ? "" : $" Nothing is known of: {string.Join(", ", g.Unknown)}."),
             leapSeconds));
@@ -87,9 +87,18 @@ public static class CalendarText
     private static string Event(
         Pass pass, Instant stamp, string summary, string description, string identity, LeapSeconds leapSeconds) =>
         Event(
-            identity, pass.Tca, stamp, new(pass.Aos, pass.Los), null, $"{summary}, {Degrees(pass.MaxElevation)}",
+            identity, pass.Tca, stamp, new(pass.Aos, pass.Los), null,
+            $"{Escaped(summary)}, {Degrees(pass.MaxElevation)}",
             description, leapSeconds);
 
+    /// <param name="identity">What the event is about, without its time.</param>
+    /// <param name="known">The time that belongs to its identity, to the minute.</param>
+    /// <param name="stamp">When it was last known.</param>
+    /// <param name="span">From when to when.</param>
+    /// <param name="category">Its category; <c>null</c> for none.</param>
+    /// <param name="summary">Its title, escaped.</param>
+    /// <param name="description">More about it.</param>
+    /// <param name="leapSeconds">The leap-second table.</param>
     private static string Event(
         string identity, Instant known, Instant stamp, Interval span, string? category, string summary,
         string description, LeapSeconds leapSeconds)
@@ -100,7 +109,7 @@ public static class CalendarText
         Line(text, $"DTSTAMP:{Compact(stamp, leapSeconds)}");
         Line(text, $"DTSTART:{Compact(span.Start, leapSeconds)}");
         Line(text, $"DTEND:{Compact(span.End + Duration.FromNanoseconds(999_999_999), leapSeconds)}");
-        Line(text, $"SUMMARY:{Escaped(summary)}");
+        Line(text, $"SUMMARY:{summary}");
         if (category is not null)
             Line(text, $"CATEGORIES:{Escaped(category)}");
         Line(text, $"DESCRIPTION:{Escaped(description)}");
