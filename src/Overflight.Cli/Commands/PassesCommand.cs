@@ -15,7 +15,7 @@ internal static class PassesCommand
 {
     private static readonly Argument<string?> Satellite = new("satellite")
     {
-        Description = "Catalogue number or name: 58400, malligyong-1. Where satellites come from options, this is the " +
+        Description = "Catalogue number or name: 58400, malligyong-1. Where options give the satellites, this is the " +
             "place.",
         Arity = ArgumentArity.ZeroOrOne,
     };

@@ -67,7 +67,7 @@ internal sealed class SitePassesOptions(CliContext context, DataSources sources,
     private bool HasSatellites => _satellites.Count > 0 || parsed.GetValue(Elements) is not null ||
         parsed.GetValue(WatchList) is not null;
 
-    /// <summary>Adds what stands without option: satellite and place, or the one that the options do not give.</summary>
+    /// <summary>Adds what stands without option: satellite and place, or what the options do not give.</summary>
     public void TakeArguments(string? first, string? second)
     {
         if (second is not null)

@@ -39,7 +39,8 @@ internal static class SitePassesRun
         };
         using OutputFile output = OutputFile.Open(context, options.OutputPath);
         var progress = new ConsoleProgress(context, "passes");
-        FindSitePassesResult result = Write(context, request, snapshot, output, format, threads, progress, cancellation);
+        FindSitePassesResult result = Write(
+            context, request, snapshot, output, format, threads, progress, cancellation);
         progress.Done();
         output.Commit();
         foreach (SatelliteLeftOut left in result.LeftOut.Take(LeftOutShown))
@@ -64,7 +65,7 @@ internal static class SitePassesRun
             return shown;
         }
 
-        var text = new StringBuilder(format == "csv" ? CsvText.SitePassHeader : "");
+        var text = new StringBuilder(format == "csv" ? CsvText.SitePassHeader + "\n" : "");
         JsonSerializerOptions json = OverflightJson.Options(context.LeapSeconds, isIndented: false);
         FindSitePassesResult result = FindSitePasses.Run(
             request, snapshot,

@@ -36,7 +36,8 @@ internal static class NoticeTable
             return "There is no gap.";
         return safe == result.Gaps.Length
             ? "Gaps in which none of them can, timing errors allowed for:"
-            : $"Gaps: {safe} of {result.Gaps.Length} can be called safe; in the others nothing is known of some satellites:";
+            : $"Gaps: {safe} of {result.Gaps.Length} can be called safe; in the others nothing is known of some " +
+                "satellites:";
     }
 
     private static Table Windows(NoticeOverflightsResult result, string? zone, LeapSeconds leapSeconds)

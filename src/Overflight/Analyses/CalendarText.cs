@@ -53,8 +53,8 @@ public static class CalendarText
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{w.Satellite.Sensor}, {w.Satellite.Country ?? "country not said"}. Off-nadir " +
-                $"{Degrees(w.View.OffNadir)}, Sun {Degrees(w.View.SunElevation)}. Confidence {w.Confidence}; early or " +
-                $"late by up to {w.Elements.Uncertainty.Seconds:0.0} s (95 %); elements " +
+                $"{Degrees(w.View.OffNadir)}, Sun {Degrees(w.View.SunElevation)}. Confidence {w.Confidence}; early " +
+                $"or late by up to {w.Elements.Uncertainty.Seconds:0.0} s (95 %); elements " +
                 $"{w.Elements.ElementsAge.Days:0.0} days old."),
             leapSeconds));
         IEnumerable<string> gaps = result.Gaps.Select(g => Event(

@@ -125,7 +125,8 @@ public static class CsvText
                     Degrees(w.View.Elevation), Degrees(w.View.OffNadir), Degrees(w.View.Incidence),
                     Degrees(w.View.SunElevation), w.Confidence.ToString().ToLowerInvariant(),
                     Number(w.ConfidenceRatio, "0.####"), Number(w.Elements.Uncertainty.Seconds, "0.###"),
-                    Time(w.Elements.ElementsEpoch, leapSeconds, 6), Number(w.Elements.ElementsAge.Days, "0.######"), "");
+                    Time(w.Elements.ElementsEpoch, leapSeconds, 6), Number(w.Elements.ElementsAge.Days, "0.######"),
+                    "");
             }
             else if (item is NoticeGap gap)
             {
@@ -139,10 +140,10 @@ public static class CsvText
         return text.ToString();
     }
 
-    /// <summary>The header of <see cref="Append(StringBuilder, SitePass, LeapSeconds)"/>.</summary>
+    /// <summary>The header of <see cref="Append(StringBuilder, SitePass, LeapSeconds)"/>, without line end.</summary>
     public const string SitePassHeader =
         "satellite,name,place,aos,los,length_s,under_way_at_start,under_way_at_end,tca,max_elevation_deg," +
-        "elements_epoch,uncertainty_s\n";
+        "elements_epoch,uncertainty_s";
 
     /// <summary>One line for a pass.</summary>
     public static void Append(StringBuilder text, SitePass pass, LeapSeconds leapSeconds)

@@ -182,7 +182,8 @@ public static class NoticeOverflights
     private readonly record struct NoticeReach(long Satellite, Interval Window, Duration TimingError)
     {
         /// <summary>How far a gap lies from the window.</summary>
-        public Duration Apart(Interval gap) => Window.End <= gap.Start ? gap.Start - Window.End : Window.Start - gap.End;
+        public Duration Apart(Interval gap) =>
+            Window.End <= gap.Start ? gap.Start - Window.End : Window.Start - gap.End;
     }
 
     /// <summary>A satellite of the list with the elements in use.</summary>

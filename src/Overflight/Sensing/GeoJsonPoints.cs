@@ -5,16 +5,16 @@ using Overflight.Numerics;
 
 namespace Overflight.Sensing;
 
-/// <summary>Points of a GeoJSON text (RFC 7946): longitude, latitude, height; named by <c>properties.name</c>.</summary>
+/// <summary>Points of GeoJSON (RFC 7946): longitude, latitude, height; named by <c>properties.name</c>.</summary>
 internal static class GeoJsonPoints
 {
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16 };
+    private const int DepthMax = 16;
 
     public static bool TryRead(string text, ImmutableArray<NamedPlace>.Builder places, out Diagnostic diagnostic)
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(text, Strict);
+            using JsonDocument document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = DepthMax });
             string? problem = Take(document.RootElement, null, places);
             diagnostic = problem is null ? default : Diagnostic.Error(0, 0, problem);
             return problem is null;

@@ -10,8 +10,8 @@ namespace Overflight.Sensing;
 /// <summary>
 /// Reads lists of satellites to watch: comma-separated values, with a header that names the columns
 /// (<c>satellite,name,country,sensor</c> in any order; others are ignored) or without one in that order, of which only
-/// the catalogue number must be there. The sensor is <c>optical</c> (also where none is given), <c>radar</c> or <c>unknown</c>. Empty
-/// lines and those that begin with <c>#</c> are passed over. The first thing that is wrong refuses the list.
+/// the catalogue number must be there. The sensor is <c>optical</c> (also where none is given), <c>radar</c> or
+/// <c>unknown</c>. Empty lines and those that begin with <c>#</c> are passed over. The first thing that is wrong refuses the list.
 /// </summary>
 public static class WatchList
 {
@@ -63,7 +63,8 @@ public static class WatchList
         }
 
         if (found.Count == 0)
-            diagnostic = Diagnostic.Error(1, 1, "the list holds no satellite; write a line such as: 58400,Malligyong-1");
+            diagnostic = Diagnostic.Error(
+                1, 1, "the list holds no satellite; write a line such as: 58400,Malligyong-1");
         satellites = [.. Array.ConvertAll([.. found.Values], f => f.Satellite)];
         return found.Count > 0;
     }
@@ -79,15 +80,17 @@ public static class WatchList
         List<CsvField> fields, int[] columns, int line,
         Dictionary<long, (WatchedSatellite Satellite, int Line)> found, out int column, out string problem)
     {
-        string? At(int i) =>
-            columns[i] >= 0 && columns[i] < fields.Count && fields[columns[i]].Text is { Length: > 0 } text ? text : null;
+        string? At(int i) => columns[i] >= 0 && columns[i] < fields.Count && fields[columns[i]].Text.Length > 0
+            ? fields[columns[i]].Text
+            : null;
         (column, problem) = (1, "");
         if (!long.TryParse(At(0), NumberStyles.None, CultureInfo.InvariantCulture, out long number) ||
             number is <= 0 or > Omm.CatalogueNumberMax)
             problem = $"'{OmmMessage.Shown(At(0) ?? "")}' is not a catalogue number such as 58400";
         else if (!TryParseSensor(At(3), out SensorKind sensor))
             (column, problem) = (
-                fields[columns[3]].Column, $"the sensor '{OmmMessage.Shown(At(3) ?? "")}' is neither optical nor radar nor unknown");
+                fields[columns[3]].Column,
+                $"the sensor '{OmmMessage.Shown(At(3) ?? "")}' is neither optical nor radar nor unknown");
         else if (found.Count == SatellitesMax)
             problem = $"there are more than {SatellitesMax} satellites; split the list";
         else if (!found.TryAdd(number, (new(number, At(1), At(2), sensor), line)))

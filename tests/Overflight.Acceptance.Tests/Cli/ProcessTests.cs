@@ -67,7 +67,8 @@ public class ProcessTests
             return; // No SIGINT can be sent there.
         using var tool = new Tool();
         string file = tool.WriteFile("passes.csv", "old");
-        string sites = tool.WriteFile("sites", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{i % 160 - 80} {i % 360}\n")));
+        string sites = tool.WriteFile(
+            "sites", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{(i % 160) - 80} {i % 360}\n")));
         using Process process = Start(
             tool, "passes", "58400", "--sites", sites, "--from", "2026-04-01T00:00:00Z", "--days", "20", "--format",
             "csv", "--min-elevation", "0", "--output", file, "--threads", "1");
