@@ -53,4 +53,11 @@ public static class AreaText
         area = read;
         return true;
     }
+
+    /// <summary>An area as a GeoJSON MultiPolygon, cut at the date line.</summary>
+    public static string ToGeoJson(Area area)
+    {
+        ArgumentNullException.ThrowIfNull(area);
+        return AreaGeoJson.Of(area).ToJsonString();
+    }
 }

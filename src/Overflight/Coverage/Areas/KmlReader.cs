@@ -47,9 +47,12 @@ internal sealed class KmlReader
         }
         catch (XmlException e)
         {
-            diagnostic = Diagnostic.Error(e.LineNumber, e.LinePosition, text.Contains("<!DOCTYPE", StringComparison.Ordinal)
-                ? "the document has a document type declaration, which is not read; remove it"
-                : "the XML is damaged here");
+            int declaration = text.IndexOf("<!DOCTYPE", StringComparison.Ordinal);
+            diagnostic = declaration < 0
+                ? Diagnostic.Error(e.LineNumber, e.LinePosition, "the XML is damaged here")
+                : Diagnostic.Error(
+                    1 + text.AsSpan(0, declaration).Count('\n'), declaration - text.LastIndexOf('\n', declaration),
+                    "the document has a document type declaration, which is not read; remove it");
             return null;
         }
     }

@@ -17,22 +17,27 @@ internal static class RingCrossings
     public static (int First, int Second)? Find(IReadOnlyList<PlaneRing> rings)
     {
         Edge[] edges = [.. EdgesOf(rings).OrderBy(e => e.LonMin)];
-        var active = new List<Edge>();
-        foreach (Edge edge in edges)
+        double[] lonMax = [.. edges.Select(e => e.LonMax)];
+        double[] latMin = [.. edges.Select(e => e.LatMin)], latMax = [.. edges.Select(e => e.LatMax)];
+        int[] active = new int[edges.Length];
+        int count = 0;
+        for (int at = 0; at < edges.Length; at++)
         {
             int kept = 0;
-            for (int i = 0; i < active.Count; i++)
+            (double west, double south, double north) = (edges[at].LonMin, latMin[at], latMax[at]);
+            for (int i = 0; i < count; i++)
             {
-                Edge other = active[i];
-                if (other.LonMax < edge.LonMin)
+                int other = active[i];
+                if (lonMax[other] < west)
                     continue;
                 active[kept++] = other;
-                if (other.LatMin <= edge.LatMax && edge.LatMin <= other.LatMax && Cross(other, edge))
-                    return (Math.Min(other.Ring, edge.Ring), Math.Max(other.Ring, edge.Ring));
+                if (latMin[other] <= north && south <= latMax[other] && Cross(edges[other], edges[at]))
+                    return (
+                        Math.Min(edges[other].Ring, edges[at].Ring), Math.Max(edges[other].Ring, edges[at].Ring));
             }
 
-            active.RemoveRange(kept, active.Count - kept);
-            active.Add(edge);
+            count = kept;
+            active[count++] = at;
         }
 
         return null;
