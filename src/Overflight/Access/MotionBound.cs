@@ -1,11 +1,12 @@
 using System;
 using Overflight.Frames;
+using Overflight.Time;
 
 namespace Overflight.Access;
 
 /// <summary>
-/// How fast and how bent a satellite's path can be between two samples: the facts from which margins bound their second
-/// derivative. The derivation is in docs/concepts/access.md.
+/// How fast and how bent a satellite's path can be between two states, from its energy: used where there are no even
+/// samples to measure it by, as close to a decay. The derivation is in docs/concepts/access.md.
 /// </summary>
 internal readonly struct MotionBound
 {
@@ -22,20 +23,16 @@ internal readonly struct MotionBound
     /// </summary>
     private const double Allowance = 0.05;
 
-    public MotionBound(in OrbitSample a, in OrbitSample b)
+    public MotionBound(in State<Teme> a, in State<Teme> b, Duration between)
     {
-        Seconds = (b.Instant - a.Instant).Seconds;
+        double seconds = between.Seconds;
         double energy = Math.Max(Energy(a), Energy(b));
-        double ra = a.RadiusM, rb = b.RadiusM;
+        double ra = a.Position.RadiusM, rb = b.Position.RadiusM;
         double speed = SpeedAt(RadiusFloorM, energy);
-        RadiusMinM = Math.Max(RadiusFloorM, (ra + rb - (speed * Seconds)) / 2.0);
+        RadiusMinM = Math.Max(RadiusFloorM, (ra + rb - (speed * seconds)) / 2.0);
         SpeedMaxMPerS = SpeedAt(RadiusMinM, energy);
-        RadiusMaxM = (ra + rb + (SpeedMaxMPerS * Seconds)) / 2.0;
+        RadiusMaxM = (ra + rb + (SpeedMaxMPerS * seconds)) / 2.0;
         AccelerationMaxMPerS2 = (1.0 + Allowance) * Mu / (RadiusMinM * RadiusMinM);
-        const double rate = EarthRotation.RateRadPerS;
-        EarthFixedSpeedMaxMPerS = SpeedMaxMPerS + (rate * RadiusMaxM);
-        EarthFixedAccelerationMaxMPerS2 =
-            AccelerationMaxMPerS2 + (2.0 * rate * EarthFixedSpeedMaxMPerS) + (rate * rate * RadiusMaxM);
     }
 
     /// <summary>
@@ -45,8 +42,6 @@ internal readonly struct MotionBound
 
     public static double LowestRadiusM => RadiusFloorM;
 
-    public double Seconds { get; }
-
     public double RadiusMinM { get; }
 
     public double RadiusMaxM { get; }
@@ -55,11 +50,25 @@ internal readonly struct MotionBound
 
     public double AccelerationMaxMPerS2 { get; }
 
-    public double EarthFixedSpeedMaxMPerS { get; }
+    /// <summary>The same in the turning frame; the jerk of two bodies is at most 2·μ·v/r³.</summary>
+    public PathBounds EarthFixed
+    {
+        get
+        {
+            const double rate = EarthRotation.RateRadPerS;
+            double v = SpeedMaxMPerS, a = AccelerationMaxMPerS2, r = RadiusMaxM;
+            return new(
+                v + (rate * r),
+                a + (2.0 * rate * v) + (rate * rate * r),
+                (2.0 * a * v / RadiusMinM) + (3.0 * rate * a) + (3.0 * rate * rate * v) + (rate * rate * rate * r),
+                RadiusMinM,
+                RadiusMaxM,
+                InterpolationErrorM: 0.0);
+        }
+    }
 
-    public double EarthFixedAccelerationMaxMPerS2 { get; }
-
-    private static double Energy(in OrbitSample s) => (s.VTeme.NormSquared / 2.0) - (Mu / s.RadiusM);
+    private static double Energy(in State<Teme> s) =>
+        (s.VelocityMPerS.NormSquared / 2.0) - (Mu / s.Position.RadiusM);
 
     private static double SpeedAt(double radiusM, double energy) =>
         Math.Sqrt(Math.Max(0.0, (2.0 * energy) + (2.0 * (1.0 + Allowance) * Mu / radiusM)));

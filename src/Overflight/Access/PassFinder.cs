@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Overflight.Frames;
 using Overflight.Numerics;
@@ -11,13 +12,14 @@ using Overflight.Time;
 namespace Overflight.Access;
 
 /// <summary>
-/// Finds passes of one satellite over one place. Guarantee: no stay above the minimum elevation longer than
-/// <see cref="Resolution"/> is missed, and none is invented; the reasoning is in docs/concepts/access.md.
+/// Finds passes of one satellite over one place, whole where they reach beyond the span, with their culmination.
+/// Guarantee: no stay above the minimum elevation longer than <see cref="Resolution"/> is missed, and none is invented;
+/// the search is that of <see cref="AccessFinder"/>.
 /// </summary>
 public sealed class PassFinder
 {
     /// <summary>No pass and no gap longer than this is missed: 1 ms.</summary>
-    public static readonly Duration Resolution = Duration.FromNanoseconds(1_000_000);
+    public static readonly Duration Resolution = AccessQuery.DefaultResolution;
 
     private static readonly Duration BeyondMin = Duration.FromHours(1);
 
@@ -45,33 +47,58 @@ public sealed class PassFinder
         if (!(Math.Abs(elevationMin.Degrees) <= 90.0))
             throw new ArgumentOutOfRangeException(
                 nameof(elevationMin), elevationMin.Degrees, "An elevation lies in ±90°.");
-        var sampler = new OrbitSampler(_propagator, _earth);
-        Duration beyond = Beyond();
-        Interval wide = EphemerisSpan.Of(sampler, span.Widened(beyond), cancellation);
-        var search = new CompleteSearch(sampler, new ElevationMargin(site, elevationMin), Resolution, cancellation);
-        var passes = ImmutableArray.CreateBuilder<Pass>();
-        foreach (Interval window in search.Find(wide, CoarseStep()))
+        Interval wide = span.Widened(Beyond());
+        SatellitePath path = PathOver(wide);
+        var plan = new SearchPlan
         {
+            Sites = [site],
+            Span = wide,
+            Resolution = Resolution,
+            Sine = Math.Sin(elevationMin.Radians),
+            ElevationCode = 0,
+        };
+        var search = new SatelliteSearch(plan, LaneWidths.Widest, cancellation);
+        search.Run(path);
+        path.Leave();
+        var passes = ImmutableArray.CreateBuilder<Pass>();
+        foreach (Piece piece in search.Pieces[0])
+        {
+            var window = new Interval(piece.Start, piece.End);
             if (window.Start < span.End && window.End > span.Start)
-                passes.Add(MakePass(sampler, site, window, span, wide));
+                passes.Add(MakePass(path, site, window, span, search.Believed));
         }
 
-        return new PassSearch(passes.ToImmutable(), wide.Intersect(span));
+        return new PassSearch(passes.ToImmutable(), search.Believed.Intersect(span));
     }
 
     /// <summary>When the satellite sees the Sun's centre past the Earth (see <see cref="Illumination"/>).</summary>
     public IntervalSet FindSunlit(Interval span, CancellationToken cancellation = default)
     {
-        var sampler = new OrbitSampler(_propagator, _earth);
-        Interval valid = EphemerisSpan.Of(sampler, span, cancellation);
-        var sunward = new CompleteSearch(sampler, new SunwardMargin(), Resolution, cancellation);
-        var offAxis = new CompleteSearch(sampler, new OffAxisMargin(), Resolution, cancellation);
-        List<Interval> lit = [.. sunward.Find(valid, CoarseStep())];
+        SatellitePath path = PathOver(span);
+        Interval valid = EphemerisSpan.Of(_propagator, span, cancellation);
+        if (valid.IsEmpty)
+            return IntervalSet.Empty;
+        var margin = new LightMargin(path.Earth);
+        var search = new CrossingSearch(path, Resolution);
+        bool isLit = search.IsInside(margin, valid.Start);
+        var crossings = new List<Instant>();
+        search.FindInSteps(margin, valid, crossings);
+        var lit = new List<Interval>();
+        Instant since = valid.Start;
+        foreach (Instant at in crossings.Append(valid.End))
+        {
+            if (isLit)
+                lit.Add(new Interval(since, at));
+            (since, isLit) = (at, !isLit);
+        }
 
-        // The shadow lies on the far side alone, and at the edge of that side every satellite is outside the cylinder.
-        foreach (Interval farSide in IntervalSet.From(lit).ComplementWithin(valid))
-            lit.AddRange(offAxis.Find(farSide, CoarseStep()));
         return IntervalSet.From(lit);
+    }
+
+    private SatellitePath PathOver(Interval span)
+    {
+        EarthTable table = EarthTable.Over(_earth, GridStep.For(_propagator.Elements), span);
+        return new SatellitePath(_propagator, table, LaneWidths.Widest);
     }
 
     private Duration Beyond()
@@ -80,13 +107,9 @@ public sealed class PassFinder
         return period < BeyondMin ? BeyondMin : period;
     }
 
-    private Duration CoarseStep() =>
-        Duration.FromSeconds(Math.Clamp(_propagator.Elements.Period.Seconds / 20.0, 60.0, 1800.0));
-
-    private Pass MakePass(
-        OrbitSampler sampler, GroundSite site, Interval window, Interval span, Interval searched)
+    private Pass MakePass(SatellitePath path, GroundSite site, Interval window, Interval span, Interval searched)
     {
-        Instant tca = GreatestElevation(sampler, site, window);
+        Instant tca = GreatestElevation(path, site, window);
         return new()
         {
             Aos = window.Start,
@@ -108,11 +131,11 @@ public sealed class PassFinder
         return site.ViewOf(state, instant, _earth);
     }
 
-    private static Instant GreatestElevation(OrbitSampler sampler, GroundSite site, Interval window)
+    private static Instant GreatestElevation(SatellitePath path, GroundSite site, Interval window)
     {
         double SineAt(Instant t)
         {
-            Vec3 line = sampler.At(t).RItrf - site.Position.VectorM;
+            Vec3 line = path.ExactAt(t).R - site.Position.VectorM;
             return Vec3.Dot(line, site.Up) / line.Norm;
         }
 

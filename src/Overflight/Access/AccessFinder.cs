@@ -1,0 +1,158 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Overflight.Frames;
+using Overflight.Numerics;
+using Overflight.Sensing;
+using Overflight.Time;
+
+namespace Overflight.Access;
+
+/// <summary>
+/// Finds every access of many satellites to many places. Guarantee: no window and no gap longer than the query's
+/// resolution is missed, and none is invented; the reasoning is in docs/concepts/access.md.
+/// </summary>
+public sealed class AccessFinder
+{
+    /// <summary>Places are searched in groups of this many, which bounds the memory of one thread.</summary>
+    private const int SitesAtOnce = 512;
+
+    /// <summary>Satellites whose windows may wait for their turn, for each thread.</summary>
+    private const int WaitingPerThread = 16;
+
+    private readonly EarthModel _earth;
+
+    /// <summary>Prepares a finder.</summary>
+    public AccessFinder(EarthModel earth)
+    {
+        ArgumentNullException.ThrowIfNull(earth);
+        _earth = earth;
+    }
+
+    /// <summary>How wide the vectors are; it changes speed, never a result.</summary>
+    internal LaneWidth Width { get; init; } = LaneWidths.Widest;
+
+    /// <summary>How many intervals are searched at once; it changes memory and speed, never a result.</summary>
+    internal int StretchLength { get; init; } = SatellitePath.LengthMax;
+
+    /// <summary>Finds the windows of a query.</summary>
+    /// <param name="query">What to look for.</param>
+    /// <param name="found">
+    /// Told every window, on one thread at a time: satellite by satellite, place by place, in order of time. The order
+    /// and the windows do not depend on the number of threads.
+    /// </param>
+    /// <param name="threads">Most threads to use, 1 or more.</param>
+    /// <param name="progress">Told the share of the work done; may be <c>null</c>.</param>
+    /// <param name="cancellation">Stops the search, after windows already told.</param>
+    /// <exception cref="ArgumentException">The query cannot be; the message says what would.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public void Find(
+        AccessQuery query, Action<AccessWindow> found, int threads = 1, IProgress<double>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        if (query.Problem() is { } problem)
+            throw new ArgumentException(problem, nameof(query));
+        cancellation.ThrowIfCancellationRequested();
+        if (query.Span.IsEmpty || query.Satellites.IsEmpty || query.Sites.IsEmpty)
+        {
+            progress?.Report(1.0);
+            return;
+        }
+
+        new Run(this, query, found, threads, progress, cancellation).All();
+    }
+
+    /// <summary>One search.</summary>
+    private sealed class Run
+    {
+        private readonly AccessQuery _query;
+        private readonly Action<AccessWindow> _found;
+        private readonly int _threads;
+        private readonly IProgress<double>? _progress;
+        private readonly CancellationToken _cancellation;
+        private readonly LaneWidth _width;
+        private readonly Dictionary<Duration, EarthTable> _earth;
+        private readonly ImmutableArray<SearchPlan> _plans;
+
+        public Run(
+            AccessFinder finder, AccessQuery query, Action<AccessWindow> found, int threads,
+            IProgress<double>? progress, CancellationToken cancellation)
+        {
+            _query = query;
+            _found = found;
+            _threads = threads;
+            _progress = progress;
+            _cancellation = cancellation;
+            _width = finder.Width;
+            _earth = query.Satellites.Select(s => GridStep.For(s.Elements)).Distinct()
+                .ToDictionary(step => step, step => EarthTable.Over(finder._earth, step, query.Span));
+            _plans =
+            [
+                .. query.Sites.Chunk(SitesAtOnce)
+                    .Select(sites => SearchPlan.For(query, [.. sites]) with { StretchLength = finder.StretchLength }),
+            ];
+        }
+
+        public void All()
+        {
+            int items = _query.Satellites.Length * _plans.Length;
+            int batch = _threads == 1 ? 1 : WaitingPerThread * _threads;
+            var spare = new System.Collections.Concurrent.ConcurrentBag<SatelliteSearch[]>();
+            var windows = new List<AccessWindow>[batch];
+            for (int start = 0; start < items; start += batch)
+            {
+                int count = Math.Min(batch, items - start);
+                Each(count, i =>
+                {
+                    SatelliteSearch[] searches = spare.TryTake(out SatelliteSearch[]? taken)
+                        ? taken
+                        : [.. _plans.Select(plan => new SatelliteSearch(plan, _width, _cancellation))];
+                    windows[i] = Windows(start + i, searches);
+                    spare.Add(searches);
+                });
+                foreach (AccessWindow window in windows.Take(count).SelectMany(w => w))
+                    _found(window);
+                _progress?.Report((start + count) / (double)items);
+            }
+        }
+
+        private void Each(int count, Action<int> body)
+        {
+            if (_threads == 1)
+            {
+                for (int i = 0; i < count; i++)
+                    body(i);
+                return;
+            }
+
+            var options = new ParallelOptions { MaxDegreeOfParallelism = _threads, CancellationToken = _cancellation };
+            Parallel.For(0, count, options, body);
+        }
+
+        private List<AccessWindow> Windows(int item, SatelliteSearch[] searches)
+        {
+            int satellite = item / _plans.Length, group = item % _plans.Length;
+            Orbits.Sgp4.Sgp4Propagator propagator = _query.Satellites[satellite];
+            SatelliteSearch search = searches[group];
+            search.Run(new SatellitePath(propagator, _earth[GridStep.For(propagator.Elements)], _width));
+            var windows = new List<AccessWindow>();
+            for (int site = 0; site < search.Pieces.Length; site++)
+            {
+                foreach (Piece piece in search.Pieces[site])
+                {
+                    windows.Add(new(
+                        satellite, (group * SitesAtOnce) + site, piece.Start, piece.End,
+                        Piece.EdgeOf(piece.Opener), Piece.EdgeOf(piece.Closer)));
+                }
+            }
+
+            return windows;
+        }
+    }
+}

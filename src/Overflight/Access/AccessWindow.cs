@@ -1,0 +1,17 @@
+using Overflight.Time;
+
+namespace Overflight.Access;
+
+/// <summary>An unbroken time in which a satellite meets all constraints over a place.</summary>
+/// <param name="Satellite">Index into <see cref="AccessQuery.Satellites"/>.</param>
+/// <param name="Site">Index into <see cref="AccessQuery.Sites"/>.</param>
+/// <param name="Start">The first instant inside.</param>
+/// <param name="End">The first instant after.</param>
+/// <param name="Opener">What opened it.</param>
+/// <param name="Closer">What closed it.</param>
+public readonly record struct AccessWindow(
+    int Satellite, int Site, Instant Start, Instant End, WindowEdge Opener, WindowEdge Closer)
+{
+    /// <summary>End − Start.</summary>
+    public Duration Length => End - Start;
+}

@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using Overflight.Time;
+
+namespace Overflight.Access;
+
+/// <summary>
+/// Finds every crossing of a margin through zero between two instants. Between two samples h apart whose margin's second
+/// derivative is at most M in size, the margin stays within M·h²/8 of the chord; what that cannot decide is split, down
+/// to the resolution. So no stay on either side longer than the resolution is missed. Samples are interpolated where
+/// that decides, and the propagator's own close to zero. See docs/concepts/access.md.
+/// </summary>
+internal sealed class CrossingSearch(SatellitePath path, Duration resolution)
+{
+    /// <summary>Edges are refined until they are known to this, below the millimetre in orbit.</summary>
+    private static readonly Duration EdgeTolerance = Duration.FromNanoseconds(100);
+
+    /// <summary>Whether the margin is zero or positive at an instant.</summary>
+    public bool IsInside(Margin margin, Instant instant) => At(margin, instant).IsInside;
+
+    /// <summary>Adds the crossings between two instants, in order; each is the first instant after.</summary>
+    public void Find(Margin margin, Instant from, Instant to, List<Instant> crossings) =>
+        Resolve(margin, At(margin, from), At(margin, to), crossings);
+
+    /// <summary>The same over a longer time, interval by interval of the path's samples.</summary>
+    public void FindInSteps(Margin margin, Interval part, List<Instant> crossings)
+    {
+        Instant to;
+        for (Instant from = part.Start; from < part.End; from = to)
+        {
+            to = Instant.Min(part.End, path.Earth.InstantOf(path.Earth.FloorOf(from) + 1));
+            Find(margin, from, to, crossings);
+        }
+    }
+
+    /// <summary>
+    /// The same where the side at both ends is known already, and holds even if rounding says otherwise.
+    /// </summary>
+    public void Find(Margin margin, Instant from, Instant to, bool fromInside, bool toInside, List<Instant> crossings) =>
+        Resolve(margin, At(margin, from).On(fromInside), At(margin, to).On(toInside), crossings);
+
+    private Sample At(Margin margin, Instant instant)
+    {
+        PathSample place = path.At(instant);
+        double value = margin.ValueAt(place);
+        double error = place.ErrorM * margin.ChangePerMetre;
+        if (Math.Abs(value) > 4.0 * error)
+            return new(place, value, error);
+        place = path.ExactAt(instant);
+        return new(place, margin.ValueAt(place), 0.0);
+    }
+
+    private void Resolve(Margin margin, in Sample a, in Sample b, List<Instant> crossings)
+    {
+        Duration length = b.Place.Instant - a.Place.Instant;
+        bool crosses = a.IsInside != b.IsInside;
+        double h = length.Seconds;
+        if (length <= resolution)
+        {
+            if (crosses)
+                Cross(margin, a, b, crossings);
+            return;
+        }
+
+        MarginBounds bounds = margin.BoundsBetween(
+            a.Place, b.Place, path.BoundsBetween(a.Place.Instant, b.Place.Instant));
+        double rise = Math.Abs(b.Value - a.Value), error = a.Error + b.Error;
+        double swing = bounds.CurvaturePerS2 * h * h;
+        if (crosses)
+        {
+            // Somewhere the slope is rise/h, and it changes by less than M·h: it keeps its sign, so there is one
+            // crossing.
+            if (rise - error > swing)
+            {
+                Cross(margin, a, b, crossings);
+                return;
+            }
+        }
+        else if (CannotReachZero(Math.Abs(a.Value) - error, Math.Abs(b.Value) - error, bounds.SlopePerS * h, swing))
+        {
+            return;
+        }
+
+        Sample middle = At(margin, Instant.Midpoint(a.Place.Instant, b.Place.Instant));
+        Resolve(margin, a, middle, crossings);
+        Resolve(margin, middle, b, crossings);
+    }
+
+    /// <summary>
+    /// Whether neither the two steepest lines from the ends nor the parabola over the chord reaches zero. The parabola's
+    /// extreme is mean + swing/8 + rise²/(2·swing), or an end.
+    /// </summary>
+    private static bool CannotReachZero(double a, double b, double run, double swing)
+    {
+        if (a + b > run)
+            return true;
+        double rise = Math.Abs(b - a);
+        if (rise >= swing / 2.0)
+            return Math.Min(a, b) > 0.0;
+        return (a + b) / 2.0 > (swing / 8.0) + (rise * rise / (2.0 * swing));
+    }
+
+    /// <summary>
+    /// Adds the first instant after the crossing: false position with halving (Illinois), then bisection if it stalls.
+    /// </summary>
+    private void Cross(Margin margin, Sample a, Sample b, List<Instant> crossings)
+    {
+        double fa = a.Value, fb = b.Value;
+        Instant ta = a.Place.Instant, tb = b.Place.Instant;
+        for (int i = 0; tb - ta > EdgeTolerance; i++)
+        {
+            long width = (tb - ta).Nanoseconds;
+            double fraction = i % 3 == 2 ? 0.5 : fa / (fa - fb);
+            long inside = Math.Clamp((long)(fraction * width), 1, width - 1);
+            Sample middle = At(margin, ta + Duration.FromNanoseconds(inside));
+            if (middle.IsInside == b.IsInside)
+            {
+                (tb, fb) = (middle.Place.Instant, middle.Value);
+                fa /= 2.0;
+            }
+            else
+            {
+                (ta, fa) = (middle.Place.Instant, middle.Value);
+                fb /= 2.0;
+            }
+        }
+
+        crossings.Add(tb);
+    }
+
+    private readonly record struct Sample(PathSample Place, double Value, double Error)
+    {
+        public bool IsInside => Value >= 0.0;
+
+        public Sample On(bool inside) => inside == IsInside ? this : this with { Value = inside ? 0.0 : -double.Epsilon };
+    }
+}
