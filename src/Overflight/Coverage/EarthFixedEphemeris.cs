@@ -54,7 +54,7 @@ public sealed class EarthFixedEphemeris
     {
         ArgumentNullException.ThrowIfNull(propagator);
         ArgumentNullException.ThrowIfNull(earth);
-        Interval valid = EphemerisSpan.Of(new OrbitSampler(propagator, earth), span, cancellation);
+        Interval valid = EphemerisSpan.Of(propagator, span, cancellation);
         Duration step = StepFor(propagator.Elements);
         double count = Math.Ceiling(span.Length / step) + 1.0;
         if (count > NodesMax)

@@ -1,4 +1,4 @@
-using System;
+using Overflight.Access;
 using Overflight.Numerics;
 
 namespace Overflight.Coverage;
@@ -18,8 +18,8 @@ public sealed record ViewLimits
     /// <summary>Least such angle, as side-looking radars have; <c>null</c> for none.</summary>
     public Angle? OffNadirMin { get; init; }
 
-    /// <summary>On which side of the ground track.</summary>
-    public LookSide Side { get; init; }
+    /// <summary>On which side of the ground track; <c>null</c> for both.</summary>
+    public LookSide? Side { get; init; }
 
     /// <summary>Least elevation of the Sun at the point, ±90°; <c>null</c> where light does not matter.</summary>
     public Angle? SunElevationMin { get; init; }

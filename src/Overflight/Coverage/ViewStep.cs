@@ -8,6 +8,7 @@
 // s, d and S are cubics, so their derivatives are bounded exactly, and with them the margins' second derivatives.
 using System;
 using System.Collections.Immutable;
+using Overflight.Access;
 using Overflight.Numerics;
 
 namespace Overflight.Coverage;
@@ -38,8 +39,8 @@ internal sealed class ViewStep
             all.Add((Kind.OffNadirMax, Math.Cos(max.Radians)));
         if (limits.OffNadirMin is { } min && min > Angle.Zero)
             all.Add((Kind.OffNadirMin, Math.Cos(min.Radians)));
-        if (limits.Side != LookSide.Either)
-            all.Add((Kind.Side, limits.Side == LookSide.Right ? -1.0 : 1.0));
+        if (limits.Side is { } side)
+            all.Add((Kind.Side, side == LookSide.Right ? -1.0 : 1.0));
         if (limits.SunElevationMin is { } sun)
             all.Add((Kind.Sun, Math.Sin(sun.Radians)));
         _limits = all.ToImmutable();
