@@ -77,6 +77,7 @@ internal static class CommandLineTool
         root.Subcommands.Add(CheckCommand.Create(context));
         root.Subcommands.Add(PassesCommand.Create(context));
         root.Subcommands.Add(WhereCommand.Create(context));
+        root.Subcommands.Add(CoverageCommand.Create(context));
         root.Subcommands.Add(ElementsCommand.Create(context));
         root.Subcommands.Add(EarthCommand.Create(context));
         return root;

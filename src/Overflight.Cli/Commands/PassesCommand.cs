@@ -59,7 +59,8 @@ internal static class PassesCommand
     {
         Angle elevationMin = Options.ParseAngle("--min-elevation", parsed.GetValue(Elevation), -90.0, 90.0);
         string? zone = parsed.GetValue(Zone);
-        Interval span = Span(context, parsed, zone);
+        Interval span = Options.ParseSpan(
+            parsed.GetValue(From), parsed.GetValue(To), parsed.GetValue(Days), zone, FindPasses.SpanMax, context);
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
         long satellite = sources.FindSatellite(parsed.GetRequiredValue(Satellite));
         NamedPlace place = sources.FindPlace(parsed.GetRequiredValue(Site));
@@ -74,9 +75,9 @@ internal static class PassesCommand
         var progress = new ConsoleProgress(context, "passes");
         FindPassesResult result = FindPasses.Run(request, snapshot, progress, cancellation);
         progress.Done();
-        Coverage.CheckElements(ElementsUsed.At(snapshot.HistoryOf(satellite).Nearest(span.Midpoint), span.Midpoint));
+        OutOfReach.CheckElements(ElementsUsed.At(snapshot.HistoryOf(satellite).Nearest(span.Midpoint), span.Midpoint));
         if (result.Covered.IsEmpty)
-            throw Coverage.NoPositions(satellite);
+            throw OutOfReach.NoPositions(satellite);
         string label = snapshot.HistoryOf(satellite).Sets[^1].Label;
         context.Output.Write(parsed.GetValue(Format) switch
         {
@@ -89,28 +90,5 @@ internal static class PassesCommand
         if (IntervalSet.From(result.Covered).TotalLength < span.Length)
             context.Say("Part of the span has no positions: the elements say that the satellite has decayed.");
         return result.Passes.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered;
-    }
-
-    private static Interval Span(CliContext context, ParseResult parsed, string? zone)
-    {
-        Options.CheckZone(zone, context);
-        Instant from = parsed.GetValue(From) is { } fromText ? Options.ParseTime(fromText, zone, context) : context.Now;
-        double days = parsed.GetValue(Days);
-        if (!(days > 0.0) || days > FindPasses.SpanMax.Days)
-            throw new CliException(
-                ExitCode.Usage,
-                string.Create(CultureInfo.InvariantCulture, $"--days must lie between 0 and " +
-                    $"{FindPasses.SpanMax.Days:0}; it is {days}."));
-        Instant to = parsed.GetValue(To) is { } toText
-            ? Options.ParseTime(toText, zone, context)
-            : from + Duration.FromDays(days);
-        if (to <= from)
-            throw new CliException(ExitCode.Usage, "--to must come after --from.");
-        if (to - from > FindPasses.SpanMax)
-            throw new CliException(
-                ExitCode.Usage,
-                string.Create(CultureInfo.InvariantCulture, $"At most {FindPasses.SpanMax.Days:0} days are " +
-                    $"searched at once; split the span."));
-        return new Interval(from, to);
     }
 }
