@@ -5,6 +5,7 @@
 //   mean anomaly  dM/dt = n + p (1 − (3/2) sin² i)
 //   nodal period  2π/(dω/dt + dM/dt);   nodal day 2π/(ωE − dΩ/dt)
 using System;
+using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Time;
 
@@ -24,10 +25,9 @@ public readonly record struct CircularOrbit(double HeightM, Angle Inclination)
 
     private const double Mu = 3.986004418e14;
     private const double J2 = 1.082626683e-3;
-    private const double EarthRateRadPerS = 7.292115e-5;
 
-    /// <summary>How the mean Sun moves along the equator: 2π in a tropical year of 365.24219 days.</summary>
-    private const double SunRateRadPerS = Math.Tau / (365.24219 * 86_400.0);
+    /// <summary>How the mean Sun moves against the stars, as nodes do: 2π in a year of 365.256363 days.</summary>
+    private const double SunRateRadPerS = Math.Tau / (365.256363 * 86_400.0);
 
     /// <summary>Radius of the orbit, metres.</summary>
     public double OrbitRadiusM => EarthRadiusM + HeightM;
@@ -39,10 +39,10 @@ public readonly record struct CircularOrbit(double HeightM, Angle Inclination)
     public Duration NodalPeriod => Duration.FromSeconds(Math.Tau / ArgumentRateRadPerS);
 
     /// <summary>From one meeting of a meridian with the node to the next.</summary>
-    public Duration NodalDay => Duration.FromSeconds(Math.Tau / (EarthRateRadPerS - NodeRateRadPerS));
+    public Duration NodalDay => Duration.FromSeconds(Math.Tau / (EarthRotation.RateRadPerS - NodeRateRadPerS));
 
     /// <summary>How far west the next ascending node crosses the equator.</summary>
-    public Angle TrackShift => Angle.FromRadians((EarthRateRadPerS - NodeRateRadPerS) * NodalPeriod.Seconds);
+    public Angle TrackShift => Angle.FromRadians((EarthRotation.RateRadPerS - NodeRateRadPerS) * NodalPeriod.Seconds);
 
     /// <summary>The same on the ground, metres along the equator of WGS 84.</summary>
     public double TrackShiftM => TrackShift.Radians * 6_378_137.0;

@@ -24,7 +24,8 @@ public sealed class CoverageGrid
     /// <summary>Largest cell, metres: about 18°.</summary>
     public const double CellSizeMaxM = 2_000_000.0;
 
-    private const double LeastShare = 1e-9;
+    /// <summary>Slivers below this share of the whole area are left out: they are rounding.</summary>
+    private const double LeastShare = 1e-10;
 
     private CoverageGrid(ImmutableArray<CoverageCell> cells, double cellSizeM, Ellipsoid ellipsoid)
     {
@@ -98,9 +99,10 @@ public sealed class CoverageGrid
     private static IEnumerable<CoverageCell> CellsOf(Area area, EqualAreaRows rows, GridCutter cutter)
     {
         double cellM2 = rows.CellSize * rows.Sphere.RadiusM * rows.Sphere.RadiusM;
+        double least = LeastShare * cutter.Parts.Values.Sum(p => p.Share);
         foreach (((int row, int column), GridCutter.Part part) in cutter.Parts)
         {
-            if (part.Share < LeastShare)
+            if (part.Share < least)
                 continue;
             double width = Math.Tau / rows.ColumnsOf(row);
             double west = (column * width) - Math.PI, north = rows.EdgeRad(row), south = rows.EdgeRad(row + 1);

@@ -64,7 +64,12 @@ public sealed class EarthFixedEphemeris
         // The nodes end with the valid part, so that no cubic leans on a state that is not there.
         int nodes = valid.IsEmpty ? 0 : Math.Max(2, (int)Math.Ceiling(valid.Length / step) + 1);
         if (nodes > 0)
-            step = Duration.FromNanoseconds(Math.Max(1, valid.Length.Nanoseconds / (nodes - 1)));
+        {
+            // Whole nanoseconds: at the end of the span the last node lies beyond it, at a decay before it.
+            long wide = valid.Length.Nanoseconds + (valid.End == span.End ? nodes - 2 : 0);
+            step = Duration.FromNanoseconds(Math.Max(1, wide / (nodes - 1)));
+        }
+
         var grid = new TimeGrid(valid.Start, step, nodes);
         return new EarthFixedEphemeris(grid, StatesOn(grid, propagator, earth, cancellation), valid, earth.Ellipsoid);
     }

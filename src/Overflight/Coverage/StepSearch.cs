@@ -29,7 +29,7 @@ internal sealed class StepSearch(ViewStep step)
         _found.Clear();
         (_point, _up) = (point, up);
         ViewMargins a = default, b = default;
-        double rangeA = step.At(0.0, point, up, ref a), rangeB = step.At(step.Seconds, point, up, ref b);
+        double rangeA = step.AtStart(point, up, ref a), rangeB = step.AtEnd(point, up, ref b);
         step.CurvatureBounds(rangeA, rangeB, pointRadiusM, ref _bounds);
         Resolve(0.0, a, step.Seconds, b);
         return _found;

@@ -30,6 +30,8 @@ internal sealed class ViewStep
     private Cubic _nadir;
     private Cubic _sun;
     private double _radiusMinM;
+    private Place _atStart;
+    private Place _atEnd;
 
     public ViewStep(ViewLimits limits)
     {
@@ -54,29 +56,43 @@ internal sealed class ViewStep
     public void MoveTo(in Cubic position, in Cubic nadir, in Cubic sun, double seconds, double radiusMinM)
     {
         (_position, _nadir, _sun, Seconds, _radiusMinM) = (position, nadir, sun, seconds, radiusMinM);
+        (_atStart, _atEnd) = (PlaceAt(0.0), PlaceAt(seconds));
     }
 
+    /// <summary>The margins of a point when the step begins; the range, metres.</summary>
+    public double AtStart(in Vec3 point, in Vec3 up, ref ViewMargins margins) => At(_atStart, point, up, ref margins);
+
+    /// <summary>The margins of a point when the step ends; the range, metres.</summary>
+    public double AtEnd(in Vec3 point, in Vec3 up, ref ViewMargins margins) => At(_atEnd, point, up, ref margins);
+
     /// <summary>The margins of a point some seconds into the step.</summary>
-    public double At(double u, in Vec3 point, in Vec3 up, ref ViewMargins margins)
+    public void At(double u, in Vec3 point, in Vec3 up, ref ViewMargins margins) =>
+        At(PlaceAt(u), point, up, ref margins);
+
+    private double At(in Place place, in Vec3 point, in Vec3 up, ref ViewMargins margins)
     {
-        Vec3 line = _position.At(u) - point;
-        double range = line.Norm, down = double.NaN;
+        Vec3 line = place.Position - point;
+        double range = line.Norm;
         for (int i = 0; i < _limits.Length; i++)
         {
             (Kind kind, double value) = _limits[i];
-            if (double.IsNaN(down) && kind is Kind.OffNadirMax or Kind.OffNadirMin)
-                down = Vec3.Dot(line, _nadir.At(u));
             margins[i] = kind switch
             {
                 Kind.Elevation => Vec3.Dot(line, up) - (value * range),
-                Kind.OffNadirMax => -down - (value * range),
-                Kind.OffNadirMin => (value * range) + down,
-                Kind.Side => value * Vec3.Dot(line, Vec3.Cross(_nadir.At(u), _position.RateAt(u))),
-                _ => Vec3.Dot(_sun.At(u), up) - value,
+                Kind.OffNadirMax => -Vec3.Dot(line, place.Nadir) - (value * range),
+                Kind.OffNadirMin => (value * range) + Vec3.Dot(line, place.Nadir),
+                Kind.Side => value * Vec3.Dot(line, place.Right),
+                _ => Vec3.Dot(place.Sun, up) - value,
             };
         }
 
         return range;
+    }
+
+    private Place PlaceAt(double u)
+    {
+        Vec3 nadir = _nadir.At(u);
+        return new(_position.At(u), nadir, Vec3.Cross(nadir, _position.RateAt(u)), _sun.At(u));
     }
 
     /// <summary>Bounds on the second derivatives, from the ranges at both ends.</summary>
@@ -101,4 +117,7 @@ internal sealed class ViewStep
             };
         }
     }
+
+    /// <summary>The satellite at one instant; <c>Right</c> is d × v.</summary>
+    private readonly record struct Place(Vec3 Position, Vec3 Nadir, Vec3 Right, Vec3 Sun);
 }

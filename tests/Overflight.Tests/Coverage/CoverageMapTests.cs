@@ -107,7 +107,7 @@ public sealed class CoverageMapTests
             EarthFixedEphemeris ephemeris = EarthFixedEphemeris.Of(propagator, Scene.Earth, span);
             var map = CoverageMap.Search(grid, [ephemeris], Camera, span, Scene.Earth);
             IntervalSet[] windows = [.. Enumerable.Range(0, grid.Cells.Length).Select(map.SeenOf)];
-            for (Instant t = ephemeris.Valid.Start; t < ephemeris.Valid.End; t += Duration.FromSeconds(30.0))
+            for (Instant t = ephemeris.Valid.Start; t < ephemeris.Valid.End; t += Duration.FromSeconds(100.0))
             {
                 propagator.TryStateAt(t, out State<Teme> state).ShouldBe(PropagationStatus.Ok);
                 for (int cell = 0; cell < grid.Cells.Length; cell++)
