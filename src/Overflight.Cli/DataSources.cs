@@ -8,6 +8,7 @@ using Overflight.Analyses;
 using Overflight.Data.Reference;
 using Overflight.Data.Store;
 using Overflight.Frames;
+using Overflight.Numerics;
 using Overflight.Orbits;
 
 namespace Overflight.Cli;
@@ -56,6 +57,20 @@ internal sealed class DataSources(CliContext context, string? folder)
         }
 
         return new Snapshot(Earth(), sets);
+    }
+
+    /// <summary>A snapshot of the element sets of a file, and of nothing else.</summary>
+    /// <exception cref="CliException">The file is not there or holds no set.</exception>
+    public Snapshot LoadFile(string path)
+    {
+        byte[] bytes = BoundedInput.ReadBytes(path, ElementReader.BytesMax);
+        ElementFile file = ElementReader.Read(
+            bytes, Path.GetFileName(path), context.Now, context.LeapSeconds, TleChecksum.Reject);
+        foreach (Diagnostic diagnostic in file.Diagnostics.Take(20))
+            context.Say($"{path}: {diagnostic}");
+        return file.Sets.IsEmpty
+            ? throw new CliException(ExitCode.BadInput, $"{path} holds no element set that can be read.")
+            : new Snapshot(Earth(), file.Sets);
     }
 
     /// <summary>All objects there are elements of.</summary>

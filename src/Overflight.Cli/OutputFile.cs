@@ -1,57 +1,58 @@
 using System;
+using System.CommandLine;
 using System.IO;
 using System.Text;
+using System.Threading;
 
 namespace Overflight.Cli;
 
 /// <summary>
-/// Where an answer goes: standard output, or a file that appears under its name only when it is whole. It is written
-/// beside its place and moved there by <see cref="Commit"/>; without that, as after Ctrl-C, nothing is left.
+/// Where an answer goes: standard output, or a file that appears whole or not at all. It is written beside its place
+/// under another name, which it changes at the end; a cancelled or failed run takes it away.
 /// </summary>
-internal sealed class OutputFile : IDisposable
+internal static class OutputFile
 {
-    private readonly string? _path;
-    private readonly string? _partial;
+    private const int BufferBytes = 1 << 16;
 
-    private OutputFile(TextWriter writer, string? path, string? partial) =>
-        (Writer, _path, _partial) = (writer, path, partial);
+    public static Option<string?> Option() => new("--output", "-o")
+    {
+        Description = "File to write instead of standard output; it appears when it is whole.",
+        HelpName = "FILE",
+    };
 
-    /// <summary>What to write to.</summary>
-    public TextWriter Writer { get; }
+    /// <summary>Writes an answer to a file, or to standard output where no file is named.</summary>
+    public static void Write(CliContext context, string? path, string text, CancellationToken cancellation) =>
+        Write(context, path, writer => writer.Write(text), cancellation);
 
-    /// <summary>Opens a file, or standard output where there is no path or it is <c>-</c>.</summary>
-    /// <exception cref="CliException">The folder is not there.</exception>
-    public static OutputFile Open(CliContext context, string? path)
+    /// <summary>Writes an answer piece by piece.</summary>
+    /// <exception cref="CliException">There is no such folder, or the path is one.</exception>
+    public static void Write(
+        CliContext context, string? path, Action<TextWriter> write, CancellationToken cancellation)
     {
         if (path is null or "-")
-            return new(context.Output, null, null);
+        {
+            cancellation.ThrowIfCancellationRequested();
+            write(context.Output);
+            return;
+        }
+
         string full = Path.GetFullPath(path);
-        string folder = Path.GetDirectoryName(full) ?? ".";
-        if (!Directory.Exists(folder))
-            throw new CliException(ExitCode.BadInput, $"There is no folder '{folder}' for '{path}'; make it.");
+        string folder = Path.GetDirectoryName(full) ?? full;
         if (Directory.Exists(full))
             throw new CliException(ExitCode.BadInput, $"'{path}' is a folder; give the name of a file.");
+        if (!Directory.Exists(folder))
+            throw new CliException(ExitCode.BadInput, $"There is no folder '{folder}' for '{path}'; make it.");
         string partial = Path.Combine(folder, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}.part");
-        var writer = new StreamWriter(partial, append: false, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
-        return new(writer, full, partial);
-    }
-
-    /// <summary>The answer is whole: puts it in its place, over what was there.</summary>
-    public void Commit()
-    {
-        Writer.Flush();
-        if (_path is null || _partial is null)
-            return;
-        Writer.Dispose();
-        File.Move(_partial, _path, overwrite: true);
-    }
-
-    /// <summary>Takes away what was not committed.</summary>
-    public void Dispose()
-    {
-        if (_partial is null)
-            return;
-        Writer.Dispose();
-        File.Delete(_partial);
+        try
+        {
+            using (var writer = new StreamWriter(partial, append: false, new UTF8Encoding(false), BufferBytes))
+                write(writer);
+            cancellation.ThrowIfCancellationRequested();
+            File.Move(partial, full, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(partial);
+        }
     }
 }

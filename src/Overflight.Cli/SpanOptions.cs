@@ -21,26 +21,6 @@ internal sealed class SpanOptions(double days, Duration longest)
 
     /// <summary>The span a user means.</summary>
     /// <exception cref="CliException">It cannot be read, is empty, or is too long.</exception>
-    public Interval Parse(CliContext context, ParseResult parsed, string? zone)
-    {
-        Options.CheckZone(zone, context);
-        Instant from = parsed.GetValue(From) is { } fromText ? Options.ParseTime(fromText, zone, context) : context.Now;
-        double length = parsed.GetValue(Days);
-        if (!(length > 0.0) || length > longest.Days)
-            throw new CliException(
-                ExitCode.Usage,
-                string.Create(CultureInfo.InvariantCulture, $"--days must lie between 0 and {longest.Days:0}; it is " +
-                    $"{length}."));
-        Instant to = parsed.GetValue(To) is { } toText
-            ? Options.ParseTime(toText, zone, context)
-            : from + Duration.FromDays(length);
-        if (to <= from)
-            throw new CliException(ExitCode.Usage, "--to must come after --from.");
-        if (to - from > longest)
-            throw new CliException(
-                ExitCode.Usage,
-                string.Create(CultureInfo.InvariantCulture, $"At most {longest.Days:0} days are searched at once; " +
-                    $"split the span."));
-        return new Interval(from, to);
-    }
+    public Interval Parse(CliContext context, ParseResult parsed, string? zone) => Options.ParseSpan(
+        parsed.GetValue(From), parsed.GetValue(To), parsed.GetValue(Days), zone, longest, context);
 }

@@ -38,7 +38,7 @@ internal static class EphemerisCommand
         "--format", "Form of the answer: csv, oem (CCSDS, KVN), czml (for a globe) or json", "FORM",
         "csv", "oem", "czml", "json");
 
-    private static readonly Option<string?> Output = Options.Output();
+    private static readonly Option<string?> Output = OutputFile.Option();
 
     public static Command Create(CliContext context)
     {
@@ -86,29 +86,27 @@ internal static class EphemerisCommand
                 $"That makes {count:N0} states, and at most {TabulateOrbit.StatesMax:N0} are tabulated at once; take " +
                 $"a longer --step or split the span."));
         Snapshot snapshot = sources.Load(request.Satellites);
-        using OutputFile output = OutputFile.Open(context, parsed.GetValue(Output));
         var progress = new ConsoleProgress(context, "states");
         TabulateOrbitResult result = TabulateOrbit.Run(request, snapshot, progress, cancellation);
         progress.Done();
         foreach (OrbitTable table in result.Tables)
             Check(context, table);
-        output.Writer.Write(form switch
+        OutputFile.Write(context, parsed.GetValue(Output), form switch
         {
             "oem" => OemText.Write(result, context.LeapSeconds),
             "czml" => CzmlText.Write(result, context.LeapSeconds),
             "json" => JsonSerializer.Serialize(result, OverflightJson.Options(context.LeapSeconds)) + "\n",
             _ => CsvText.Write(result, context.LeapSeconds),
-        });
-        output.Commit();
+        }, cancellation);
         return ExitCode.Answered;
     }
 
     /// <summary>Refuses a satellite without any state, and says where a table is not whole.</summary>
     private static void Check(CliContext context, OrbitTable table)
     {
-        Coverage.CheckElements(table.Elements);
+        OutOfReach.CheckElements(table.Elements);
         if (table.States.IsEmpty)
-            throw Coverage.NoPositions(table.Satellite);
+            throw OutOfReach.NoPositions(table.Satellite);
         if (table.Gap is { } gap)
             context.Say($"{table.Name ?? "Object"} ({table.Satellite}): {gap}.");
     }

@@ -56,7 +56,7 @@ internal static class NoticeCommand
 
     private static readonly Option<string> Format = Options.Format("json", "csv", "ics");
 
-    private static readonly Option<string?> Output = Options.Output();
+    private static readonly Option<string?> Output = OutputFile.Option();
 
     public static Command Create(CliContext context)
     {
@@ -92,18 +92,16 @@ internal static class NoticeCommand
             GapMin = GapOf(parsed.GetValue(Gap)),
         };
         Snapshot snapshot = sources.Load(watched.Select(w => w.CatalogueNumber), given);
-        using OutputFile output = OutputFile.Open(context, parsed.GetValue(Output));
         var progress = new ConsoleProgress(context, "notice");
         NoticeOverflightsResult result = NoticeOverflights.Run(request, snapshot, progress, cancellation);
         progress.Done();
-        output.Writer.Write(parsed.GetValue(Format) switch
+        OutputFile.Write(context, parsed.GetValue(Output), parsed.GetValue(Format) switch
         {
             "json" => JsonSerializer.Serialize(result, OverflightJson.Options(context.LeapSeconds)) + "\n",
             "csv" => CsvText.Write(result, context.LeapSeconds),
             "ics" => CalendarText.Write(result, context.LeapSeconds),
             _ => NoticeTable.Render(result, zone, context.LeapSeconds),
-        });
-        output.Commit();
+        }, cancellation);
         return ExitCodeOf(context, result);
     }
 

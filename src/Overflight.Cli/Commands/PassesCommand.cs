@@ -68,7 +68,6 @@ internal static class PassesCommand
             throw new CliException(ExitCode.Usage, "Give a satellite and a place. See: overflight passes --help");
         long satellite = sources.FindSatellite(satelliteText);
         NamedPlace place = sources.FindPlace(placeText);
-        using OutputFile output = OutputFile.Open(context, many.OutputPath);
         var request = new FindPassesRequest
         {
             Satellite = satellite,
@@ -80,19 +79,18 @@ internal static class PassesCommand
         var progress = new ConsoleProgress(context, "passes");
         FindPassesResult result = FindPasses.Run(request, snapshot, progress, cancellation);
         progress.Done();
-        Coverage.CheckElements(ElementsUsed.At(snapshot.HistoryOf(satellite).Nearest(span.Midpoint), span.Midpoint));
+        OutOfReach.CheckElements(ElementsUsed.At(snapshot.HistoryOf(satellite).Nearest(span.Midpoint), span.Midpoint));
         if (result.Covered.IsEmpty)
-            throw Coverage.NoPositions(satellite);
+            throw OutOfReach.NoPositions(satellite);
         string label = snapshot.HistoryOf(satellite).Sets[^1].Label;
-        output.Writer.Write(parsed.GetValue(Format) switch
+        OutputFile.Write(context, many.OutputPath, parsed.GetValue(Format) switch
         {
             "json" => JsonSerializer.Serialize(result, OverflightJson.Options(context.LeapSeconds)) + "\n",
             "csv" => CsvText.Write(result, context.LeapSeconds),
             "geojson" => GeoJsonText.Write(result, context.LeapSeconds),
             "ics" => CalendarText.Write(result, context.LeapSeconds),
             _ => PassTable.Render(result, label, zone, context.LeapSeconds),
-        });
-        output.Commit();
+        }, cancellation);
         if (IntervalSet.From(result.Covered).TotalLength < span.Length)
             context.Say("Part of the span has no positions: the elements say that the satellite has decayed.");
         return result.Passes.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered;

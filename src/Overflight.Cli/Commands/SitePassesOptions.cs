@@ -48,7 +48,7 @@ internal sealed class SitePassesOptions(CliContext context, DataSources sources,
         HelpName = "COUNT",
     };
 
-    public static readonly Option<string?> Output = Options.Output();
+    public static readonly Option<string?> Output = OutputFile.Option();
 
     private readonly List<string> _satellites = [.. parsed.GetValue(Satellites) ?? []];
     private readonly List<string> _places = [.. parsed.GetValue(Places) ?? []];

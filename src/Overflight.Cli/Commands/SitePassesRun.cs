@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
@@ -37,23 +38,29 @@ internal static class SitePassesRun
             ElevationMin = elevationMin,
             WithPeaks = options.WithPeaks || format == "table",
         };
-        using OutputFile output = OutputFile.Open(context, options.OutputPath);
         var progress = new ConsoleProgress(context, "passes");
-        FindSitePassesResult result = Write(
-            context, request, snapshot, output, format, threads, progress, cancellation);
+        FindSitePassesResult? result = null;
+        OutputFile.Write(
+            context, options.OutputPath,
+            writer => result = Write(context, request, snapshot, writer, format, threads, progress, cancellation),
+            cancellation);
         progress.Done();
-        output.Commit();
+        return ExitCodeOf(context, request, result!); // written above
+    }
+
+    private static int ExitCodeOf(CliContext context, FindSitePassesRequest request, FindSitePassesResult result)
+    {
         foreach (SatelliteLeftOut left in result.LeftOut.Take(LeftOutShown))
             context.Say($"{left.Name ?? "Object"} ({left.Satellite}) is left out: {left.Reason}");
         if (result.LeftOut.Length > LeftOutShown)
             context.Say($"And {result.LeftOut.Length - LeftOutShown} more satellites are left out.");
-        if (result.LeftOut.Length == satellites.Length)
+        if (result.LeftOut.Length == request.Satellites.Length)
             return ExitCode.NoReferenceData;
         return result.PassCount == 0 ? ExitCode.AnsweredInTheNegative : ExitCode.Answered;
     }
 
     private static FindSitePassesResult Write(
-        CliContext context, FindSitePassesRequest request, Snapshot snapshot, OutputFile output, string format,
+        CliContext context, FindSitePassesRequest request, Snapshot snapshot, TextWriter writer, string format,
         int threads, ConsoleProgress progress, CancellationToken cancellation)
     {
         if (format == "table")
@@ -61,7 +68,7 @@ internal static class SitePassesRun
             var table = new SitePassTable(context.LeapSeconds);
             FindSitePassesResult shown = FindSitePasses.Run(
                 request, snapshot, table.Add, threads, progress, cancellation);
-            output.Writer.Write(table.Render(request, shown));
+            writer.Write(table.Render(request, shown));
             return shown;
         }
 
@@ -77,11 +84,11 @@ internal static class SitePassesRun
                     text.Append(JsonSerializer.Serialize(pass, json)).Append('\n');
                 if (text.Length < TextLengthMax)
                     return;
-                output.Writer.Write(text);
+                writer.Write(text);
                 text.Clear();
             },
             threads, progress, cancellation);
-        output.Writer.Write(text);
+        writer.Write(text);
         return result;
     }
 }

@@ -62,6 +62,21 @@ internal static class Elementary
         return (T.Select(sinNegative, -sin, sin), T.Select(cosNegative, -cos, cos));
     }
 
+    /// <summary>
+    /// Sine and cosine of a column of angles: a stage of its own, because a few of them in one method exceed what the
+    /// JIT compiler still inlines.
+    /// </summary>
+    public static void SinCos<T>(in LaneColumn angles, in LaneColumn sines, in LaneColumn cosines, int count)
+        where T : struct, ILanes<T>
+    {
+        for (int i = 0; i < count; i += T.Count)
+        {
+            (T sin, T cos) = SinCos(T.Load(in angles[i]));
+            sin.Store(ref sines[i]);
+            cos.Store(ref cosines[i]);
+        }
+    }
+
     /// <summary>Sine and cosine of one angle, with the bits the lanes give.</summary>
     public static (double Sin, double Cos) SinCos(double x)
     {

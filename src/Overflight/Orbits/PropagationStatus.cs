@@ -1,7 +1,7 @@
 namespace Overflight.Orbits;
 
 /// <summary>Whether SGP4 could give a state. The numbers are those of AIAA 2006-6753.</summary>
-public enum PropagationStatus
+public enum PropagationStatus : byte
 {
     /// <summary>The state is good.</summary>
     Ok = 0,

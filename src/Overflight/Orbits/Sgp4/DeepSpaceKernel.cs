@@ -1,5 +1,6 @@
 // SDP4: Spacetrack Report No. 3 (1980), section 7, with the corrections of AIAA 2006-6753 ("improved" operation mode).
 using System;
+using System.Runtime.CompilerServices;
 using Overflight.Numerics;
 
 namespace Overflight.Orbits.Sgp4;
@@ -12,163 +13,186 @@ internal static class DeepSpaceKernel
     /// <summary>Below this inclination the periodics are applied in Lyddane's form, radians.</summary>
     private const double LyddaneInclination = 0.2;
 
-    public static void DeepSpace<T>(Sgp4Coefficients c, DeepSpaceCoefficients deep, in Sgp4Workspace block, int count)
+    public static void Run<T>(Sgp4Coefficients c, DeepSpaceCoefficients deep, in Sgp4Workspace w, int count)
         where T : struct, ILanes<T>
     {
-        // The resonance integrator walks in time; it fills λ-derived anomaly and mean motion before the lanes run.
+        // The resonance integrator walks in time; it fills λ and the mean motion before the lanes run.
         if (deep.Resonance is { } resonance)
-            Resonate(resonance, block, count);
+            Resonate(resonance.Track, w, count);
+        Secular<T>(c, deep, w, count);
+        Periodics<T>(deep.Sun, w, count, isFirst: true);
+        Periodics<T>(deep.Moon, w, count, isFirst: false);
+        ApplyPeriodics<T>(w, count);
+        NearEarthKernel.LongPeriod<T>(c, w, count);
+    }
+
+    private static void Secular<T>(Sgp4Coefficients c, DeepSpaceCoefficients deep, in Sgp4Workspace w, int count)
+        where T : struct, ILanes<T>
+    {
         T one = T.Splat(1.0), n0 = T.Splat(c.MeanMotion);
         for (int i = 0; i < count; i += T.Count)
         {
-            T t = T.Load(ref block.Minutes[i]);
+            T t = T.Load(in w.Minutes[i]);
             T t2 = t * t;
             T perigee = T.Splat(c.ArgumentOfPerigeeRad) + (T.Splat(c.ArgumentOfPerigeeDot) * t);
             T node = T.Splat(c.NodeRad) + (T.Splat(c.NodeDot) * t) + (T.Splat(c.NodeDragCoefficient) * t2);
             perigee += T.Splat(deep.ArgumentOfPerigeeDot) * t;
             node += T.Splat(deep.NodeDot) * t;
-            T inclination = T.Splat(c.InclinationRad) + (T.Splat(deep.InclinationDot) * t);
             T m = T.Splat(c.MeanAnomalyRad) + (T.Splat(c.MeanAnomalyDot) * t) + (T.Splat(deep.MeanAnomalyDot) * t);
-            T n = n0;
+            T axisFactor = one - (T.Splat(c.C1) * t), status = T.Load(in w.Status[i]);
             if (deep.Resonance is not null)
             {
                 T sidereal = T.Splat(deep.SiderealTimeRad) + (T.Splat(ResonanceCoefficients.EarthRate) * t);
-                T lambda = T.Load(ref block.M[i]);
+                T lambda = T.Load(in w.Anomaly[i]), n = T.Load(in w.MeanMotion[i]);
                 m = deep.Resonance.IsHalfDay
                     ? lambda - (node + node) + (sidereal + sidereal)
                     : lambda - node - perigee + sidereal;
-                n = T.Load(ref block.N[i]);
+                status = Sgp4Kernel.Fail(
+                    status, T.LessThan(n, T.Splat(double.Epsilon)), PropagationStatus.MeanMotionNotPositive);
+                axisFactor *= CubeRootNearOne(n0 / n);
             }
 
-            T status = Sgp4Kernel.MeanMotionStatus(n, T.Load(ref block.Status[i]));
-            T axisFactor = one - (T.Splat(c.C1) * t);
-            T root = CubeRootNearOne(n0 / n);
-            T a = T.Splat(c.SemiMajorAxis) * root * root * axisFactor * axisFactor;
-            a.Store(ref block.A[i]);
-            (T.Splat(Wgs72.Ke) / (a * T.Sqrt(a))).Store(ref block.N[i]);
+            axisFactor.Store(ref w.AxisFactor[i]);
             T e = T.Splat(c.Eccentricity) + (T.Splat(deep.EccentricityDot) * t)
                 - (T.Splat(c.BStar) * T.Splat(c.C4) * t);
-            e = Sgp4Kernel.BoundedEccentricity(e, ref status);
-            status.Store(ref block.Status[i]);
+            NearEarthKernel.BoundedEccentricity(e, ref status).Store(ref w.Eccentricity[i]);
+            status.Store(ref w.Status[i]);
+            (T.Splat(c.InclinationRad) + (T.Splat(deep.InclinationDot) * t)).Store(ref w.Inclination[i]);
             m += n0 * (T.Splat(c.T2) * t2);
 
             // The theory carries the mean longitude; its rounding after thousands of turns is part of the published
             // states.
             T longitude = Truncated(m + perigee + node);
             (node, perigee) = (Truncated(node), Truncated(perigee));
-            m = longitude - perigee - node;
-            Periodics(deep, block, i, new Lunisolar<T>(e, inclination, node, perigee, m));
+            node.Store(ref w.Node[i]);
+            perigee.Store(ref w.Perigee[i]);
+            (longitude - perigee - node).Store(ref w.Anomaly[i]);
         }
     }
 
-    /// <summary>Applies the periodics of Moon and Sun and finishes the stage.</summary>
-    private static void Periodics<T>(DeepSpaceCoefficients deep, in Sgp4Workspace block, int i, Lunisolar<T> o)
+    /// <summary>What one body changes: written by the first, added by the second.</summary>
+    private static void Periodics<T>(in PeriodicTerms body, in Sgp4Workspace w, int count, bool isFirst)
         where T : struct, ILanes<T>
     {
-        T t = T.Load(ref block.Minutes[i]), zero = T.Splat(0.0);
-        Changes<T> sun = ChangesBy(deep.Sun, t), moon = ChangesBy(deep.Moon, t);
-        T dE = sun.E + moon.E, dI = sun.I + moon.I, dL = sun.L + moon.L, dG = sun.Gh + moon.Gh, dH = sun.H + moon.H;
-        T e = o.E + dE, inclination = o.I + dI;
-        (T sinI, T cosI) = Elementary.SinCos(inclination);
+        T anomaly0 = T.Splat(body.BodyAnomalyRad), rate = T.Splat(body.BodyMeanMotion);
+        for (int i = 0; i < count; i += T.Count)
+            (anomaly0 + (rate * T.Load(in w.Minutes[i]))).Store(ref w.Latitude[i]);
+        Elementary.SinCos<T>(w.Latitude, w.SinU, w.CosU, count);
+        T twoE = T.Splat(2.0 * body.BodyEccentricity);
+        for (int i = 0; i < count; i += T.Count)
+            (T.Load(in w.Latitude[i]) + (twoE * T.Load(in w.SinU[i]))).Store(ref w.Latitude[i]);
+        Elementary.SinCos<T>(w.Latitude, w.SinU, w.CosU, count);
+        for (int i = 0; i < count; i += T.Count)
+        {
+            T sin = T.Load(in w.SinU[i]), cos = T.Load(in w.CosU[i]);
+            T f2 = (T.Splat(0.5) * sin * sin) - T.Splat(0.25), f3 = T.Splat(-0.5) * sin * cos;
+            T e = (T.Splat(body.E2) * f2) + (T.Splat(body.E3) * f3);
+            T inclination = (T.Splat(body.I2) * f2) + (T.Splat(body.I3) * f3);
+            T l = (T.Splat(body.L2) * f2) + (T.Splat(body.L3) * f3) + (T.Splat(body.L4) * sin);
+            T g = (T.Splat(body.Gh2) * f2) + (T.Splat(body.Gh3) * f3) + (T.Splat(body.Gh4) * sin);
+            T h = (T.Splat(body.H2) * f2) + (T.Splat(body.H3) * f3);
+            if (!isFirst)
+            {
+                e = T.Load(in w.EccentricityChange[i]) + e;
+                inclination = T.Load(in w.InclinationChange[i]) + inclination;
+                l = T.Load(in w.AnomalyChange[i]) + l;
+                g = T.Load(in w.PerigeeNodeChange[i]) + g;
+                h = T.Load(in w.NodeChange[i]) + h;
+            }
 
-        // Direct form.
-        T nodeStep = dH / sinI;
-        T perigeeDirect = o.Perigee + dG - (cosI * nodeStep);
-        T nodeDirect = o.Node + nodeStep;
+            e.Store(ref w.EccentricityChange[i]);
+            inclination.Store(ref w.InclinationChange[i]);
+            l.Store(ref w.AnomalyChange[i]);
+            g.Store(ref w.PerigeeNodeChange[i]);
+            h.Store(ref w.NodeChange[i]);
+        }
+    }
 
-        // Lyddane's form near the equator, where the node alone has no meaning.
-        (T sinNode, T cosNode) = Elementary.SinCos(o.Node);
+    private static void ApplyPeriodics<T>(in Sgp4Workspace w, int count)
+        where T : struct, ILanes<T>
+    {
+        for (int i = 0; i < count; i += T.Count)
+        {
+            T inclination = T.Load(in w.Inclination[i]) + T.Load(in w.InclinationChange[i]);
+            inclination.Store(ref w.Inclination[i]);
+            T e = T.Load(in w.Eccentricity[i]) + T.Load(in w.EccentricityChange[i]);
+            T outside = T.MaskOr(T.LessThan(e, T.Splat(0.0)), T.LessThan(T.Splat(1.0), e));
+            Sgp4Kernel.Fail(T.Load(in w.Status[i]), outside, PropagationStatus.PerturbedEccentricityOutOfRange)
+                .Store(ref w.Status[i]);
+            e.Store(ref w.Eccentricity[i]);
+        }
+
+        Elementary.SinCos<T>(w.Inclination, w.SinI, w.CosI, count);
+        Elementary.SinCos<T>(w.Node, w.SinNode, w.CosNode, count);
+        T pi = T.Splat(Math.PI);
+        for (int i = 0; i < count; i += T.Count)
+        {
+            T sinI = T.Load(in w.SinI[i]), cosI = T.Load(in w.CosI[i]), inclination = T.Load(in w.Inclination[i]);
+            T m = T.Load(in w.Anomaly[i]) + T.Load(in w.AnomalyChange[i]);
+            T nodeStep = T.Load(in w.NodeChange[i]) / sinI;
+            T node = T.Load(in w.Node[i]) + nodeStep;
+            T perigee = T.Load(in w.Perigee[i]) + T.Load(in w.PerigeeNodeChange[i]) - (cosI * nodeStep);
+            T near = T.LessThan(inclination, T.Splat(LyddaneInclination));
+            if (T.Any(near))
+            {
+                (T nodeLyddane, T perigeeLyddane) = Lyddane<T>(w, i);
+                node = T.Select(near, nodeLyddane, node);
+                perigee = T.Select(near, perigeeLyddane, perigee);
+            }
+
+            T negative = T.LessThan(inclination, T.Splat(0.0));
+            T.Select(negative, -sinI, sinI).Store(ref w.SinI[i]);
+            T.Select(negative, node + pi, node).Store(ref w.Node[i]);
+            perigee = T.Select(negative, perigee - pi, perigee);
+            perigee.Store(ref w.Perigee[i]);
+            (m + perigee).Store(ref w.Latitude[i]);
+        }
+    }
+
+    /// <summary>Lyddane's form near the equator, where the node alone has no meaning.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (T Node, T Perigee) Lyddane<T>(in Sgp4Workspace w, int i)
+        where T : struct, ILanes<T>
+    {
+        T sinI = T.Load(in w.SinI[i]), cosI = T.Load(in w.CosI[i]);
+        T sinNode = T.Load(in w.SinNode[i]), cosNode = T.Load(in w.CosNode[i]), node0 = T.Load(in w.Node[i]);
+        T dI = T.Load(in w.InclinationChange[i]), dH = T.Load(in w.NodeChange[i]), dL = T.Load(in w.AnomalyChange[i]);
         T alpha = (sinI * sinNode) + (dH * cosNode) + (dI * cosI * sinNode);
         T beta = (sinI * cosNode) - (dH * sinNode) + (dI * cosI * cosNode);
-        T longitude = o.M + o.Perigee + (cosI * o.Node) + dL + dG - (dI * o.Node * sinI);
-        T nodeLyddane = Elementary.Atan2(alpha, beta);
-        T jump = nodeLyddane - o.Node, pi = T.Splat(Math.PI), tau = T.Splat(Math.Tau);
-        nodeLyddane = T.Select(T.LessThan(pi, jump), nodeLyddane - tau, nodeLyddane);
-        nodeLyddane = T.Select(T.LessThan(jump, -pi), nodeLyddane + tau, nodeLyddane);
-        T m = o.M + dL;
-        T perigeeLyddane = longitude - m - (cosI * nodeLyddane);
-
-        T near = T.LessThan(inclination, T.Splat(LyddaneInclination));
-        T node = T.Select(near, nodeLyddane, nodeDirect);
-        T perigee = T.Select(near, perigeeLyddane, perigeeDirect);
-        T negative = T.LessThan(inclination, zero);
-        sinI = T.Select(negative, -sinI, sinI);
-        node = T.Select(negative, node + pi, node);
-        perigee = T.Select(negative, perigee - pi, perigee);
-
-        T outside = T.MaskOr(T.LessThan(e, zero), T.LessThan(T.Splat(1.0), e));
-        Sgp4Kernel.Fail(T.Load(ref block.Status[i]), outside, PropagationStatus.PerturbedEccentricityOutOfRange)
-            .Store(ref block.Status[i]);
-        node.Store(ref block.Node[i]);
-        sinI.Store(ref block.SinI[i]);
-        cosI.Store(ref block.CosI[i]);
-        (T l, T y) = LongPeriodOf(sinI, cosI);
-        Sgp4Kernel.LongPeriod(block, i, e, perigee, m, l, y);
+        T longitude = T.Load(in w.Anomaly[i]) + T.Load(in w.Perigee[i]) + (cosI * node0) + dL
+            + T.Load(in w.PerigeeNodeChange[i]) - (dI * node0 * sinI);
+        T node = Elementary.Atan2(alpha, beta);
+        T jump = node - node0, pi = T.Splat(Math.PI), tau = T.Splat(Math.Tau);
+        node = T.Select(T.LessThan(pi, jump), node - tau, node);
+        node = T.Select(T.LessThan(jump, -pi), node + tau, node);
+        return (node, longitude - (T.Load(in w.Anomaly[i]) + dL) - (cosI * node));
     }
 
-    private static (T L, T Y) LongPeriodOf<T>(T sinI, T cosI)
-        where T : struct, ILanes<T>
+    /// <summary>Fills the columns of λ and its mean motion.</summary>
+    private static void Resonate(ResonanceTrack track, in Sgp4Workspace w, int count)
     {
-        T divisor = T.Splat(1.0) + cosI, least = T.Splat(1.5e-12);
-        divisor = T.Select(T.LessThan(least, T.Abs(divisor)), divisor, least);
-        T y = T.Splat(-0.5 * Wgs72.J3OverJ2) * sinI;
-        T l = T.Splat(-0.25 * Wgs72.J3OverJ2) * sinI * (T.Splat(3.0) + (T.Splat(5.0) * cosI)) / divisor;
-        return (l, y);
-    }
-
-    private static Changes<T> ChangesBy<T>(in PeriodicTerms body, T t)
-        where T : struct, ILanes<T>
-    {
-        T anomaly = T.Splat(body.BodyAnomalyRad) + (T.Splat(body.BodyMeanMotion) * t);
-        T f = anomaly + (T.Splat(2.0 * body.BodyEccentricity) * Elementary.SinCos(anomaly).Sin);
-        (T sin, T cos) = Elementary.SinCos(f);
-        T f2 = (T.Splat(0.5) * sin * sin) - T.Splat(0.25);
-        T f3 = T.Splat(-0.5) * sin * cos;
-        return new(
-            (T.Splat(body.E2) * f2) + (T.Splat(body.E3) * f3),
-            (T.Splat(body.I2) * f2) + (T.Splat(body.I3) * f3),
-            (T.Splat(body.L2) * f2) + (T.Splat(body.L3) * f3) + (T.Splat(body.L4) * sin),
-            (T.Splat(body.Gh2) * f2) + (T.Splat(body.Gh3) * f3) + (T.Splat(body.Gh4) * sin),
-            (T.Splat(body.H2) * f2) + (T.Splat(body.H3) * f3));
-    }
-
-    /// <summary>
-    /// Steps λ and n by 720 minutes (Euler–Maclaurin, as the theory prescribes) and leaves λ in column M and n in
-    /// column N. Steps are counted from epoch, so a sample's result does not depend on which samples came before it.
-    /// </summary>
-    private static void Resonate(ResonanceCoefficients resonance, in Sgp4Workspace block, int count)
-    {
-        const double stepMin = 720.0;
-        double lambda = resonance.Lambda0, n = resonance.MeanMotion0, at = 0.0;
+        long current = long.MinValue;
+        ResonanceStep step = default;
         for (int i = 0; i < count; i++)
         {
-            double t = block.Minutes[i];
+            double t = w.Minutes[i];
             if (!(Math.Abs(t) < 1e9))
             {
-                block.M[i] = block.N[i] = double.NaN;
+                w.Anomaly[i] = w.MeanMotion[i] = double.NaN;
                 continue;
             }
 
-            double target = stepMin * Math.Truncate(t / stepMin);
-            if (at * target < 0.0 || Math.Abs(target) < Math.Abs(at))
-                (lambda, n, at) = (resonance.Lambda0, resonance.MeanMotion0, 0.0);
-            double step = target < 0.0 ? -stepMin : stepMin;
-            while (at != target)
-            {
-                (double nDot, double nDotDot, double lambdaDot) = resonance.RatesAt(lambda, n, at);
-                lambda += (lambdaDot * step) + (nDot * (0.5 * step * step));
-                n += (nDot * step) + (nDotDot * (0.5 * step * step));
-                at += step;
-            }
-
-            (double nRate, double nCurve, double lambdaRate) = resonance.RatesAt(lambda, n, at);
-            double rest = t - at;
-            block.N[i] = n + (nRate * rest) + (nCurve * rest * rest * 0.5);
-            block.M[i] = lambda + (lambdaRate * rest) + (nRate * rest * rest * 0.5);
+            long number = (long)(t / ResonanceTrack.StepMinutes);
+            if (number != current)
+                (current, step) = (number, track.At(number));
+            double rest = t - (number * ResonanceTrack.StepMinutes), half = 0.5 * rest * rest;
+            w.MeanMotion[i] = step.MeanMotion + (step.MeanMotionRate * rest) + (step.MeanMotionCurve * half);
+            w.Anomaly[i] = step.Lambda + (step.LambdaRate * rest) + (step.MeanMotionRate * half);
         }
     }
 
     /// <summary>Cube root of a number close to one, by Newton steps from one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T CubeRootNearOne<T>(T x)
         where T : struct, ILanes<T>
     {
@@ -182,6 +206,7 @@ internal static class DeepSpaceKernel
     /// The remainder by 2π with the sign of the angle. Lyddane's form multiplies the node itself, so its branch is part
     /// of the theory.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Truncated<T>(T angle)
         where T : struct, ILanes<T>
     {
@@ -193,10 +218,4 @@ internal static class DeepSpaceKernel
         T above = T.Select(negative, T.Select(T.LessThan(zero, rest), tau, zero), zero);
         return rest + below - above;
     }
-
-    private readonly record struct Lunisolar<T>(T E, T I, T Node, T Perigee, T M)
-        where T : struct;
-
-    private readonly record struct Changes<T>(T E, T I, T L, T Gh, T H)
-        where T : struct;
 }

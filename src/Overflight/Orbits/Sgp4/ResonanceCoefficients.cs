@@ -26,7 +26,11 @@ internal sealed class ResonanceCoefficients
         Perigee0 = orbit.ArgumentOfPerigeeRad;
         PerigeeDot = orbit.ArgumentOfPerigeeDot;
         _amplitudes = amplitudes;
+        Track = new ResonanceTrack(this);
     }
+
+    /// <summary>λ and n along time.</summary>
+    public ResonanceTrack Track { get; }
 
     /// <summary>12 h resonance; otherwise 24 h.</summary>
     public bool IsHalfDay { get; }

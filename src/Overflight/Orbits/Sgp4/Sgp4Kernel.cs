@@ -1,260 +1,379 @@
 // SGP4: Hoots & Roehrich, Spacetrack Report No. 3 (1980), section 6, with the corrections of Vallado, Crawford, Hujsak
 // & Kelso, AIAA 2006-6753. Plan, over blocks of 128 samples that stay in cache, each stage a short loop over lanes:
-//   1 secular rates, drag and long-period terms (near-Earth here, deep space in DeepSpaceKernel);
-//   2 Kepler's equation in the equinoctial form;
-//   3 short-period terms, orientation, position and velocity.
-// No arctangent is needed: corrections to angles whose sine and cosine are known are applied as small rotations.
+//   1 secular rates, drag and long-period terms: NearEarthKernel, DeepSpaceKernel, and Sgp4GridKernel for even grids;
+//   2 Kepler's equation in the equinoctial form, for the small difference δ between eccentric and mean argument of
+//     latitude: with the sine s and cosine c of the mean one, A = axN s − ayN c and B = axN c + ayN s,
+//     it reads δ = A cos δ + B sin δ;
+//   3 short-period terms;
+//   4 position and velocity.
+// No arctangent is needed: corrections to angles whose sine and cosine are known are small rotations. A lane's result
+// never depends on its neighbours: where lanes differ in what they need, each selects its own.
 using System;
+using System.Runtime.CompilerServices;
 using Overflight.Numerics;
 
 namespace Overflight.Orbits.Sgp4;
 
-/// <summary>One satellite at many times, over lanes.</summary>
+/// <summary>The stages that all orbits share, over samples <c>first</c> to <c>end</c> of a block.</summary>
 internal static class Sgp4Kernel
 {
-    private const int KeplerIterationsMax = 10;
+    /// <summary>Up to this eccentricity Kepler's equation needs one Newton step without division.</summary>
+    public const double NearCircularMax = 0.006;
 
-    /// <summary>Fills the six columns and the status for every time (minutes since epoch).</summary>
-    public static void Propagate(
-        Sgp4Coefficients orbit, ReadOnlySpan<double> minutes, StateBuffer states, int offset, LaneWidth width)
+    /// <summary>Up to this eccentricity series stand for square roots, and Kepler's equation needs two steps.</summary>
+    public const double SeriesMax = 0.1;
+
+    /// <summary>Largest angle for <see cref="Turn{T}"/>, radians: there it leaves 5e-15.</summary>
+    public const double TurnMax = 0.03;
+
+    /// <summary>Largest angle for <see cref="SmallTurn{T}"/>, radians: there it leaves 1e-14.</summary>
+    public const double SmallTurnMax = 0.004;
+
+    private const int KeplerIterationsMax = 20;
+
+    /// <summary>Sine and cosine of an angle within <see cref="TurnMax"/> of zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (T Sin, T Cos) Turn<T>(T x)
+        where T : struct, ILanes<T>
     {
-        switch (width)
+        T z = x * x;
+        T s = T.FusedMultiplyAdd(z, T.Splat(1.0 / 120.0), T.Splat(-1.0 / 6.0));
+        T c = T.FusedMultiplyAdd(z, T.Splat(-1.0 / 720.0), T.Splat(1.0 / 24.0));
+        c = T.FusedMultiplyAdd(z, c, T.Splat(-0.5));
+        return (T.FusedMultiplyAdd(z * x, s, x), T.FusedMultiplyAdd(z, c, T.Splat(1.0)));
+    }
+
+    /// <summary>Sine and cosine of an angle within <see cref="SmallTurnMax"/> of zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (T Sin, T Cos) SmallTurn<T>(T x)
+        where T : struct, ILanes<T>
+    {
+        T z = x * x;
+        T c = T.FusedMultiplyAdd(z, T.Splat(1.0 / 24.0), T.Splat(-0.5));
+        return (T.FusedMultiplyAdd(z * x, T.Splat(-1.0 / 6.0), x), T.FusedMultiplyAdd(z, c, T.Splat(1.0)));
+    }
+
+    /// <summary>
+    /// Sine and cosine of an angle that is hardly ever larger than <see cref="TurnMax"/>: only an orbit that runs
+    /// through the Earth has short-period terms so large.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (T Sin, T Cos) AnyTurn<T>(T x)
+        where T : struct, ILanes<T>
+    {
+        (T sin, T cos) = Turn(x);
+        T large = T.LessThan(T.Splat(TurnMax), T.Abs(x));
+        return T.Any(large) ? LargeTurn(x, large, sin, cos) : (sin, cos);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (T Sin, T Cos) LargeTurn<T>(T x, T large, T sin, T cos)
+        where T : struct, ILanes<T>
+    {
+        (T largeSin, T largeCos) = Elementary.SinCos(x);
+        return (T.Select(large, largeSin, sin), T.Select(large, largeCos, cos));
+    }
+
+    /// <summary>Sine and cosine of a sum of angles.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (T Sin, T Cos) Rotate<T>((T Sin, T Cos) angle, (T Sin, T Cos) by)
+        where T : struct, ILanes<T> => (
+        T.FusedMultiplyAdd(angle.Sin, by.Cos, angle.Cos * by.Sin),
+        T.FusedMultiplyAdd(angle.Cos, by.Cos, -(angle.Sin * by.Sin)));
+
+    /// <summary>e ≤ 0.006: a series that is off by e⁴, and a Newton step whose slope needs no division.</summary>
+    public static void KeplerNearCircular<T>(in Sgp4Workspace w, int first, int end)
+        where T : struct, ILanes<T>
+    {
+        T one = T.Splat(1.0), minusHalf = T.Splat(-0.5);
+        for (int i = first; i < end; i += T.Count)
         {
-            case LaneWidth.Bits512:
-                Propagate<Lanes512>(orbit, minutes, states, offset);
-                break;
-            case LaneWidth.Bits256:
-                Propagate<Lanes256>(orbit, minutes, states, offset);
-                break;
-            case LaneWidth.Bits128:
-                Propagate<Lanes128>(orbit, minutes, states, offset);
-                break;
-            default:
-                Propagate<Scalar>(orbit, minutes, states, offset);
-                break;
+            (T a, T b) = KeplerTerms<T>(w, i);
+            T x = KeplerStart(a, b);
+            T z = x * x;
+            T sin = T.FusedMultiplyAdd(z * x, T.Splat(-1.0 / 6.0), x);
+            T cos = T.FusedMultiplyAdd(z, T.FusedMultiplyAdd(z, T.Splat(1.0 / 24.0), minusHalf), one);
+            T step = T.FusedMultiplyAdd(a, cos, T.FusedMultiplyAdd(b, sin, -x));
+            step = T.FusedMultiplyAdd(step, b, step);
+            StoreKepler(w, i, a, b, x + step,
+                (T.FusedMultiplyAdd(step, cos, sin), T.FusedMultiplyAdd(-step, x, cos)));
         }
     }
 
-    private static void Propagate<T>(
-        Sgp4Coefficients orbit, ReadOnlySpan<double> minutes, StateBuffer states, int offset)
+    /// <summary>e ≤ 0.1: two Newton steps.</summary>
+    public static void KeplerSeries<T>(in Sgp4Workspace w, int first, int end)
         where T : struct, ILanes<T>
     {
-        var block = new Sgp4Workspace(stackalloc double[Sgp4Workspace.StorageLength]);
-        for (int start = 0; start < minutes.Length; start += Sgp4Workspace.BlockLength)
+        for (int i = first; i < end; i += T.Count)
         {
-            int length = Math.Min(Sgp4Workspace.BlockLength, minutes.Length - start);
-            ReadOnlySpan<double> times = minutes.Slice(start, length);
+            (T a, T b) = KeplerTerms<T>(w, i);
+            (T delta, (T Sin, T Cos) turn) = SolveSeries(a, b);
+            StoreKepler(w, i, a, b, delta, turn);
+        }
+    }
 
-            // The last lanes of a short block repeat its last time: their results are dropped.
-            int padded = (times.Length + T.Count - 1) / T.Count * T.Count;
-            times.CopyTo(block.Minutes);
-            block.Minutes[times.Length..padded].Fill(times[^1]);
-            block.Status[..padded].Clear();
+    /// <summary>Any eccentricity: lanes above 0.1 iterate until they have converged.</summary>
+    public static void Kepler<T>(in Sgp4Workspace w, int first, int end)
+        where T : struct, ILanes<T>
+    {
+        T limit = T.Splat(SeriesMax * SeriesMax);
+        for (int i = first; i < end; i += T.Count)
+        {
+            (T a, T b) = KeplerTerms<T>(w, i);
+            (T delta, (T sin, T cos)) = SolveSeries(a, b);
+            T eccentric = T.LessThan(limit, T.FusedMultiplyAdd(a, a, b * b));
+            if (T.Any(eccentric))
+            {
+                (T x, (T sinX, T cosX)) = Iterate(a, b, eccentric);
+                delta = T.Select(eccentric, x, delta);
+                sin = T.Select(eccentric, sinX, sin);
+                cos = T.Select(eccentric, cosX, cos);
+            }
 
-            if (orbit.DeepSpace is null)
-                NearEarth<T>(orbit, block, padded);
-            else
-                DeepSpaceKernel.DeepSpace<T>(orbit, orbit.DeepSpace, block, padded);
-            Kepler<T>(block, padded);
-            Orientation<T>(block, padded);
-            Store(block, times.Length, states, offset + start);
+            StoreKepler(w, i, a, b, delta, (sin, cos));
+        }
+    }
+
+    /// <summary>A = e sin E and B = e cos E at the mean argument of latitude.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (T A, T B) KeplerTerms<T>(in Sgp4Workspace w, int i)
+        where T : struct, ILanes<T>
+    {
+        T axN = T.Load(in w.AxN[i]), ayN = T.Load(in w.AyN[i]);
+        T s = T.Load(in w.SinU[i]), c = T.Load(in w.CosU[i]);
+        return (T.FusedMultiplyAdd(axN, s, -(ayN * c)), T.FusedMultiplyAdd(axN, c, ayN * s));
+    }
+
+    /// <summary>δ as a series: A (1 + B + B² − A²/2), off by about e⁴.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T KeplerStart<T>(T a, T b)
+        where T : struct, ILanes<T> =>
+        a * T.FusedMultiplyAdd(T.Splat(-0.5) * a, a, T.FusedMultiplyAdd(b, b, T.Splat(1.0) + b));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (T Delta, (T Sin, T Cos) Turn) SolveSeries<T>(T a, T b)
+        where T : struct, ILanes<T>
+    {
+        T one = T.Splat(1.0), minusHalf = T.Splat(-0.5);
+        T x = KeplerStart(a, b);
+        T z = x * x;
+        T sin = T.FusedMultiplyAdd(z, T.Splat(-1.0 / 5040.0), T.Splat(1.0 / 120.0));
+        sin = T.FusedMultiplyAdd(z * x, T.FusedMultiplyAdd(z, sin, T.Splat(-1.0 / 6.0)), x);
+        T cos = T.FusedMultiplyAdd(z, T.Splat(1.0 / 40320.0), T.Splat(-1.0 / 720.0));
+        cos = T.FusedMultiplyAdd(z, cos, T.Splat(1.0 / 24.0));
+        cos = T.FusedMultiplyAdd(z, T.FusedMultiplyAdd(z, cos, minusHalf), one);
+
+        // The first step may be 3e-4: its turn keeps the square and the cube. The second is below 1e-8.
+        T step = NewtonStep(a, b, x, sin, cos);
+        T square = minusHalf * step * step;
+        T turn = T.FusedMultiplyAdd(step * T.Splat(1.0 / 3.0), square, step);
+        (sin, cos) = (
+            T.FusedMultiplyAdd(turn, cos, T.FusedMultiplyAdd(square, sin, sin)),
+            T.FusedMultiplyAdd(-turn, sin, T.FusedMultiplyAdd(square, cos, cos)));
+        x += step;
+        T last = NewtonStep(a, b, x, sin, cos);
+        return (x + last, (T.FusedMultiplyAdd(last, cos, sin), T.FusedMultiplyAdd(-last, sin, cos)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T NewtonStep<T>(T a, T b, T x, T sin, T cos)
+        where T : struct, ILanes<T> =>
+        T.FusedMultiplyAdd(a, cos, T.FusedMultiplyAdd(b, sin, -x)) /
+            T.FusedMultiplyAdd(a, sin, T.FusedMultiplyAdd(-b, cos, T.Splat(1.0)));
+
+    /// <summary>Newton's method with steps of 0.95 at most, as AIAA 2006-6753 limits them.</summary>
+    private static (T Delta, (T Sin, T Cos) Turn) Iterate<T>(T a, T b, T active)
+        where T : struct, ILanes<T>
+    {
+        T tolerance = T.Splat(1e-8), stepMax = T.Splat(0.95), zero = T.Splat(0.0);
+        T x = zero, sin = zero, cos = T.Splat(1.0);
+        for (int iteration = 0; iteration < KeplerIterationsMax && T.Any(active); iteration++)
+        {
+            // A lane that has converged keeps its values, so that its neighbours cannot change its bits.
+            (T newSin, T newCos) = Elementary.SinCos(x);
+            T step = NewtonStep(a, b, x, newSin, newCos);
+            T size = T.Abs(step);
+            T limited = T.Select(T.LessThan(step, zero), -stepMax, stepMax);
+            step = T.Select(T.LessThan(size, stepMax), step, limited);
+
+            // The step just taken turns the sine and cosine along; it counts once it is small.
+            T square = T.Splat(-0.5) * step * step;
+            sin = T.Select(active, T.FusedMultiplyAdd(step, newCos, T.FusedMultiplyAdd(square, newSin, newSin)), sin);
+            cos = T.Select(active, T.FusedMultiplyAdd(-step, newSin, T.FusedMultiplyAdd(square, newCos, newCos)), cos);
+            x = T.Select(active, x + step, x);
+            active = T.MaskAnd(active, T.LessThan(tolerance, size));
+        }
+
+        return (x, (sin, cos));
+    }
+
+    /// <summary>e sin E is δ itself: that is Kepler's equation.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void StoreKepler<T>(in Sgp4Workspace w, int i, T a, T b, T delta, (T Sin, T Cos) turn)
+        where T : struct, ILanes<T>
+    {
+        (T sin, T cos) = Rotate((T.Load(in w.SinU[i]), T.Load(in w.CosU[i])), turn);
+        sin.Store(ref w.SinU[i]);
+        cos.Store(ref w.CosU[i]);
+        delta.Store(ref w.ESinE[i]);
+        T.FusedMultiplyAdd(b, turn.Cos, -(a * turn.Sin)).Store(ref w.ECosE[i]);
+    }
+
+    /// <summary>Stage 3: the true argument of latitude, distance and rates, with short-period terms.</summary>
+    public static void ShortPeriod<T, TForm>(Sgp4Coefficients c, in Sgp4Workspace w, int first, int end)
+        where T : struct, ILanes<T>
+        where TForm : ISgp4Form
+    {
+        T one = T.Splat(1.0), half = T.Splat(0.5), halfJ2 = T.Splat(0.5 * Wgs72.J2);
+        T a0 = T.Splat(c.SemiMajorAxis), inverseA = T.Splat(1.0 / c.SemiMajorAxis);
+        T inverseRootA = T.Splat(Math.Sqrt(1.0 / c.SemiMajorAxis));
+        var fixedFactors = new InclinationFactors<T>(T.Splat(c.SinI), T.Splat(c.CosI));
+        for (int i = first; i < end; i += T.Count)
+        {
+            InclinationFactors<T> incl = TForm.IsSeries
+                ? fixedFactors
+                : new InclinationFactors<T>(T.Load(in w.SinI[i]), T.Load(in w.CosI[i]));
+            T axN = T.Load(in w.AxN[i]), ayN = T.Load(in w.AyN[i]), axisFactor = T.Load(in w.AxisFactor[i]);
+            T e2 = T.FusedMultiplyAdd(axN, axN, ayN * ayN);
+            T shape = one - e2;
+            (T beta, T g) = TForm.IsSeries ? RootSeries(e2) : Root(shape);
+
+            // One division serves a/r, √(a₀/a) and 1/(1 − e²).
+            T q = one - T.Load(in w.ECosE[i]), eSinE = T.Load(in w.ESinE[i]);
+            T shapeFactor = shape * axisFactor;
+            T inverse = one / (q * shapeFactor);
+            T aOverR = inverse * shapeFactor;
+            T inverseQ = inverse * q;
+            T inverseFactor = inverseQ * shape, inverseShape = inverseQ * axisFactor;
+            T rootA = inverseRootA * inverseFactor;
+            T inverseP = inverseA * inverseFactor * inverseFactor * inverseShape;
+            T k1 = halfJ2 * inverseP, k2 = k1 * inverseP;
+            T h = aOverR * rootA;
+
+            T m = eSinE * g;
+            T sinU = aOverR * T.FusedMultiplyAdd(-axN, m, T.Load(in w.SinU[i]) - ayN);
+            T cosU = aOverR * T.FusedMultiplyAdd(ayN, m, T.Load(in w.CosU[i]) - axN);
+            T sin2U = (sinU + sinU) * cosU, cos2U = T.FusedMultiplyAdd(-(sinU + sinU), sinU, one);
+
+            T r = a0 * axisFactor * axisFactor * q;
+            T rK = T.FusedMultiplyAdd(
+                r, T.FusedMultiplyAdd(-(k2 * incl.Oblate), beta, one), half * incl.Sin2 * k1 * cos2U);
+            T rate = k1 * rootA * rootA * rootA;
+            rK.Store(ref w.R[i]);
+            T.FusedMultiplyAdd(-(rate * incl.Sin2), sin2U, eSinE * h).Store(ref w.RDot[i]);
+            T.FusedMultiplyAdd(rate, T.FusedMultiplyAdd(incl.Sin2, cos2U, incl.Oblate), beta * h).Store(ref w.RvDot[i]);
+            if (!TForm.IsSeries)
+                StoreStatus(w, i, shape, rK);
+
+            T turnU = k2 * incl.ForU * sin2U;
+            (T sin, T cos) = Rotate((sinU, cosU), TForm.IsSeries ? SmallTurn(turnU) : AnyTurn(turnU));
+            sin.Store(ref w.SinU[i]);
+            cos.Store(ref w.CosU[i]);
+            (k2 * incl.ForI * cos2U).Store(ref w.InclinationTurn[i]);
+            T.FusedMultiplyAdd(k2 * incl.ForNode, sin2U, T.Load(in w.NodeTurn[i])).Store(ref w.NodeTurn[i]);
+        }
+    }
+
+    /// <summary>√(1 − e²) and 1/(1 + √(1 − e²)), as a series for e² ≤ 0.01.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (T Root, T Inverse) RootSeries<T>(T e2)
+        where T : struct, ILanes<T>
+    {
+        T g = T.FusedMultiplyAdd(e2, T.Splat(33.0 / 2048.0), T.Splat(21.0 / 1024.0));
+        g = T.FusedMultiplyAdd(e2, g, T.Splat(7.0 / 256.0));
+        g = T.FusedMultiplyAdd(e2, g, T.Splat(5.0 / 128.0));
+        g = T.FusedMultiplyAdd(e2, g, T.Splat(1.0 / 16.0));
+        g = T.FusedMultiplyAdd(e2, g, T.Splat(1.0 / 8.0));
+        g = T.FusedMultiplyAdd(e2, g, T.Splat(0.5));
+        return (T.FusedMultiplyAdd(-e2, g, T.Splat(1.0)), g);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (T Root, T Inverse) Root<T>(T shape)
+        where T : struct, ILanes<T>
+    {
+        T beta = T.Sqrt(shape);
+        return (beta, T.Splat(1.0) / (T.Splat(1.0) + beta));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void StoreStatus<T>(in Sgp4Workspace w, int i, T shape, T r)
+        where T : struct, ILanes<T>
+    {
+        T status = T.Load(in w.Status[i]);
+        status = Fail(status, T.LessThan(shape, T.Splat(0.0)), PropagationStatus.SemiLatusRectumNegative);
+        Fail(status, T.LessThan(r, T.Splat(1.0)), PropagationStatus.Decayed).Store(ref w.Status[i]);
+    }
+
+    /// <summary>Stage 4: metres and metres per second, TEME; not-a-number where the status is an error.</summary>
+    public static void State<T, TForm>(
+        Sgp4Coefficients c, in Sgp4Workspace w, int first, int end, in StateTarget target)
+        where T : struct, ILanes<T>
+        where TForm : ISgp4Form
+    {
+        T sinI0 = T.Splat(c.SinI), cosI0 = T.Splat(c.CosI);
+        T lengthUnit = T.Splat(Wgs72.EarthRadiusKm * 1000.0);
+        T speedUnit = T.Splat(Wgs72.EarthRadiusKm * 1000.0 * Wgs72.KePerSecond);
+        for (int i = first; i < end; i += T.Count)
+        {
+            T turnI = T.Load(in w.InclinationTurn[i]), turnNode = T.Load(in w.NodeTurn[i]);
+            (T, T) incl = TForm.IsSeries ? (sinI0, cosI0) : (T.Load(in w.SinI[i]), T.Load(in w.CosI[i]));
+            (T sinI, T cosI) = Rotate(incl, TForm.IsSeries ? SmallTurn(turnI) : AnyTurn(turnI));
+            (T sinN, T cosN) = Rotate(
+                (T.Load(in w.SinNode[i]), T.Load(in w.CosNode[i])),
+                TForm.IsSeries ? SmallTurn(turnNode) : AnyTurn(turnNode));
+            T sinU = T.Load(in w.SinU[i]), cosU = T.Load(in w.CosU[i]);
+            T mx = -(sinN * cosI), my = cosN * cosI;
+            T ux = T.FusedMultiplyAdd(mx, sinU, cosN * cosU), uy = T.FusedMultiplyAdd(my, sinU, sinN * cosU);
+            T r = lengthUnit * T.Load(in w.R[i]), speed = speedUnit;
+            if (!TForm.IsSeries)
+            {
+                T good = T.LessThan(T.Load(in w.Status[i]), T.Splat(0.5)), nan = T.Splat(double.NaN);
+                (r, speed) = (T.Select(good, r, nan), T.Select(good, speed, nan));
+            }
+
+            (r * ux).Store(ref target.X[i]);
+            (r * uy).Store(ref target.Y[i]);
+            (r * (sinI * sinU)).Store(ref target.Z[i]);
+            if (!target.HasVelocity)
+                continue;
+            T rDot = speed * T.Load(in w.RDot[i]), rvDot = speed * T.Load(in w.RvDot[i]);
+            T vx = T.FusedMultiplyAdd(mx, cosU, -(cosN * sinU)), vy = T.FusedMultiplyAdd(my, cosU, -(sinN * sinU));
+            T.FusedMultiplyAdd(rDot, ux, rvDot * vx).Store(ref target.VX[i]);
+            T.FusedMultiplyAdd(rDot, uy, rvDot * vy).Store(ref target.VY[i]);
+            T.FusedMultiplyAdd(rDot, sinI * sinU, rvDot * (sinI * cosU)).Store(ref target.VZ[i]);
         }
     }
 
     /// <summary>Marks lanes with an error code unless they have one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Fail<T>(T status, T mask, PropagationStatus code)
         where T : struct, ILanes<T> =>
         T.Select(T.MaskAnd(mask, T.LessThan(status, T.Splat(0.5))), T.Splat((double)code), status);
 
-    /// <summary>
-    /// What both theories share at the end of stage 1: the eccentricity's bounds and the long-period terms.
-    /// </summary>
-    public static void LongPeriod<T>(
-        in Sgp4Workspace block, int i, T e, T perigee, T meanAnomaly, T longPeriodL, T longPeriodY)
+    /// <summary>What the inclination brings to the short-period terms.</summary>
+    private readonly struct InclinationFactors<T>
         where T : struct, ILanes<T>
     {
-        T one = T.Splat(1.0);
-        (T sinW, T cosW) = Elementary.SinCos(perigee);
-        T axN = e * cosW;
-        T k = one / (T.Load(ref block.A[i]) * (one - (e * e)));
-        axN.Store(ref block.AxN[i]);
-        ((e * sinW) + (k * longPeriodY)).Store(ref block.AyN[i]);
-
-        // Whole turns go before the sum: after years they would cost Kepler's equation three digits.
-        T turns = Elementary.RoundToInteger(meanAnomaly * T.Splat(1.0 / Math.Tau));
-        T m = T.FusedMultiplyAdd(turns, T.Splat(-Math.Tau), meanAnomaly);
-        (m + perigee + (k * longPeriodL * axN)).Store(ref block.U[i]);
-    }
-
-    private static void NearEarth<T>(Sgp4Coefficients c, in Sgp4Workspace block, int count)
-        where T : struct, ILanes<T>
-    {
-        T one = T.Splat(1.0);
-        T n0 = T.Splat(c.MeanMotion), bStar = T.Splat(c.BStar);
-        for (int i = 0; i < count; i += T.Count)
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public InclinationFactors(T sin, T cos)
         {
-            T t = T.Load(ref block.Minutes[i]);
-            T t2 = t * t;
-            T m = T.Splat(c.MeanAnomalyRad) + (T.Splat(c.MeanAnomalyDot) * t);
-            T perigee = T.Splat(c.ArgumentOfPerigeeRad) + (T.Splat(c.ArgumentOfPerigeeDot) * t);
-            T node = T.Splat(c.NodeRad) + (T.Splat(c.NodeDot) * t) + (T.Splat(c.NodeDragCoefficient) * t2);
-            T axisFactor = one - (T.Splat(c.C1) * t);
-            T eDecrease = bStar * T.Splat(c.C4) * t;
-            T longitudeTerm = T.Splat(c.T2) * t2;
-            if (!c.IsSimple)
-            {
-                T growth = one + (T.Splat(c.Eta) * Elementary.SinCos(m).Cos);
-                T drift = (T.Splat(c.PerigeeDrag) * t) +
-                    (T.Splat(c.AnomalyDrag) * ((growth * growth * growth) - T.Splat(c.AnomalyDragAtEpoch)));
-                m += drift;
-                perigee -= drift;
-                T t3 = t2 * t, t4 = t3 * t;
-                axisFactor = axisFactor - (T.Splat(c.D2) * t2) - (T.Splat(c.D3) * t3) - (T.Splat(c.D4) * t4);
-                eDecrease += bStar * T.Splat(c.C5) * (Elementary.SinCos(m).Sin - T.Splat(c.SinM0));
-                longitudeTerm = longitudeTerm + (T.Splat(c.T3) * t3) + (t4 * (T.Splat(c.T4) + (t * T.Splat(c.T5))));
-            }
-
-            T a = T.Splat(c.SemiMajorAxis) * axisFactor * axisFactor;
-            a.Store(ref block.A[i]);
-            (T.Splat(Wgs72.Ke) / (a * T.Sqrt(a))).Store(ref block.N[i]);
-            node.Store(ref block.Node[i]);
-            T.Splat(c.SinI).Store(ref block.SinI[i]);
-            T.Splat(c.CosI).Store(ref block.CosI[i]);
-
-            T status = MeanMotionStatus(n0, T.Load(ref block.Status[i]));
-            T e = BoundedEccentricity(T.Splat(c.Eccentricity) - eDecrease, ref status);
-            status.Store(ref block.Status[i]);
-            LongPeriod(block, i, e, perigee, m + (n0 * longitudeTerm), T.Splat(c.LongPeriodL), T.Splat(c.LongPeriodY));
+            T theta2 = cos * cos, one = T.Splat(1.0);
+            Sin2 = one - theta2;
+            Oblate = T.Splat(1.5) * T.FusedMultiplyAdd(T.Splat(3.0), theta2, -one);
+            ForU = T.Splat(-0.25) * T.FusedMultiplyAdd(T.Splat(7.0), theta2, -one);
+            ForNode = T.Splat(1.5) * cos;
+            ForI = ForNode * sin;
         }
-    }
 
-    public static T MeanMotionStatus<T>(T meanMotion, T status)
-        where T : struct, ILanes<T> =>
-        Fail(status, T.LessThan(meanMotion, T.Splat(double.Epsilon)), PropagationStatus.MeanMotionNotPositive);
+        public T Sin2 { get; }
 
-    /// <summary>The eccentricity held at 1e-6 from below, with an error where it left [−0.001, 1).</summary>
-    public static T BoundedEccentricity<T>(T e, ref T status)
-        where T : struct, ILanes<T>
-    {
-        T outside = T.MaskOr(T.LessThan(T.Splat(BelowOne), e), T.LessThan(e, T.Splat(-0.001)));
-        status = Fail(status, outside, PropagationStatus.EccentricityOutOfRange);
-        T floor = T.Splat(1e-6);
-        return T.Select(T.LessThan(e, floor), floor, e);
-    }
+        public T Oblate { get; }
 
-    /// <summary>The largest double below one: e ≥ 1 is "this &lt; e".</summary>
-    private const double BelowOne = 0.99999999999999989;
+        public T ForU { get; }
 
-    private static void Kepler<T>(in Sgp4Workspace block, int count)
-        where T : struct, ILanes<T>
-    {
-        T one = T.Splat(1.0), tolerance = T.Splat(1e-12), stepMax = T.Splat(0.95);
-        for (int i = 0; i < count; i += T.Count)
-        {
-            T axN = T.Load(ref block.AxN[i]), ayN = T.Load(ref block.AyN[i]);
-            T u = T.Load(ref block.U[i]);
-            T x = u, sinE = one, cosE = one;
-            T active = T.LessThan(T.Splat(0.0), one);
-            for (int iteration = 0; iteration < KeplerIterationsMax && T.Any(active); iteration++)
-            {
-                // A lane that has converged keeps its values, so that its neighbours cannot change its bits.
-                (T sin, T cos) = Elementary.SinCos(x);
-                sinE = T.Select(active, sin, sinE);
-                cosE = T.Select(active, cos, cosE);
-                T step = (u - (ayN * cos) + (axN * sin) - x) / (one - (cos * axN) - (sin * ayN));
-                T size = T.Abs(step);
-                T limited = T.Select(T.LessThan(step, T.Splat(0.0)), -stepMax, stepMax);
-                step = T.Select(T.LessThan(size, stepMax), step, limited);
-                x = T.Select(active, x + step, x);
-                active = T.MaskAnd(active, T.LessThan(tolerance, size));
-            }
+        public T ForNode { get; }
 
-            sinE.Store(ref block.SinE[i]);
-            cosE.Store(ref block.CosE[i]);
-        }
-    }
-
-    private static void Orientation<T>(in Sgp4Workspace block, int count)
-        where T : struct, ILanes<T>
-    {
-        T one = T.Splat(1.0), half = T.Splat(0.5), three = T.Splat(3.0);
-        for (int i = 0; i < count; i += T.Count)
-        {
-            T a = T.Load(ref block.A[i]), axN = T.Load(ref block.AxN[i]), ayN = T.Load(ref block.AyN[i]);
-            T sinE = T.Load(ref block.SinE[i]), cosE = T.Load(ref block.CosE[i]);
-            T eCosE = (axN * cosE) + (ayN * sinE);
-            T eSinE = (axN * sinE) - (ayN * cosE);
-            T e2 = (axN * axN) + (ayN * ayN);
-            T p = a * (one - e2);
-            T status = Fail(
-                T.Load(ref block.Status[i]), T.LessThan(p, T.Splat(0.0)), PropagationStatus.SemiLatusRectumNegative);
-
-            T r = a * (one - eCosE);
-            T rDot = T.Sqrt(a) * eSinE / r;
-            T rvDot = T.Sqrt(p) / r;
-            T beta = T.Sqrt(one - e2);
-            T k = eSinE / (one + beta);
-            T aOverR = a / r;
-            T sinU = aOverR * (sinE - ayN - (axN * k));
-            T cosU = aOverR * (cosE - axN + (ayN * k));
-            T sin2U = (cosU + cosU) * sinU;
-            T cos2U = one - ((sinU + sinU) * sinU);
-
-            T cosI = T.Load(ref block.CosI[i]), sinI = T.Load(ref block.SinI[i]);
-            T theta2 = cosI * cosI;
-            T inverseP = one / p;
-            T k1 = half * T.Splat(Wgs72.J2) * inverseP;
-            T k2 = k1 * inverseP;
-            T threeTheta2MinusOne = (three * theta2) - one;
-            T sin2I = one - theta2;
-            T rK = (r * (one - (T.Splat(1.5) * k2 * beta * threeTheta2MinusOne))) + (half * k1 * sin2I * cos2U);
-            status = Fail(status, T.LessThan(rK, one), PropagationStatus.Decayed);
-            status.Store(ref block.Status[i]);
-
-            T rate = T.Load(ref block.N[i]) * k1 * T.Splat(1.0 / Wgs72.Ke);
-            T rDotK = rDot - (rate * sin2I * sin2U);
-            T rvDotK = rvDot + (rate * ((sin2I * cos2U) + (T.Splat(1.5) * threeTheta2MinusOne)));
-
-            (T sinDu, T cosDu) = Elementary.SinCos(
-                T.Splat(-0.25) * k2 * ((T.Splat(7.0) * theta2) - one) * sin2U);
-            (T sinDi, T cosDi) = Elementary.SinCos(T.Splat(1.5) * k2 * cosI * sinI * cos2U);
-            (T sinNode, T cosNode) = Elementary.SinCos(
-                T.Load(ref block.Node[i]) + (T.Splat(1.5) * k2 * cosI * sin2U));
-            T sinUK = (sinU * cosDu) + (cosU * sinDu), cosUK = (cosU * cosDu) - (sinU * sinDu);
-            T sinIK = (sinI * cosDi) + (cosI * sinDi), cosIK = (cosI * cosDi) - (sinI * sinDi);
-            StoreState(block, i, rK, rDotK, rvDotK, (sinUK, cosUK), (sinIK, cosIK), (sinNode, cosNode), status);
-        }
-    }
-
-    private static void StoreState<T>(
-        in Sgp4Workspace block, int i, T r, T rDot, T rvDot,
-        (T Sin, T Cos) u, (T Sin, T Cos) incl, (T Sin, T Cos) node, T status)
-        where T : struct, ILanes<T>
-    {
-        T mx = -(node.Sin * incl.Cos), my = node.Cos * incl.Cos;
-        T ux = (mx * u.Sin) + (node.Cos * u.Cos), vx = (mx * u.Cos) - (node.Cos * u.Sin);
-        T uy = (my * u.Sin) + (node.Sin * u.Cos), vy = (my * u.Cos) - (node.Sin * u.Sin);
-        T uz = incl.Sin * u.Sin, vz = incl.Sin * u.Cos;
-
-        // Metres and metres per second; not-a-number where the status is an error.
-        T good = T.LessThan(status, T.Splat(0.5));
-        T nan = T.Splat(double.NaN);
-        T length = T.Select(good, r * T.Splat(Wgs72.EarthRadiusKm * 1000.0), nan);
-        T speed = T.Select(good, T.Splat(Wgs72.EarthRadiusKm * 1000.0 * Wgs72.KePerSecond), nan);
-        (length * ux).Store(ref block.State(0)[i]);
-        (length * uy).Store(ref block.State(1)[i]);
-        (length * uz).Store(ref block.State(2)[i]);
-        (speed * ((rDot * ux) + (rvDot * vx))).Store(ref block.State(3)[i]);
-        (speed * ((rDot * uy) + (rvDot * vy))).Store(ref block.State(4)[i]);
-        (speed * ((rDot * uz) + (rvDot * vz))).Store(ref block.State(5)[i]);
-    }
-
-    private static void Store(in Sgp4Workspace block, int count, StateBuffer states, int offset)
-    {
-        for (int component = 0; component < 6; component++)
-            block.State(component)[..count].CopyTo(states.Column(component)[offset..]);
-        Span<PropagationStatus> status = states.StatusColumn.Slice(offset, count);
-        for (int i = 0; i < count; i++)
-            status[i] = (PropagationStatus)(int)block.Status[i];
+        public T ForI { get; }
     }
 }

@@ -61,7 +61,7 @@ public sealed class Sgp4Propagator
             int count = Math.Min(minutes.Length, instants.Length - start);
             for (int i = 0; i < count; i++)
                 minutes[i] = (instants[start + i] - Elements.Epoch).Minutes;
-            Sgp4Kernel.Propagate(_coefficients, minutes[..count], states, start, width);
+            Sgp4Blocks.Propagate(_coefficients, minutes[..count], states.Columns(start, count), width);
         }
     }
 
@@ -73,14 +73,8 @@ public sealed class Sgp4Propagator
     public void Propagate(in TimeGrid grid, StateBuffer states, int offset = 0)
     {
         CheckCapacity(offset + grid.Count, states);
-        Span<double> minutes = stackalloc double[Sgp4Workspace.BlockLength];
-        for (int start = 0; start < grid.Count; start += minutes.Length)
-        {
-            int count = Math.Min(minutes.Length, grid.Count - start);
-            for (int i = 0; i < count; i++)
-                minutes[i] = (grid[start + i] - Elements.Epoch).Minutes;
-            Sgp4Kernel.Propagate(_coefficients, minutes[..count], states, offset + start, LaneWidths.Widest);
-        }
+        Sgp4Blocks.Propagate(
+            _coefficients, Elements.Epoch, grid, states.Columns(offset, grid.Count), LaneWidths.Widest);
     }
 
     /// <summary>States at many times given as minutes of 60 s since the epoch of the set, in any order.</summary>
@@ -91,7 +85,8 @@ public sealed class Sgp4Propagator
     internal void PropagateMinutes(ReadOnlySpan<double> sinceEpochMinutes, StateBuffer states, LaneWidth width)
     {
         CheckCapacity(sinceEpochMinutes.Length, states);
-        Sgp4Kernel.Propagate(_coefficients, sinceEpochMinutes, states, 0, width);
+        Sgp4Blocks.Propagate(
+            _coefficients, sinceEpochMinutes, states.Columns(0, sinceEpochMinutes.Length), width);
     }
 
     private static LaneWidth WidthFor(int count) => count == 1 ? LaneWidth.Scalar : LaneWidths.Widest;
