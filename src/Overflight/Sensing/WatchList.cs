@@ -11,7 +11,8 @@ namespace Overflight.Sensing;
 /// Reads lists of satellites to watch: comma-separated values, with a header that names the columns
 /// (<c>satellite,name,country,sensor</c> in any order; others are ignored) or without one in that order, of which only
 /// the catalogue number must be there. The sensor is <c>optical</c> (also where none is given), <c>radar</c> or
-/// <c>unknown</c>. Empty lines and those that begin with <c>#</c> are passed over. The first thing that is wrong refuses the list.
+/// <c>unknown</c>. Empty lines and those that begin with <c>#</c> are passed over. The first thing that is wrong
+/// refuses the list.
 /// </summary>
 public static class WatchList
 {
