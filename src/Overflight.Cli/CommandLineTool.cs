@@ -76,7 +76,10 @@ internal static class CommandLineTool
         root.Options.Add(Options.DataFolder);
         root.Subcommands.Add(CheckCommand.Create(context));
         root.Subcommands.Add(PassesCommand.Create(context));
+        root.Subcommands.Add(NoticeCommand.Create(context));
+        root.Subcommands.Add(EphemerisCommand.Create(context));
         root.Subcommands.Add(WhereCommand.Create(context));
+        root.Subcommands.Add(CoverageCommand.Create(context));
         root.Subcommands.Add(ElementsCommand.Create(context));
         root.Subcommands.Add(EarthCommand.Create(context));
         return root;

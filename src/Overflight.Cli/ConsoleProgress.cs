@@ -8,6 +8,8 @@ namespace Overflight.Cli;
 /// </summary>
 internal sealed class ConsoleProgress(CliContext context, string what) : IProgress<double>
 {
+    private const int BarLength = 30;
+
     private readonly long _started = context.Clock.GetTimestamp();
     private long _last;
     private bool _said;
@@ -17,13 +19,14 @@ internal sealed class ConsoleProgress(CliContext context, string what) : IProgre
         if (Console.IsErrorRedirected || context.Clock.GetElapsedTime(_started).TotalSeconds < 1.0 ||
             (_said && context.Clock.GetElapsedTime(_last).TotalSeconds < 0.5))
             return;
-        context.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{what}: {value:0 %} "));
+        string bar = new string('#', (int)(BarLength * value)).PadRight(BarLength, '.');
+        context.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{what}: [{bar}] {value:0 %} "));
         (_said, _last) = (true, context.Clock.GetTimestamp());
     }
 
     public void Done()
     {
         if (_said)
-            context.Error.Write("\r" + new string(' ', what.Length + 8) + "\r");
+            context.Error.Write("\r" + new string(' ', what.Length + BarLength + 11) + "\r");
     }
 }

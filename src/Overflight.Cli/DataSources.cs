@@ -8,6 +8,7 @@ using Overflight.Analyses;
 using Overflight.Data.Reference;
 using Overflight.Data.Store;
 using Overflight.Frames;
+using Overflight.Numerics;
 using Overflight.Orbits;
 
 namespace Overflight.Cli;
@@ -41,18 +42,35 @@ internal sealed class DataSources(CliContext context, string? folder)
     }
 
     /// <summary>A snapshot with the histories of some satellites.</summary>
-    public Snapshot Load(IEnumerable<long> satellites)
+    /// <param name="satellites">Their numbers.</param>
+    /// <param name="given">Sets of a file, used beside what is known.</param>
+    public Snapshot Load(IEnumerable<long> satellites, IEnumerable<Omm>? given = null)
     {
-        var sets = new List<Omm>();
+        var wanted = new SortedSet<long>(satellites);
+        var sets = new List<Omm>((given ?? []).Where(s => wanted.Contains(s.CatalogueNumber)));
+        sets.AddRange(Shipped.Where(s => wanted.Contains(s.CatalogueNumber)));
         using OverflightStore? store = OpenStoreIfThere();
-        foreach (long satellite in satellites.Distinct().Order())
+        foreach (long satellite in wanted)
         {
-            sets.AddRange(Shipped.Where(s => s.CatalogueNumber == satellite));
             if (store is not null)
                 sets.AddRange(store.ReadElements(satellite));
         }
 
         return new Snapshot(Earth(), sets);
+    }
+
+    /// <summary>A snapshot of the element sets of a file, and of nothing else.</summary>
+    /// <exception cref="CliException">The file is not there or holds no set.</exception>
+    public Snapshot LoadFile(string path)
+    {
+        byte[] bytes = BoundedInput.ReadBytes(path, ElementReader.BytesMax);
+        ElementFile file = ElementReader.Read(
+            bytes, Path.GetFileName(path), context.Now, context.LeapSeconds, TleChecksum.Reject);
+        foreach (Diagnostic diagnostic in file.Diagnostics.Take(20))
+            context.Say($"{path}: {diagnostic}");
+        return file.Sets.IsEmpty
+            ? throw new CliException(ExitCode.BadInput, $"{path} holds no element set that can be read.")
+            : new Snapshot(Earth(), file.Sets);
     }
 
     /// <summary>All objects there are elements of.</summary>

@@ -36,6 +36,19 @@ internal static class Options
         return option;
     }
 
+    public static Option<string?> Elements() => new("--elements")
+    {
+        Description = "File of element sets to use beside your data; alone, it names all the satellites in it.",
+        HelpName = "FILE",
+    };
+
+    public static Option<string?> WatchList() => new("--watch-list")
+    {
+        Description = "File of satellites: satellite,name,country,sensor (optical or radar), all but the number may " +
+            "be left out.",
+        HelpName = "FILE",
+    };
+
     public static Option<string?> Zone() => new("--zone")
     {
         Description = "IANA time zone, such as Asia/Seoul: times given without offset are in it, and tables show it.",
@@ -81,6 +94,29 @@ internal static class Options
         if (TimeText.TryParseUtc(trimmed, context.LeapSeconds, out Instant instant, out Diagnostic diagnostic))
             return instant;
         throw new CliException(ExitCode.BadInput, $"The time cannot be read: {diagnostic.Message}.");
+    }
+
+    /// <summary>A span from --from to --to, or of --days.</summary>
+    /// <exception cref="CliException">It is empty, reversed or too long, or a time cannot be read.</exception>
+    public static Interval ParseSpan(
+        string? fromText, string? toText, double days, string? zone, Duration spanMax, CliContext context)
+    {
+        CheckZone(zone, context);
+        Instant from = fromText is null ? context.Now : ParseTime(fromText, zone, context);
+        if (!(days > 0.0) || days > spanMax.Days)
+            throw new CliException(
+                ExitCode.Usage,
+                string.Create(CultureInfo.InvariantCulture, $"--days must lie between 0 and " +
+                    $"{spanMax.Days:0}; it is {days}."));
+        Instant to = toText is null ? from + Duration.FromDays(days) : ParseTime(toText, zone, context);
+        if (to <= from)
+            throw new CliException(ExitCode.Usage, "--to must come after --from.");
+        if (to - from > spanMax)
+            throw new CliException(
+                ExitCode.Usage,
+                string.Create(CultureInfo.InvariantCulture, $"At most {spanMax.Days:0} days are " +
+                    $"searched at once; split the span."));
+        return new Interval(from, to);
     }
 
     /// <summary>Refuses a zone that is not known.</summary>

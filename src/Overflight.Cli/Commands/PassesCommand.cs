@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
@@ -14,27 +13,21 @@ namespace Overflight.Cli.Commands;
 /// <summary><c>overflight passes</c>: when a satellite is over a place.</summary>
 internal static class PassesCommand
 {
-    private static readonly Argument<string> Satellite = new("satellite")
+    private static readonly Argument<string?> Satellite = new("satellite")
     {
-        Description = "Catalogue number or name: 58400, malligyong-1.",
+        Description = "Catalogue number or name: 58400, malligyong-1. Where options give the satellites, this is the " +
+            "place.",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Argument<string> Site = new("place")
+    private static readonly Argument<string?> Site = new("place")
     {
+        Arity = ArgumentArity.ZeroOrOne,
         Description = "A place of the gazetteer (Norfolk, \"White House\", a capital) or lat,lon[,height in m]: " +
             "36.94,-76.29.",
     };
 
-    private static readonly Option<string?> From = Options.Time("--from", "Start; the present where it is not given");
-
-    private static readonly Option<string?> To = Options.Time("--to", "End");
-
-    private static readonly Option<double> Days = new("--days")
-    {
-        Description = "Length in days, where --to is not given (default 7).",
-        DefaultValueFactory = _ => 7.0,
-        HelpName = "DAYS",
-    };
+    private static readonly SpanOptions Span = new(7.0, FindPasses.SpanMax);
 
     private static readonly Option<double> Elevation =
         Options.Degrees("--min-elevation", "Elevation from which a pass counts", 10.0);
@@ -45,10 +38,13 @@ internal static class PassesCommand
 
     public static Command Create(CliContext context)
     {
-        var command = new Command("passes", "Find the passes of a satellite over a place; none longer than 1 ms is " +
+        var command = new Command("passes", "Find the passes of satellites over places; none longer than 1 ms is " +
             "missed.")
         {
-            Satellite, Site, From, To, Days, Elevation, Zone, Format,
+            Satellite, Site, Span.From, Span.To, Span.Days, Elevation, Zone, Format,
+            SitePassesOptions.Satellites, SitePassesOptions.Elements, SitePassesOptions.WatchList,
+            SitePassesOptions.Places, SitePassesOptions.Sites, SitePassesOptions.Peaks, SitePassesOptions.Threads,
+            SitePassesOptions.Output,
         };
         // On a thread of its own, so that the first one is free to hear Ctrl-C.
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, parsed, cancellation), cancellation));
@@ -59,10 +55,19 @@ internal static class PassesCommand
     {
         Angle elevationMin = Options.ParseAngle("--min-elevation", parsed.GetValue(Elevation), -90.0, 90.0);
         string? zone = parsed.GetValue(Zone);
-        Interval span = Span(context, parsed, zone);
+        Interval span = Span.Parse(context, parsed, zone);
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
-        long satellite = sources.FindSatellite(parsed.GetRequiredValue(Satellite));
-        NamedPlace place = sources.FindPlace(parsed.GetRequiredValue(Site));
+        var many = new SitePassesOptions(context, sources, parsed);
+        if (many.AreUsed)
+        {
+            many.TakeArguments(parsed.GetValue(Satellite), parsed.GetValue(Site));
+            return SitePassesRun.Run(context, many, span, elevationMin, parsed.GetRequiredValue(Format), cancellation);
+        }
+
+        if (parsed.GetValue(Satellite) is not { } satelliteText || parsed.GetValue(Site) is not { } placeText)
+            throw new CliException(ExitCode.Usage, "Give a satellite and a place. See: overflight passes --help");
+        long satellite = sources.FindSatellite(satelliteText);
+        NamedPlace place = sources.FindPlace(placeText);
         var request = new FindPassesRequest
         {
             Satellite = satellite,
@@ -74,43 +79,20 @@ internal static class PassesCommand
         var progress = new ConsoleProgress(context, "passes");
         FindPassesResult result = FindPasses.Run(request, snapshot, progress, cancellation);
         progress.Done();
-        Coverage.CheckElements(ElementsUsed.At(snapshot.HistoryOf(satellite).Nearest(span.Midpoint), span.Midpoint));
+        OutOfReach.CheckElements(ElementsUsed.At(snapshot.HistoryOf(satellite).Nearest(span.Midpoint), span.Midpoint));
         if (result.Covered.IsEmpty)
-            throw Coverage.NoPositions(satellite);
+            throw OutOfReach.NoPositions(satellite);
         string label = snapshot.HistoryOf(satellite).Sets[^1].Label;
-        context.Output.Write(parsed.GetValue(Format) switch
+        OutputFile.Write(context, many.OutputPath, parsed.GetValue(Format) switch
         {
             "json" => JsonSerializer.Serialize(result, OverflightJson.Options(context.LeapSeconds)) + "\n",
             "csv" => CsvText.Write(result, context.LeapSeconds),
             "geojson" => GeoJsonText.Write(result, context.LeapSeconds),
             "ics" => CalendarText.Write(result, context.LeapSeconds),
             _ => PassTable.Render(result, label, zone, context.LeapSeconds),
-        });
+        }, cancellation);
         if (IntervalSet.From(result.Covered).TotalLength < span.Length)
             context.Say("Part of the span has no positions: the elements say that the satellite has decayed.");
         return result.Passes.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered;
-    }
-
-    private static Interval Span(CliContext context, ParseResult parsed, string? zone)
-    {
-        Options.CheckZone(zone, context);
-        Instant from = parsed.GetValue(From) is { } fromText ? Options.ParseTime(fromText, zone, context) : context.Now;
-        double days = parsed.GetValue(Days);
-        if (!(days > 0.0) || days > FindPasses.SpanMax.Days)
-            throw new CliException(
-                ExitCode.Usage,
-                string.Create(CultureInfo.InvariantCulture, $"--days must lie between 0 and " +
-                    $"{FindPasses.SpanMax.Days:0}; it is {days}."));
-        Instant to = parsed.GetValue(To) is { } toText
-            ? Options.ParseTime(toText, zone, context)
-            : from + Duration.FromDays(days);
-        if (to <= from)
-            throw new CliException(ExitCode.Usage, "--to must come after --from.");
-        if (to - from > FindPasses.SpanMax)
-            throw new CliException(
-                ExitCode.Usage,
-                string.Create(CultureInfo.InvariantCulture, $"At most {FindPasses.SpanMax.Days:0} days are " +
-                    $"searched at once; split the span."));
-        return new Interval(from, to);
     }
 }

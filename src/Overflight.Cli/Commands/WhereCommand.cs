@@ -49,9 +49,9 @@ internal static class WhereCommand
         NamedPlace? from = parsed.GetValue(From) is { } place ? sources.FindPlace(place) : null;
         var request = new LocateSatelliteRequest { Satellite = satellite, Instant = at, From = from };
         LocateSatelliteResult result = LocateSatellite.Run(request, sources.Load([satellite]), null, default);
-        Coverage.CheckElements(result.Elements);
+        OutOfReach.CheckElements(result.Elements);
         if (result.Status != PropagationStatus.Ok)
-            throw Coverage.NoPositions(satellite);
+            throw OutOfReach.NoPositions(satellite);
         context.Output.Write(parsed.GetValue(Format) switch
         {
             "json" => JsonSerializer.Serialize(result, OverflightJson.Options(context.LeapSeconds)) + "\n",

@@ -38,6 +38,9 @@ public static class ReferenceData
     /// <summary>Launch and claim sites and world capitals.</summary>
     public static Gazetteer Gazetteer() => Reference.Gazetteer.Read(ReadText("places.csv"));
 
+    /// <summary>Reconnaissance and Earth-observation satellites worth watching, as CSV.</summary>
+    public static string WatchListCsv() => ReadText("watch-list.csv");
+
     private static string ReadText(string name)
     {
         using var reader = new StreamReader(Open(name));

@@ -36,6 +36,36 @@ public static class CalendarText
             $"{p.Elements.CatalogueNumber}-{result.Request.Place.Position}", leapSeconds)));
     }
 
+    /// <summary>
+    /// An event for each window and each gap, in different categories. A window is known by satellite, place and
+    /// minute, a gap by place and minute.
+    /// </summary>
+    public static string Write(NoticeOverflightsResult result, LeapSeconds leapSeconds)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        string place = result.Request.Place.Name, position = result.Request.Place.Position.ToString();
+        Instant stamp = result.Windows.Select(w => w.Elements.ElementsEpoch).Append(result.Request.Span.Start)
+            .Aggregate(Instant.Min);
+        IEnumerable<string> windows = result.Windows.Select(w => Event(
+            $"{w.Satellite.CatalogueNumber}-{position}", new Interval(w.Start, w.End).Midpoint,
+            w.Elements.ElementsEpoch, new(w.Start, w.End), "OVERFLIGHT",
+            Escaped($"{w.Satellite.Name ?? $"Object {w.Satellite.CatalogueNumber}"} can see {place}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{w.Satellite.Sensor}, {w.Satellite.Country ?? "country not said"}. Off-nadir " +
+                $"{Degrees(w.View.OffNadir)}, Sun {Degrees(w.View.SunElevation)}. Confidence {w.Confidence}; early " +
+                $"or late by up to {w.Elements.Uncertainty.Seconds:0.0} s (95 %); elements " +
+                $"{w.Elements.ElementsAge.Days:0.0} days old."),
+            leapSeconds));
+        IEnumerable<string> gaps = result.Gaps.Select(g => Event(
+            $"gap-{position}", g.Start, stamp, new(g.Start, g.End), g.IsSafe ? "SAFE GAP" : "UNCERTAIN GAP",
+            Escaped(g.IsSafe ? $"No watched satellite sees {place}" : $"No satellite with known elements sees {place}"),
+            string.Create(CultureInfo.InvariantCulture, $"At least {Math.Floor(100.0 * g.ConfidenceRatio):0} % sure.") +
+                (g.IsSafe ? "" : $" Nothing is known of: {string.Join(", ", g.Unknown)}."),
+            leapSeconds));
+        return Calendar(windows.Concat(gaps));
+    }
+
     /// <summary>An event for the pass of each finding that has one.</summary>
     public static string Write(IEnumerable<ClaimFinding> findings, LeapSeconds leapSeconds)
     {
@@ -55,15 +85,33 @@ public static class CalendarText
     }
 
     private static string Event(
-        Pass pass, Instant stamp, string summary, string description, string identity, LeapSeconds leapSeconds)
+        Pass pass, Instant stamp, string summary, string description, string identity, LeapSeconds leapSeconds) =>
+        Event(
+            identity, pass.Tca, stamp, new(pass.Aos, pass.Los), null,
+            $"{Escaped(summary)}, {Degrees(pass.MaxElevation)}",
+            description, leapSeconds);
+
+    /// <param name="identity">What the event is about, without its time.</param>
+    /// <param name="known">The time that belongs to its identity, to the minute.</param>
+    /// <param name="stamp">When it was last known.</param>
+    /// <param name="span">From when to when.</param>
+    /// <param name="category">Its category; <c>null</c> for none.</param>
+    /// <param name="summary">Its title, escaped.</param>
+    /// <param name="description">More about it.</param>
+    /// <param name="leapSeconds">The leap-second table.</param>
+    private static string Event(
+        string identity, Instant known, Instant stamp, Interval span, string? category, string summary,
+        string description, LeapSeconds leapSeconds)
     {
         var text = new StringBuilder();
         Line(text, "BEGIN:VEVENT");
-        Line(text, $"UID:{Escaped(identity.Replace(' ', '-'))}-{Compact(pass.Tca, leapSeconds)[..13]}@overflight");
+        Line(text, $"UID:{Escaped(identity.Replace(' ', '-'))}-{Compact(known, leapSeconds)[..13]}@overflight");
         Line(text, $"DTSTAMP:{Compact(stamp, leapSeconds)}");
-        Line(text, $"DTSTART:{Compact(pass.Aos, leapSeconds)}");
-        Line(text, $"DTEND:{Compact(pass.Los + Duration.FromNanoseconds(999_999_999), leapSeconds)}");
-        Line(text, $"SUMMARY:{Escaped(summary)}, {Degrees(pass.MaxElevation)}");
+        Line(text, $"DTSTART:{Compact(span.Start, leapSeconds)}");
+        Line(text, $"DTEND:{Compact(span.End + Duration.FromNanoseconds(999_999_999), leapSeconds)}");
+        Line(text, $"SUMMARY:{summary}");
+        if (category is not null)
+            Line(text, $"CATEGORIES:{Escaped(category)}");
         Line(text, $"DESCRIPTION:{Escaped(description)}");
         Line(text, "END:VEVENT");
         return text.ToString();

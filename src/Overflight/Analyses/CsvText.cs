@@ -82,6 +82,82 @@ public static class CsvText
         return text.ToString();
     }
 
+    /// <summary>One line per state, satellite after satellite; the frame is in the column names.</summary>
+    public static string Write(TabulateOrbitResult result, LeapSeconds leapSeconds)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        string frame = result.Request.Frame.ToString().ToLowerInvariant();
+        var text = new StringBuilder("satellite,name,time");
+        foreach (string column in (string[])["x_m", "y_m", "z_m", "vx_m_per_s", "vy_m_per_s", "vz_m_per_s"])
+            text.Append(CultureInfo.InvariantCulture, $",{frame}_{column}");
+        text.Append('\n');
+        foreach (OrbitTable table in result.Tables)
+        {
+            string number = table.Satellite.ToString(CultureInfo.InvariantCulture);
+            foreach ((Instant instant, Vec3 r, Vec3 v) in table.States)
+            {
+                AppendLine(
+                    text, number, table.Name ?? "", Time(instant, leapSeconds, 6),
+                    Number(r.X, "0.000"), Number(r.Y, "0.000"), Number(r.Z, "0.000"),
+                    Number(v.X, "0.000000"), Number(v.Y, "0.000000"), Number(v.Z, "0.000000"));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>One line per window and per gap, in the order of time.</summary>
+    public static string Write(NoticeOverflightsResult result, LeapSeconds leapSeconds)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var text = new StringBuilder(
+            "kind,start,end,length_s,satellite,name,country,sensor,elevation_deg,off_nadir_deg,incidence_deg," +
+            "sun_elevation_deg,confidence,confidence_ratio,uncertainty_s,elements_epoch,elements_age_days,unknown\n");
+        foreach (object item in result.InOrder())
+        {
+            if (item is NoticeWindow w)
+            {
+                AppendLine(
+                    text, "window", Time(w.Start, leapSeconds), Time(w.End, leapSeconds),
+                    Number((w.End - w.Start).Seconds, "0.###"),
+                    w.Satellite.CatalogueNumber.ToString(CultureInfo.InvariantCulture), w.Satellite.Name ?? "",
+                    w.Satellite.Country ?? "", w.Satellite.Sensor.ToString().ToLowerInvariant(),
+                    Degrees(w.View.Elevation), Degrees(w.View.OffNadir), Degrees(w.View.Incidence),
+                    Degrees(w.View.SunElevation), w.Confidence.ToString().ToLowerInvariant(),
+                    Number(w.ConfidenceRatio, "0.####"), Number(w.Elements.Uncertainty.Seconds, "0.###"),
+                    Time(w.Elements.ElementsEpoch, leapSeconds, 6), Number(w.Elements.ElementsAge.Days, "0.######"),
+                    "");
+            }
+            else if (item is NoticeGap gap)
+            {
+                AppendLine(
+                    text, gap.IsSafe ? "safe gap" : "gap", Time(gap.Start, leapSeconds), Time(gap.End, leapSeconds),
+                    Number((gap.End - gap.Start).Seconds, "0.###"), "", "", "", "", "", "", "", "", "",
+                    Number(gap.ConfidenceRatio, "0.####"), "", "", "", string.Join(' ', gap.Unknown));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The header of <see cref="Append(StringBuilder, SitePass, LeapSeconds)"/>, without line end.</summary>
+    public const string SitePassHeader =
+        "satellite,name,place,aos,los,length_s,under_way_at_start,under_way_at_end,tca,max_elevation_deg," +
+        "elements_epoch,uncertainty_s";
+
+    /// <summary>One line for a pass.</summary>
+    public static void Append(StringBuilder text, SitePass pass, LeapSeconds leapSeconds)
+    {
+        ArgumentNullException.ThrowIfNull(pass);
+        AppendLine(
+            text,
+            pass.Satellite.ToString(CultureInfo.InvariantCulture), pass.Name ?? "", pass.Place,
+            Time(pass.Aos, leapSeconds), Time(pass.Los, leapSeconds), Number((pass.Los - pass.Aos).Seconds, "0.###"),
+            YesNo(pass.IsUnderWayAtStart), YesNo(pass.IsUnderWayAtEnd), Time(pass.Tca, leapSeconds),
+            Degrees(pass.MaxElevation), Time(pass.ElementsEpoch, leapSeconds, 6),
+            Number(pass.Uncertainty.Seconds, "0.###"));
+    }
+
     /// <summary>Appends one line, quoting fields that hold commas, quotes or line ends.</summary>
     public static void AppendLine(StringBuilder text, params ReadOnlySpan<string> fields)
     {

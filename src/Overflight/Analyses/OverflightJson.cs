@@ -76,11 +76,12 @@ public static class OverflightJson
     }
 
     private static bool IsLengthOrRatio(string name) =>
-        name.EndsWith('M') || name.EndsWith("Ratio", StringComparison.Ordinal);
+        name.EndsWith('M') || name.EndsWith("M2", StringComparison.Ordinal) ||
+        name.EndsWith("Ratio", StringComparison.Ordinal) || name.EndsWith("Count", StringComparison.Ordinal);
 
     private static void Round(JsonPropertyInfo property)
     {
-        int digits = property.Name.EndsWith('M') ? 3 : 6;
+        int digits = property.Name.EndsWith('M') ? 3 : property.Name.EndsWith("M2", StringComparison.Ordinal) ? 0 : 6;
         property.CustomConverter = property.PropertyType == typeof(double)
             ? new RoundedConverter(digits)
             : new NullableRoundedConverter(digits);

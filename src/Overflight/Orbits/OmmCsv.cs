@@ -13,8 +13,6 @@ namespace Overflight.Orbits;
 /// </summary>
 public static class OmmCsv
 {
-    private const int ColumnsMax = 256;
-
     private static readonly OmmKey[] Required =
     [
         OmmKey.Epoch, OmmKey.Eccentricity, OmmKey.Inclination, OmmKey.RightAscensionOfNode,
@@ -33,13 +31,13 @@ public static class OmmCsv
         if (file.RefusesLength(text))
             return file.Build();
         var lines = new TextLines(text);
-        var fields = new List<Field>();
+        var fields = new List<CsvField>();
         OmmKey?[]? header = null;
         while (!file.IsFull && lines.MoveNext())
         {
             if (lines.Current.IsWhiteSpace())
                 continue;
-            if (!TrySplit(lines.Current, fields, out int column, out string problem))
+            if (!CsvLine.TrySplit(lines.Current, fields, out int column, out string problem))
                 file.Add(Diagnostic.Error(lines.Number, column, problem));
             else if (header is not null)
                 OmmBuilder.AddTo(file, Message(fields, header, lines.Number), source, retrieved, leap);
@@ -73,8 +71,8 @@ public static class OmmCsv
     /// <summary>Whether a line is the header of such a file.</summary>
     internal static bool IsHeader(ReadOnlySpan<char> line)
     {
-        var fields = new List<Field>();
-        return TrySplit(line, fields, out _, out _)
+        var fields = new List<CsvField>();
+        return CsvLine.TrySplit(line, fields, out _, out _)
             && fields.Exists(f => f.Text == OmmKey.CatalogueNumber.Keyword())
             && fields.Exists(f => f.Text == OmmKey.Epoch.Keyword());
     }
@@ -83,7 +81,7 @@ public static class OmmCsv
         ? value
         : "\"" + value.Replace("\"", "\"\"") + "\"";
 
-    private static OmmKey?[]? Header(List<Field> fields, ElementFileBuilder file, int number)
+    private static OmmKey?[]? Header(List<CsvField> fields, ElementFileBuilder file, int number)
     {
         var header = new OmmKey?[fields.Count];
         for (int i = 0; i < header.Length; i++)
@@ -109,7 +107,7 @@ public static class OmmCsv
         return null;
     }
 
-    private static OmmMessage Message(List<Field> fields, OmmKey?[] header, int number)
+    private static OmmMessage Message(List<CsvField> fields, OmmKey?[] header, int number)
     {
         var message = new OmmMessage(number, isComplete: false);
         if (fields.Count != header.Length)
@@ -122,64 +120,4 @@ public static class OmmCsv
 
         return message;
     }
-
-    private static bool TrySplit(ReadOnlySpan<char> line, List<Field> fields, out int column, out string problem)
-    {
-        fields.Clear();
-        problem = "";
-        for (int at = 0; ; at++)
-        {
-            column = at + 1;
-            if (fields.Count == ColumnsMax)
-            {
-                problem = $"the line has more than {ColumnsMax} fields";
-                return false;
-            }
-
-            if (at < line.Length && line[at] == '"')
-            {
-                if (!TryUnquote(line, ref at, out string text))
-                {
-                    problem = "a quoted field does not end where a comma or the line's end follows";
-                    return false;
-                }
-
-                fields.Add(new Field(text, column));
-            }
-            else
-            {
-                int length = line[at..].IndexOf(',');
-                int end = length < 0 ? line.Length : at + length;
-                fields.Add(new Field(line[at..end].Trim().ToString(), column));
-                at = end;
-            }
-
-            if (at >= line.Length)
-                return true;
-        }
-    }
-
-    // On entry at the opening quote, on leaving at the comma behind the closing one or at the end.
-    private static bool TryUnquote(ReadOnlySpan<char> line, ref int at, out string text)
-    {
-        var built = new StringBuilder();
-        text = "";
-        for (at++; at < line.Length; at++)
-        {
-            bool isQuote = line[at] == '"';
-            if (isQuote && (at + 1 == line.Length || line[at + 1] != '"'))
-            {
-                at++;
-                text = built.ToString();
-                return at == line.Length || line[at] == ',';
-            }
-
-            built.Append(line[at]);
-            at += isQuote ? 1 : 0;
-        }
-
-        return false;
-    }
-
-    private readonly record struct Field(string Text, int Column);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using Shouldly;
 
@@ -56,6 +57,32 @@ public class ProcessTests
         await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
         (process.ExitCode, await output, (await error).Trim()).ShouldBe((130, "", "Stopped."));
+    }
+
+    /// <summary>A search that is stopped leaves the file that was there, and nothing beside it.</summary>
+    [Fact]
+    public async Task PassesIntoFile_Interrupted_LeaveNothingHalfWritten()
+    {
+        if (OperatingSystem.IsWindows())
+            return; // No SIGINT can be sent there.
+        using var tool = new Tool();
+        string file = tool.WriteFile("passes.csv", "old");
+        string sites = tool.WriteFile(
+            "sites", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{(i % 160) - 80} {i % 360}\n")));
+        using Process process = Start(
+            tool, "passes", "58400", "--sites", sites, "--from", "2026-04-01T00:00:00Z", "--days", "20", "--format",
+            "csv", "--min-elevation", "0", "--output", file, "--threads", "1");
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
+        var watch = Stopwatch.StartNew();
+        while (Directory.GetFiles(tool.Folder, ".passes.csv.*").Length == 0 && watch.Elapsed.TotalSeconds < 20.0)
+            await Task.Delay(20);
+        Directory.GetFiles(tool.Folder, ".passes.csv.*").Length.ShouldBe(1);
+        using (Process kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
+            await kill.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        (process.ExitCode, await output, (await error).Trim()).ShouldBe((130, "", "Stopped."));
+        File.ReadAllText(file).ShouldBe("old");
+        Directory.GetFiles(tool.Folder, ".*").ShouldBeEmpty();
     }
 
     /// <summary>Whether twice as many programs want to run as there are processors. Only Linux says so.</summary>

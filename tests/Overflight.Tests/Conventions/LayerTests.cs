@@ -43,9 +43,10 @@ public sealed class LayerTests
     [Fact]
     public void Projects_ReferToEachOtherInOneDirection() =>
         Repository.Files
-            .Where(f => f.StartsWith("src/") && f.EndsWith(".csproj", StringComparison.Ordinal))
+            .Where(f => f.StartsWith("src/") || f.StartsWith("bench/"))
+            .Where(f => f.EndsWith(".csproj", StringComparison.Ordinal))
             .SelectMany(f => ReferenceRule.Breaches(Path.GetFileNameWithoutExtension(f), Repository.Read(f)))
-            .ShouldBeNone("Cli → Data → Overflight, Web → Data → Overflight, nothing else:");
+            .ShouldBeNone("Cli → Data → Overflight, Web → Data → Overflight, Benchmarks → Overflight, nothing else:");
 
     [Theory]
     [InlineData("Overflight", "<PackageReference Include='Dapper' />", false)]
@@ -53,6 +54,7 @@ public sealed class LayerTests
     [InlineData("Overflight.Cli", "<ProjectReference Include='../Overflight/Overflight.csproj' />", false)]
     [InlineData("Overflight.Cli", "<ProjectReference Include='../Overflight.Data/Overflight.Data.csproj' />", true)]
     [InlineData("Overflight.Data", "<PackageReference Include='Dapper' />", true)]
+    [InlineData("Overflight.Benchmarks", "<ProjectReference Include='../../src/Overflight/Overflight.csproj' />", true)]
     [InlineData("Overflight.Utilities", "", false)]
     public void ReferenceRule_Project_IsJudged(string project, string items, bool isFine) =>
         ReferenceRule.Breaches(project, $"<Project><ItemGroup>{items}</ItemGroup></Project>").Any().ShouldBe(!isFine);

@@ -5,7 +5,9 @@ using System.Xml.Linq;
 
 namespace Overflight.Tests.Conventions;
 
-/// <summary>Cli → Data → Overflight, Web → Data → Overflight, nothing else; the core has no package.</summary>
+/// <summary>
+/// Cli → Data → Overflight, Web → Data → Overflight, Benchmarks → Overflight, nothing else; the core has no package.
+/// </summary>
 internal static class ReferenceRule
 {
     private static readonly Dictionary<string, string[]> Allowed = new()
@@ -14,6 +16,7 @@ internal static class ReferenceRule
         ["Overflight.Data"] = ["Overflight"],
         ["Overflight.Cli"] = ["Overflight.Data"],
         ["Overflight.Web"] = ["Overflight.Data"],
+        ["Overflight.Benchmarks"] = ["Overflight"],
     };
 
     public static IEnumerable<string> Breaches(string project, string xml)

@@ -4,7 +4,7 @@ using Overflight.Analyses;
 namespace Overflight.Cli;
 
 /// <summary>Refusals where the reference data do not reach: exit code 4.</summary>
-internal static class Coverage
+internal static class OutOfReach
 {
     /// <summary>Refuses elements so old that the place on the orbit is a guess.</summary>
     public static void CheckElements(ElementsUsed elements)

@@ -1,0 +1,287 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using Overflight.Access;
+using Overflight.Analyses;
+using Overflight.Cli.Output;
+using Overflight.Coverage;
+using Overflight.Coverage.Areas;
+using Overflight.Frames;
+using Overflight.Numerics;
+using Overflight.Time;
+
+namespace Overflight.Cli.Commands;
+
+/// <summary><c>overflight coverage</c>: what satellites see of an area.</summary>
+internal static class CoverageCommand
+{
+    private static readonly Argument<string[]> Satellites = new("satellites")
+    {
+        Description = "Catalogue numbers or names; with --elements alone, all in the file.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string?> Elements = new("--elements")
+    {
+        Description = "Take element sets from this file instead of your data.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string?> AreaFile = new("--area")
+    {
+        Description = "Area to look at: a GeoJSON or KML file with polygons, or - for standard input.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> Global = new("--global") { Description = "The whole Earth." };
+
+    private static readonly Option<string?> Place = new("--place")
+    {
+        Description = "The surroundings of a place of the gazetteer or of lat,lon; see --radius.",
+        HelpName = "PLACE",
+    };
+
+    private static readonly Option<double> Radius = new("--radius")
+    {
+        Description = "How far around --place, kilometres (default 100).",
+        DefaultValueFactory = _ => 100.0,
+        HelpName = "KM",
+    };
+
+    private static readonly Option<string?> Cell = new("--cell")
+    {
+        Description = "Edge of a cell: 50km or 0.5deg; left out, the area is laid out in about 2,500 cells.",
+        HelpName = "SIZE",
+    };
+
+    private static readonly Option<string?> From = Options.Time("--from", "Start; the present where it is not given");
+
+    private static readonly Option<string?> To = Options.Time("--to", "End");
+
+    private static readonly Option<double> Days = new("--days")
+    {
+        Description = "Length in days, where --to is not given (default 7).",
+        DefaultValueFactory = _ => 7.0,
+        HelpName = "DAYS",
+    };
+
+    private static readonly Option<double?> OffNadirMax =
+        Limit("--max-off-nadir", "Greatest angle at the satellite from nadir");
+
+    private static readonly Option<double?> OffNadirMin =
+        Limit("--min-off-nadir", "Least angle at the satellite from nadir");
+
+    private static readonly Option<double?> ElevationMin =
+        Limit("--min-elevation", "Least elevation of the satellite at the ground (default 0)");
+
+    private static readonly Option<double?> SunMin =
+        Limit("--min-sun-elevation", "Least elevation of the Sun at the ground");
+
+    private static readonly Option<string?> Side = new("--side")
+    {
+        Description = "Look only to this side of the ground track: left or right.",
+        HelpName = "SIDE",
+    };
+
+    private static readonly Option<bool> Windows = new("--windows")
+    {
+        Description = "With json and csv: list every view of every cell.",
+    };
+
+    private static readonly Option<bool> Track = new("--ground-track")
+    {
+        Description = "With json and geojson: add the ground tracks.",
+    };
+
+    private static readonly Option<bool> Swath = new("--swath")
+    {
+        Description = "With json and geojson: add ground tracks and the swath of --max-off-nadir.",
+    };
+
+    private static readonly Option<string?> Output = OutputFile.Option();
+
+    private static readonly Option<string> Format = Options.Format("json", "csv", "geojson");
+
+    public static Command Create(CliContext context)
+    {
+        Side.AcceptOnlyFromAmong("left", "right");
+        var command = new Command("coverage", "Map what satellites see of an area, how often, and how soon.")
+        {
+            Satellites, Elements, AreaFile, Global, Place, Radius, Cell, From, To, Days, OffNadirMax, OffNadirMin,
+            ElevationMin, SunMin, Side, Windows, Track, Swath, Output, Format,
+        };
+        // On a thread of its own, so that the first one is free to hear Ctrl-C.
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, parsed, cancellation), cancellation));
+        return command;
+    }
+
+    private static int Run(CliContext context, ParseResult parsed, CancellationToken cancellation)
+    {
+        ViewLimits limits = Limits(parsed);
+        Interval span = Options.ParseSpan(
+            parsed.GetValue(From), parsed.GetValue(To), parsed.GetValue(Days), null, MapCoverage.SpanMax, context);
+        var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
+        (string name, Area? area) = AreaOf(context, parsed, sources);
+        (ImmutableArray<long> satellites, Snapshot snapshot) = SatellitesOf(context, parsed, sources);
+        string format = parsed.GetRequiredValue(Format);
+        var request = new MapCoverageRequest
+        {
+            Satellites = satellites,
+            Span = span,
+            Area = area,
+            CellSizeM = CellSizeM(parsed.GetValue(Cell), snapshot.Earth.Ellipsoid),
+            Limits = limits,
+            IncludesCells = format != "table",
+            IncludesWindows = format != "table" && parsed.GetValue(Windows),
+            IncludesTraces = parsed.GetValue(Track) || parsed.GetValue(Swath),
+        };
+        if (MapCoverage.Fault(request) is { } fault)
+            throw new CliException(ExitCode.Usage, fault);
+        foreach (long satellite in satellites)
+            OutOfReach.CheckElements(
+                ElementsUsed.At(snapshot.HistoryOf(satellite).Nearest(span.Midpoint), span.Midpoint));
+        MapCoverageResult result = Map(context, request, snapshot, cancellation);
+        foreach (MappedSatellite satellite in result.Satellites)
+            SayIfShort(context, satellite, span);
+        OutputFile.Write(context, parsed.GetValue(Output), Text(context, format, name, result), cancellation);
+        return result.Figures.CoveredRatio > 0.0 ? ExitCode.Answered : ExitCode.AnsweredInTheNegative;
+    }
+
+    private static MapCoverageResult Map(
+        CliContext context, MapCoverageRequest request, Snapshot snapshot, CancellationToken cancellation)
+    {
+        var progress = new ConsoleProgress(context, "coverage");
+        try
+        {
+            return MapCoverage.Run(request, snapshot, progress, cancellation);
+        }
+        catch (ArgumentException e)
+        {
+            // Too many cells or views: known only once they are counted.
+            throw new CliException(ExitCode.BadInput, e.Message.Split(" (Parameter", 2)[0]);
+        }
+        finally
+        {
+            progress.Done();
+        }
+    }
+
+    private static string Text(CliContext context, string format, string name, MapCoverageResult result) =>
+        format switch
+        {
+            "json" => JsonSerializer.Serialize(result, OverflightJson.Options(context.LeapSeconds)) + "\n",
+            "csv" => CoverageText.WriteCsv(result, context.LeapSeconds),
+            "geojson" => CoverageText.WriteGeoJson(result, context.LeapSeconds),
+            _ => CoverageTable.Render(result, name, context.LeapSeconds),
+        };
+
+    private static void SayIfShort(CliContext context, MappedSatellite satellite, Interval span)
+    {
+        if (satellite.Covered.Length < span.Length)
+            context.Say($"{satellite.Elements.CatalogueNumber}: part of the span has no positions: the elements say " +
+                $"that the satellite has decayed.");
+    }
+
+    private static ViewLimits Limits(ParseResult parsed)
+    {
+        Angle? At(Option<double?> option, double low) => parsed.GetValue(option) is { } degrees
+            ? Options.ParseAngle(option.Name, degrees, low, 90.0)
+            : null;
+        return new ViewLimits
+        {
+            ElevationMin = At(ElevationMin, 0.0) ?? Angle.Zero,
+            OffNadirMax = At(OffNadirMax, 0.0),
+            OffNadirMin = At(OffNadirMin, 0.0),
+            SunElevationMin = At(SunMin, -90.0),
+            Side = parsed.GetValue(Side) switch
+            {
+                "left" => LookSide.Left,
+                "right" => LookSide.Right,
+                _ => null,
+            },
+        };
+    }
+
+    private static (string Name, Area? Area) AreaOf(CliContext context, ParseResult parsed, DataSources sources)
+    {
+        string? file = parsed.GetValue(AreaFile), place = parsed.GetValue(Place);
+        bool isGlobal = parsed.GetValue(Global);
+        if ((file is null ? 0 : 1) + (place is null ? 0 : 1) + (isGlobal ? 1 : 0) != 1)
+            throw new CliException(ExitCode.Usage, "Name one area: --area FILE, --place PLACE, or --global.");
+        if (isGlobal)
+            return ("the whole Earth", null);
+        if (place is not null)
+        {
+            NamedPlace centre = sources.FindPlace(place);
+            double km = parsed.GetValue(Radius);
+            if (!(km >= 0.001 && km <= Area.RadiusMaxM / 1000.0))
+                throw new CliException(ExitCode.Usage, string.Create(CultureInfo.InvariantCulture,
+                    $"--radius must lie between 0.001 and {Area.RadiusMaxM / 1000.0} km; it is {km}."));
+            string name = string.Create(CultureInfo.InvariantCulture, $"{km} km around {centre.Name}");
+            return (name, Area.Circle(centre.Position, km * 1000.0, Ellipsoid.Wgs84));
+        }
+
+        string source = file ?? "-"; // one of the three is given
+        string text = source == "-"
+            ? BoundedInput.ReadText(context.Input, AreaText.CharactersMax)
+            : BoundedInput.ReadText(source, AreaText.CharactersMax);
+        return AreaText.TryRead(text, out Area area, out Diagnostic diagnostic)
+            ? (source == "-" ? "the area" : System.IO.Path.GetFileName(source), area)
+            : throw new CliException(ExitCode.BadInput, $"{source}: {diagnostic}.");
+    }
+
+    private static (ImmutableArray<long> Satellites, Snapshot Snapshot) SatellitesOf(
+        CliContext context, ParseResult parsed, DataSources sources)
+    {
+        string[] named = parsed.GetValue(Satellites) ?? [];
+        if (parsed.GetValue(Elements) is { } file)
+        {
+            Snapshot all = sources.LoadFile(file);
+            IEnumerable<long> numbers = named.Length == 0 ? all.Histories.Keys : named.Select(n => Find(all, n, file));
+            return ([.. numbers.Distinct()], all);
+        }
+
+        if (named.Length == 0)
+            throw new CliException(ExitCode.Usage, "Name a satellite or more, or give --elements FILE.");
+        ImmutableArray<long> found = [.. named.Select(sources.FindSatellite).Distinct()];
+        return (found, sources.Load(found));
+    }
+
+    private static long Find(Snapshot snapshot, string wanted, string file)
+    {
+        long[] found =
+        [
+            .. snapshot.Histories.Values
+                .Where(h => h.CatalogueNumber.ToString(CultureInfo.InvariantCulture) == wanted ||
+                    string.Equals(h.Sets[^1].ObjectName, wanted, StringComparison.OrdinalIgnoreCase))
+                .Select(h => h.CatalogueNumber),
+        ];
+        return found is [long one]
+            ? one
+            : throw new CliException(
+                ExitCode.NoReferenceData, $"'{wanted}' names {found.Length} objects of {file}; give a number that is " +
+                    $"in it.");
+    }
+
+    private static double? CellSizeM(string? text, Ellipsoid ellipsoid)
+    {
+        if (text is null)
+            return null;
+        string trimmed = text.Trim();
+        bool isDegrees = trimmed.EndsWith("deg", StringComparison.OrdinalIgnoreCase);
+        bool isKm = trimmed.EndsWith("km", StringComparison.OrdinalIgnoreCase);
+        string number = isDegrees ? trimmed[..^3] : isKm ? trimmed[..^2] : "";
+        if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value))
+            throw new CliException(ExitCode.Usage, $"--cell '{text}' is not a size; write 50km or 0.5deg.");
+        return isKm ? value * 1000.0 : CoverageGrid.CellSizeOfM(Angle.FromDegrees(value), ellipsoid);
+    }
+
+    private static Option<double?> Limit(string name, string description) =>
+        new(name) { Description = description + ".", HelpName = "DEGREES" };
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Overflight.Frames;
+using Overflight.Numerics;
+using Overflight.Time;
+
+namespace Overflight.Analyses;
+
+/// <summary>"When does which satellite of a catalogue see which of my places?"</summary>
+public sealed record FindSitePassesRequest
+{
+    /// <summary>Catalogue numbers of the satellites.</summary>
+    public required ImmutableArray<long> Satellites { get; init; }
+
+    /// <summary>The places.</summary>
+    public required ImmutableArray<NamedPlace> Places { get; init; }
+
+    /// <summary>From when to when, at most <see cref="FindPasses.SpanMax"/>.</summary>
+    public required Interval Span { get; init; }
+
+    /// <summary>Elevation from which a pass counts.</summary>
+    public Angle ElevationMin { get; init; } = Angle.FromDegrees(10.0);
+
+    /// <summary>Whether to tell the greatest elevation and its time too, which takes longer.</summary>
+    public bool WithPeaks { get; init; }
+}

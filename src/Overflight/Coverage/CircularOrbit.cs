@@ -1,0 +1,114 @@
+// Secular drift of a circular orbit under J2 (D. A. Vallado, Fundamentals of Astrodynamics and Applications, 4th ed.
+// 2013, eq. 9-38 to 9-41 with e = 0; repeat ground tracks: section 11.4). With p = (3/2) J2 (R/a)² n:
+//   node          dΩ/dt = −p cos i
+//   perigee       dω/dt = p (2 − (5/2) sin² i)
+//   mean anomaly  dM/dt = n + p (1 − (3/2) sin² i)
+//   nodal period  2π/(dω/dt + dM/dt);   nodal day 2π/(ωE − dΩ/dt)
+using System;
+using Overflight.Frames;
+using Overflight.Numerics;
+using Overflight.Time;
+
+namespace Overflight.Coverage;
+
+/// <summary>
+/// A circular orbit as designers use it: mean height and inclination, drifting by the Earth's oblateness (J2) alone.
+/// Constants: EGM96 μ = 3.986004418e14 m³/s², R = 6,378,136.3 m, J2 = 1.082626683e-3.
+/// <c>default</c> is not usable.
+/// </summary>
+/// <param name="HeightM">Mean height above the equatorial radius 6,378,136.3 m, metres.</param>
+/// <param name="Inclination">0–180°.</param>
+public readonly record struct CircularOrbit(double HeightM, Angle Inclination)
+{
+    /// <summary>The radius that heights count from, metres (EGM96).</summary>
+    public const double EarthRadiusM = 6_378_136.3;
+
+    private const double Mu = 3.986004418e14;
+    private const double J2 = 1.082626683e-3;
+
+    /// <summary>How the mean Sun moves against the stars, as nodes do: 2π in a year of 365.256363 days.</summary>
+    private const double SunRateRadPerS = Math.Tau / (365.256363 * 86_400.0);
+
+    /// <summary>Radius of the orbit, metres.</summary>
+    public double OrbitRadiusM => EarthRadiusM + HeightM;
+
+    /// <summary>How fast the node turns about the pole; eastwards is positive.</summary>
+    public double NodeRateRadPerS => -Drift * Math.Cos(Inclination.Radians);
+
+    /// <summary>From one ascending node to the next.</summary>
+    public Duration NodalPeriod => Duration.FromSeconds(Math.Tau / ArgumentRateRadPerS);
+
+    /// <summary>From one meeting of a meridian with the node to the next.</summary>
+    public Duration NodalDay => Duration.FromSeconds(Math.Tau / (EarthRotation.RateRadPerS - NodeRateRadPerS));
+
+    /// <summary>How far west the next ascending node crosses the equator.</summary>
+    public Angle TrackShift => Angle.FromRadians((EarthRotation.RateRadPerS - NodeRateRadPerS) * NodalPeriod.Seconds);
+
+    /// <summary>The same on the ground, metres along the equator of WGS 84.</summary>
+    public double TrackShiftM => TrackShift.Radians * 6_378_137.0;
+
+    private double Motion => Math.Sqrt(Mu / OrbitRadiusM) / OrbitRadiusM;
+
+    private double Drift => 1.5 * J2 * (EarthRadiusM / OrbitRadiusM) * (EarthRadiusM / OrbitRadiusM) * Motion;
+
+    private double ArgumentRateRadPerS
+    {
+        get
+        {
+            double sine = Math.Sin(Inclination.Radians);
+            return Motion + (Drift * (3.0 - (4.0 * sine * sine)));
+        }
+    }
+
+    /// <summary>
+    /// The longest time for which a satellite overhead at the middle of its pass stays above an elevation, for an Earth
+    /// that does not turn.
+    /// </summary>
+    public Duration PassLengthMax(Angle elevationMin)
+    {
+        var view = new Sensing.SphericalView(HeightM, EarthRadiusM);
+        return Duration.FromSeconds(2.0 * view.CentralAngleAtElevation(elevationMin).Radians / Motion);
+    }
+
+    /// <summary>
+    /// The inclination whose node keeps up with the mean Sun; <c>null</c> above some 5,970 km, where none does.
+    /// </summary>
+    /// <param name="heightM">As in <see cref="HeightM"/>.</param>
+    public static Angle? SunSynchronousInclination(double heightM)
+    {
+        double cosine = -SunRateRadPerS / new CircularOrbit(heightM, default).Drift;
+        return cosine >= -1.0 ? Angle.FromRadians(Math.Acos(cosine)) : null;
+    }
+
+    /// <summary>
+    /// The orbit that repeats its ground track after some revolutions in some nodal days, with a given inclination.
+    /// <c>null</c> where it would lie below the ground.
+    /// </summary>
+    public static CircularOrbit? Repeating(int revolutions, int days, Angle inclination) =>
+        Repeating(revolutions, days, _ => inclination);
+
+    /// <summary>The Sun-synchronous orbit that repeats so; its nodal days are days of the mean Sun.</summary>
+    public static CircularOrbit? SunSynchronousRepeating(int revolutions, int days) =>
+        Repeating(revolutions, days, SunSynchronousInclination);
+
+    private static CircularOrbit? Repeating(int revolutions, int days, Func<double, Angle?> inclinationAt)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(revolutions);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(days);
+
+        // The number of revolutions in a nodal day falls with height: bisection.
+        double low = 0.0, high = 60e6, wanted = (double)revolutions / days;
+        for (int i = 0; i < 60; i++)
+        {
+            double middle = (low + high) / 2.0;
+            bool isTooHigh = inclinationAt(middle) is not { } inclination
+                || new CircularOrbit(middle, inclination) is var orbit && orbit.NodalDay / orbit.NodalPeriod < wanted;
+            (low, high) = isTooHigh ? (low, middle) : (middle, high);
+        }
+
+        return inclinationAt(low) is { } at && low > 0.0
+            && Math.Abs((new CircularOrbit(low, at).NodalDay / new CircularOrbit(low, at).NodalPeriod) - wanted) < 1e-6
+            ? new CircularOrbit(low, at)
+            : null;
+    }
+}

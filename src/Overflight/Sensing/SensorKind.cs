@@ -1,0 +1,14 @@
+namespace Overflight.Sensing;
+
+/// <summary>What a watched satellite looks with, as far as it decides when it can see a place.</summary>
+public enum SensorKind
+{
+    /// <summary>A camera for visible light: needs a lit place, and tilts so far and no farther.</summary>
+    Optical,
+
+    /// <summary>Imaging radar: sees by day and night, to one side, between two angles of incidence.</summary>
+    Radar,
+
+    /// <summary>Not published: taken as able to see by day and night, as near and as far as the others.</summary>
+    Unknown,
+}
