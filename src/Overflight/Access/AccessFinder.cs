@@ -92,10 +92,12 @@ public sealed class AccessFinder
             _width = finder.Width;
             _earth = query.Satellites.Select(s => GridStep.For(s.Elements)).Distinct()
                 .ToDictionary(step => step, step => EarthTable.Over(finder._earth, step, query.Span));
+            SunTable? sun = SiteConditions.NeedsSun(query.Constraints) ? new SunTable(finder._earth, query.Span) : null;
             _plans =
             [
                 .. query.Sites.Chunk(SitesAtOnce)
-                    .Select(sites => SearchPlan.For(query, [.. sites]) with { StretchLength = finder.StretchLength }),
+                    .Select(sites => SearchPlan.For(query, [.. sites], finder._earth, sun))
+                    .Select(plan => plan with { StretchLength = finder.StretchLength }),
             ];
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Overflight.Orbits.Sgp4;
 using Overflight.Sensing;
 using Overflight.Time;
@@ -57,6 +58,7 @@ public sealed record AccessQuery
                 return $"Constraint {i + 1}: {problem}";
         }
 
-        return null;
+        int merging = Constraints.Count(c => c is ElevationConstraint { MergesAcrossRidges: true });
+        return merging > 1 ? $"{merging} masks merge across ridges; only one can say what a pass is." : null;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Overflight.Time;
 
 namespace Overflight.Access;
@@ -10,7 +11,7 @@ namespace Overflight.Access;
 /// to the resolution. So no stay on either side longer than the resolution is missed. Samples are interpolated where
 /// that decides, and the propagator's own close to zero. See docs/concepts/access.md.
 /// </summary>
-internal sealed class CrossingSearch(SatellitePath path, Duration resolution)
+internal sealed class CrossingSearch(IPath path, Duration resolution)
 {
     /// <summary>Edges are refined until they are known to this, below the millimetre in orbit.</summary>
     private static readonly Duration EdgeTolerance = Duration.FromNanoseconds(100);
@@ -22,15 +23,38 @@ internal sealed class CrossingSearch(SatellitePath path, Duration resolution)
     public void Find(Margin margin, Instant from, Instant to, List<Instant> crossings) =>
         Resolve(margin, At(margin, from), At(margin, to), crossings);
 
-    /// <summary>The same over a longer time, interval by interval of the path's samples.</summary>
+    /// <summary>The same over a longer time, which is cut where the path says.</summary>
     public void FindInSteps(Margin margin, Interval part, List<Instant> crossings)
     {
+        if (path.TryBounds(part, out PathBounds bounds)
+            && IsQuiet(margin, At(margin, part.Start), At(margin, part.End), bounds))
+            return;
         Instant to;
         for (Instant from = part.Start; from < part.End; from = to)
         {
-            to = Instant.Min(part.End, path.Earth.InstantOf(path.Earth.FloorOf(from) + 1));
+            to = Instant.Min(part.End, path.NextCut(from));
             Find(margin, from, to, crossings);
         }
+    }
+
+    /// <summary>The times of a longer time in which a margin is zero or positive.</summary>
+    public IntervalSet Where(Margin margin, Interval part)
+    {
+        if (part.IsEmpty)
+            return IntervalSet.Empty;
+        var crossings = new List<Instant>();
+        FindInSteps(margin, part, crossings);
+        bool inside = IsInside(margin, part.Start);
+        var found = new List<Interval>();
+        Instant since = part.Start;
+        foreach (Instant at in crossings.Append(part.End))
+        {
+            if (inside)
+                found.Add(new Interval(since, at));
+            (since, inside) = (at, !inside);
+        }
+
+        return IntervalSet.From(found);
     }
 
     /// <summary>
@@ -41,13 +65,23 @@ internal sealed class CrossingSearch(SatellitePath path, Duration resolution)
 
     private Sample At(Margin margin, Instant instant)
     {
-        PathSample place = path.At(instant);
-        double value = margin.ValueAt(place);
-        double error = place.ErrorM * margin.ChangePerMetre;
+        PathSample place = path.At(instant, margin.NeedsVelocity);
+        double value = margin.ValueAt(place), error = margin.ErrorAt(place);
         if (Math.Abs(value) > 4.0 * error)
             return new(place, value, error);
-        place = path.ExactAt(instant);
+        place = path.ExactAt(instant, margin.NeedsVelocity);
         return new(place, margin.ValueAt(place), 0.0);
+    }
+
+    /// <summary>Whether bounds show that nothing happens between two samples.</summary>
+    private static bool IsQuiet(Margin margin, in Sample a, in Sample b, in PathBounds motion)
+    {
+        if (a.IsInside != b.IsInside)
+            return false;
+        double h = (b.Place.Instant - a.Place.Instant).Seconds, error = a.Error + b.Error;
+        MarginBounds bounds = margin.BoundsBetween(a.Place, b.Place, motion);
+        return CannotReachZero(
+            Math.Abs(a.Value) - error, Math.Abs(b.Value) - error, bounds.SlopePerS * h, bounds.CurvaturePerS2 * h * h);
     }
 
     private void Resolve(Margin margin, in Sample a, in Sample b, List<Instant> crossings)
@@ -97,7 +131,7 @@ internal sealed class CrossingSearch(SatellitePath path, Duration resolution)
         double rise = Math.Abs(b - a);
         if (rise >= swing / 2.0)
             return Math.Min(a, b) > 0.0;
-        return (a + b) / 2.0 > (swing / 8.0) + (rise * rise / (2.0 * swing));
+        return swing < double.PositiveInfinity && (a + b) / 2.0 > (swing / 8.0) + (rise * rise / (2.0 * swing));
     }
 
     /// <summary>

@@ -86,6 +86,13 @@ internal sealed class EarthTable
         return new(px + (driftX * pz), py + (driftY * pz), pz - (driftX * px) - (driftY * py));
     }
 
+    /// <summary>A state with its velocity, by the Earth model itself.</summary>
+    public PathSample SampleOf(in State<Teme> state, Instant instant)
+    {
+        State<Itrf> fixedToEarth = _earth.TemeToItrf(instant).Apply(state);
+        return new(instant, fixedToEarth.Position.VectorM, ErrorM: 0.0, fixedToEarth.VelocityMPerS);
+    }
+
     private double At(int element, int i) => _columns[(element * _length) + i];
 
     private Mat3 MatrixAt(long number) => _earth.TemeToItrf(InstantOf(number)).Matrix;

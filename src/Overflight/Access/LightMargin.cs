@@ -9,18 +9,18 @@ namespace Overflight.Access;
 /// (|r|² − min(r·s, 0)² − R²)/2R, metres, with s towards the Sun: positive outside the half of the shadow's cylinder
 /// that lies behind the Earth. Its rate has no jump where the satellite passes to the sunward side.
 /// </summary>
-internal sealed class LightMargin(EarthTable earth) : Margin
+internal sealed class LightMargin(SunTable sun) : Margin
 {
     private const double RadiusM = Illumination.ShadowRadiusM;
 
-    /// <summary>Close to zero, where it matters, a metre of place is a metre of margin.</summary>
-    public override double ChangePerMetre => 2.0;
-
     public override double ValueAt(in PathSample sample)
     {
-        double along = Math.Min(0.0, Vec3.Dot(sample.R, earth.ToItrf(sample.Instant, Sun.DirectionInTeme(sample.Instant))));
+        double along = Math.Min(0.0, Vec3.Dot(sample.R, sun.DirectionAt(sample.Instant)));
         return (sample.R.NormSquared - (along * along) - (RadiusM * RadiusM)) / (2.0 * RadiusM);
     }
+
+    /// <summary>Its gradient is the distance from the shadow's axis, or the centre, over R.</summary>
+    public override double ErrorAt(in PathSample sample) => sample.ErrorM * sample.R.Norm / RadiusM;
 
     public override MarginBounds BoundsBetween(in PathSample a, in PathSample b, in PathBounds motion)
     {

@@ -6,11 +6,14 @@ namespace Overflight.Access;
 /// </summary>
 internal abstract class Margin
 {
-    /// <summary>How much the margin can change per metre of the satellite's place.</summary>
-    public abstract double ChangePerMetre { get; }
+    /// <summary>Whether samples must hold the velocity; such samples are never interpolated.</summary>
+    public virtual bool NeedsVelocity => false;
 
     /// <summary>The margin at a sample.</summary>
     public abstract double ValueAt(in PathSample sample);
+
+    /// <summary>How far the margin may be off because the sample is interpolated.</summary>
+    public abstract double ErrorAt(in PathSample sample);
 
     /// <summary>Bounds on the margin's derivatives between two samples.</summary>
     /// <param name="a">The earlier sample.</param>

@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Threading;
 using Overflight.Frames;
 using Overflight.Numerics;
@@ -49,14 +47,7 @@ public sealed class PassFinder
                 nameof(elevationMin), elevationMin.Degrees, "An elevation lies in ±90°.");
         Interval wide = span.Widened(Beyond());
         SatellitePath path = PathOver(wide);
-        var plan = new SearchPlan
-        {
-            Sites = [site],
-            Span = wide,
-            Resolution = Resolution,
-            Sine = Math.Sin(elevationMin.Radians),
-            ElevationCode = 0,
-        };
+        SearchPlan plan = SearchPlan.For(site, elevationMin, wide);
         var search = new SatelliteSearch(plan, LaneWidths.Widest, cancellation);
         search.Run(path);
         path.Leave();
@@ -76,23 +67,7 @@ public sealed class PassFinder
     {
         SatellitePath path = PathOver(span);
         Interval valid = EphemerisSpan.Of(_propagator, span, cancellation);
-        if (valid.IsEmpty)
-            return IntervalSet.Empty;
-        var margin = new LightMargin(path.Earth);
-        var search = new CrossingSearch(path, Resolution);
-        bool isLit = search.IsInside(margin, valid.Start);
-        var crossings = new List<Instant>();
-        search.FindInSteps(margin, valid, crossings);
-        var lit = new List<Interval>();
-        Instant since = valid.Start;
-        foreach (Instant at in crossings.Append(valid.End))
-        {
-            if (isLit)
-                lit.Add(new Interval(since, at));
-            (since, isLit) = (at, !isLit);
-        }
-
-        return IntervalSet.From(lit);
+        return new CrossingSearch(path, Resolution).Where(new LightMargin(new SunTable(_earth, span)), valid);
     }
 
     private SatellitePath PathOver(Interval span)
@@ -135,7 +110,7 @@ public sealed class PassFinder
     {
         double SineAt(Instant t)
         {
-            Vec3 line = path.ExactAt(t).R - site.Position.VectorM;
+            Vec3 line = path.ExactAt(t, withVelocity: false).R - site.Position.VectorM;
             return Vec3.Dot(line, site.Up) / line.Norm;
         }
 

@@ -72,10 +72,10 @@ internal static class PathKernel
         double jerk = (largest[3] / (h * h * h)) + (h * snap);
         double acceleration = (largest[2] / (h * h)) + (5.0 / 6.0 * h * jerk);
         double speed = (largest[1] / h) + (0.5 * h * acceleration);
-        double sag = acceleration * h * h / 8.0;
+        double sag = acceleration * h * h / 8.0, radius = Math.Sqrt(farthest) + sag;
         return new(
-            speed, acceleration, jerk, Math.Max(0.0, Math.Sqrt(nearest) - sag), Math.Sqrt(farthest) + sag,
-            (largest[8] / 50.0) + SatellitePath.NoiseM);
+            speed, acceleration, jerk, Math.Max(0.0, Math.Sqrt(nearest) - sag), radius,
+            (largest[8] / 20.0) + (SatellitePath.NoiseRatio * radius));
     }
 
     private static ref double Start(EarthTable earth, int element, long from) =>

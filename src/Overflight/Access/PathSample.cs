@@ -7,4 +7,5 @@ namespace Overflight.Access;
 /// <param name="Instant">When.</param>
 /// <param name="R">Place in ITRF.</param>
 /// <param name="ErrorM">How far interpolation may be off; 0 where the place comes from the propagator itself.</param>
-internal readonly record struct PathSample(Instant Instant, Vec3 R, double ErrorM);
+/// <param name="V">Velocity in ITRF, metres per second; zero unless asked for.</param>
+internal readonly record struct PathSample(Instant Instant, Vec3 R, double ErrorM, Vec3 V = default);

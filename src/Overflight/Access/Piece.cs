@@ -12,7 +12,7 @@ internal readonly record struct Piece(Instant Start, Instant End, short Opener, 
 
     public static WindowEdge EdgeOf(short code) => code switch
     {
-        Span => default,
+        Span => new WindowEdge(WindowEdgeKind.Span),
         Ephemeris => new WindowEdge(WindowEdgeKind.Ephemeris),
         Horizon => new WindowEdge(WindowEdgeKind.Horizon),
         _ => new WindowEdge(WindowEdgeKind.Constraint, code),

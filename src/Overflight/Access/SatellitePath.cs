@@ -15,13 +15,15 @@ namespace Overflight.Access;
 /// <summary>
 /// The Earth-fixed path of one satellite over a stretch of intervals. It holds buffers: one search at a time.
 /// </summary>
-internal sealed class SatellitePath
+internal sealed class SatellitePath : IPath
 {
     /// <summary>Longest stretch, intervals: its columns stay in the nearest cache.</summary>
     public const int LengthMax = 16 * PathKernel.BlockLength;
 
-    /// <summary>Computed positions are this good: Kepler's equation is solved to 1e-12. Metres.</summary>
-    public const double NoiseM = 5e-5;
+    /// <summary>
+    /// Computed positions are good to this share of the distance: Kepler's equation is solved to 1e-12.
+    /// </summary>
+    public const double NoiseRatio = 8e-12;
 
     private const int Halo = PathKernel.Halo;
     private const int BatchLength = 512;
@@ -110,31 +112,35 @@ internal sealed class SatellitePath
         return (interval, share);
     }
 
-    /// <summary>Where the satellite is: interpolated inside the stretch, else the propagator's own.</summary>
-    public PathSample At(Instant instant)
+    /// <summary>
+    /// Where the satellite is: interpolated inside the stretch; outside, or with its velocity, the propagator's own.
+    /// </summary>
+    public PathSample At(Instant instant, bool withVelocity)
     {
-        if (!IsInStretch(instant))
-            return ExactAt(instant);
+        if (withVelocity || !IsInStretch(instant))
+            return ExactAt(instant, withVelocity);
         (int interval, double share) = Locate(instant);
-        Span<double> weight = stackalloc double[8];
-        Interpolation8.Weights(share, weight);
-        int j = ColumnOf(interval) - 3;
+        Span<double> weights = stackalloc double[8];
+        Interpolation8.Weights(share, weights);
+        int first = ColumnOf(interval) - 3;
         double x = 0.0, y = 0.0, z = 0.0;
-        for (int i = 0; i < 8; i++)
+        for (int i = 0; i < weights.Length; i++)
         {
-            x += weight[i] * Columns.X[j + i];
-            y += weight[i] * Columns.Y[j + i];
-            z += weight[i] * Columns.Z[j + i];
+            x += weights[i] * Columns.X[first + i];
+            y += weights[i] * Columns.Y[first + i];
+            z += weights[i] * Columns.Z[first + i];
         }
 
         return new(instant, new(x, y, z), BoundsOf(interval).InterpolationErrorM);
     }
 
     /// <summary>Where the satellite is, from the propagator itself; not-a-number where that gives no state.</summary>
-    public PathSample ExactAt(Instant instant)
+    public PathSample ExactAt(Instant instant, bool withVelocity)
     {
         Propagator.Propagate([instant], _batch);
-        return new(instant, ItrfOf(0, instant), ErrorM: 0.0);
+        return withVelocity
+            ? Earth.SampleOf(_batch[0], instant)
+            : new(instant, ItrfOf(0, instant), ErrorM: 0.0);
     }
 
     /// <summary>Where the satellite is at many instants, from the propagator itself.</summary>
@@ -158,6 +164,17 @@ internal sealed class SatellitePath
         return new MotionBound(_batch[0], _batch[1], b - a).EarthFixed;
     }
 
+    /// <inheritdoc/>
+    public bool TryBounds(Interval part, out PathBounds bounds)
+    {
+        bounds = Bounds;
+        return IsInStretch(part.Start) && IsInStretch(part.End);
+    }
+
+    /// <inheritdoc/>
+    public Instant NextCut(Instant instant) => Earth.InstantOf(Earth.FloorOf(instant) + 1);
+
+    /// <summary>Whether places at an instant can be interpolated.</summary>
     private bool IsInStretch(Instant instant) =>
         Length > 0 && instant >= Earth.InstantOf(First) && instant <= Earth.InstantOf(First + Length);
 

@@ -7,6 +7,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 using System.Threading;
 using Overflight.Numerics;
 using Overflight.Time;
@@ -22,7 +23,13 @@ internal sealed class SatelliteSearch
     private readonly CancellationToken _cancellation;
     private readonly ElevationSweep _sweep;
     private readonly List<Crossing> _crossings = [];
+    private readonly PieceNarrower _narrower;
     private readonly List<Piece>[] _pieces;
+
+    /// <summary>Where accesses are merged across ridges: the passes, and their parts above the skyline.</summary>
+    private readonly List<Piece>[] _passes;
+    private readonly List<Piece>[] _clear;
+
     private readonly bool[] _inside;
     private readonly List<Piece> _now = [];
     private readonly List<Instant> _instants = [];
@@ -32,9 +39,11 @@ internal sealed class SatelliteSearch
         _plan = plan;
         _cancellation = cancellation;
         _sweep = new ElevationSweep(plan.Sites, plan.Sine, plan.Resolution, width);
-        _pieces = new List<Piece>[plan.Sites.Length];
-        for (int i = 0; i < _pieces.Length; i++)
-            _pieces[i] = [];
+        _pieces = Lists(plan.Sites.Length);
+        bool merges = plan.Conditions.Any(c => c.Ridges is not null);
+        _passes = Lists(merges ? plan.Sites.Length : 0);
+        _clear = Lists(merges ? plan.Sites.Length : 0);
+        _narrower = new PieceNarrower(plan.Resolution);
         _inside = new bool[plan.Sites.Length];
     }
 
@@ -56,28 +65,44 @@ internal sealed class SatelliteSearch
             InParts(path, span);
         }
 
+        for (int site = 0; site < _passes.Length; site++)
+            _pieces[site] = PieceNarrower.AcrossRidges(_passes[site], _clear[site], _pieces[site]);
         NameEnds();
     }
 
+    private static List<Piece>[] Lists(int count) => [.. Enumerable.Range(0, count).Select(_ => new List<Piece>())];
+
     private void Reset()
     {
-        foreach (List<Piece> list in _pieces)
-            list.Clear();
+        foreach (List<Piece>[] lists in (List<Piece>[][])[_pieces, _passes, _clear])
+        {
+            foreach (List<Piece> list in lists)
+                list.Clear();
+        }
     }
 
     /// <summary>Names the ends of the span, or of the ephemeris, where pieces were cut there.</summary>
     private void NameEnds()
     {
-        short opener = Believed.Start == _plan.Span.Start ? Piece.Span : Piece.Ephemeris;
-        short closer = Believed.End == _plan.Span.End ? Piece.Span : Piece.Ephemeris;
         foreach (List<Piece> list in _pieces)
         {
-            if (list.Count > 0 && list[0].Opener == Piece.Continued)
-                list[0] = list[0] with { Opener = opener };
-            if (list.Count > 0 && list[^1].Closer == Piece.Continued)
-                list[^1] = list[^1] with { Closer = closer };
+            for (int i = 0; i < list.Count; i++)
+            {
+                Piece piece = list[i];
+                if (piece.Opener == Piece.Continued)
+                    piece = piece with { Opener = NameOf(piece.Start, Believed.Start, _plan.Span.Start) };
+                if (piece.Closer == Piece.Continued)
+                    piece = piece with { Closer = NameOf(piece.End, Believed.End, _plan.Span.End) };
+                list[i] = piece;
+            }
         }
     }
+
+    /// <summary>
+    /// A piece that neither touches an end nor was joined was cut by rounding, within noise of the elevation.
+    /// </summary>
+    private short NameOf(Instant cut, Instant believed, Instant span) =>
+        cut == span ? Piece.Span : cut == believed ? Piece.Ephemeris : _plan.ElevationCode;
 
     /// <summary>The whole span by interpolation; false where the propagator fails somewhere in or near it.</summary>
     private bool TryWhole(SatellitePath path, Interval span)
@@ -178,7 +203,10 @@ internal sealed class SatelliteSearch
 
             if (inside)
                 Add(new Piece(since, stretch.End, opener, Piece.Continued), part);
-            Join(_pieces[site]);
+            if (!_plan.Conditions.IsEmpty)
+                Narrow(path, site);
+            else
+                Join(_now, _pieces[site]);
         }
     }
 
@@ -193,10 +221,28 @@ internal sealed class SatelliteSearch
             _now.Add(piece);
     }
 
-    /// <summary>Adds the pieces of a stretch to those before; one that goes on over its start is joined.</summary>
-    private void Join(List<Piece> list)
+    /// <summary>Narrows the pieces of a stretch by the conditions of a place.</summary>
+    private void Narrow(SatellitePath path, int site)
     {
-        foreach (Piece piece in _now)
+        SiteConditions conditions = _plan.Conditions[site];
+        if (conditions.Ridges is { } ridges)
+        {
+            Join(_now, _passes[site]);
+            Join(_narrower.Where(path, ridges, conditions.RidgesCode, _now), _clear[site]);
+        }
+
+        List<Piece> pieces = _now;
+        foreach ((short code, IntervalSet times) in conditions.Times)
+            pieces = PieceNarrower.Within(times, code, pieces);
+        foreach ((short code, Margin margin) in conditions.Margins)
+            pieces = _narrower.Where(path, margin, code, pieces);
+        Join(pieces, _pieces[site]);
+    }
+
+    /// <summary>Adds the pieces of a stretch to those before; one that goes on over its start is joined.</summary>
+    private static void Join(List<Piece> pieces, List<Piece> list)
+    {
+        foreach (Piece piece in pieces)
         {
             if (list.Count > 0 && list[^1].Closer == Piece.Continued && list[^1].End == piece.Start)
                 list[^1] = list[^1] with { End = piece.End, Closer = piece.Closer };

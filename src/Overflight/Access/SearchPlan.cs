@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
+using Overflight.Frames;
+using Overflight.Numerics;
 using Overflight.Sensing;
 using Overflight.Time;
 
@@ -23,30 +26,60 @@ internal sealed record SearchPlan
     /// <summary>Length of a stretch, whole blocks.</summary>
     public int StretchLength { get; init; } = SatellitePath.LengthMax;
 
-    /// <summary>Prepares a query for some of its places.</summary>
-    public static SearchPlan For(AccessQuery query, ImmutableArray<GroundSite> sites)
-    {
-        double elevationMinRad = double.NegativeInfinity;
-        short code = Piece.Horizon;
-        for (int i = 0; i < query.Constraints.Length; i++)
-        {
-            double? least = query.Constraints[i] switch
-            {
-                ElevationConstraint c => c.Mask.ElevationMin.Radians,
-                IncidenceConstraint c => (Math.PI / 2.0) - c.IncidenceMax.Radians,
-                _ => null,
-            };
-            if (least > elevationMinRad)
-                (elevationMinRad, code) = (least.Value, (short)i);
-        }
+    /// <summary>Further conditions, place by place; empty where there are none.</summary>
+    public ImmutableArray<SiteConditions> Conditions { get; init; } = [];
 
+    /// <summary>Prepares a search for one elevation over one place.</summary>
+    public static SearchPlan For(GroundSite site, Angle elevationMin, Interval span) => new()
+    {
+        Sites = [site],
+        Span = span,
+        Resolution = AccessQuery.DefaultResolution,
+        Sine = Math.Sin(elevationMin.Radians),
+        ElevationCode = 0,
+    };
+
+    /// <summary>Prepares a query for some of its places.</summary>
+    public static SearchPlan For(
+        AccessQuery query, ImmutableArray<GroundSite> sites, EarthModel earth, SunTable? sun)
+    {
+        (double sine, short code) = Elevation(query.Constraints);
+        bool isPlain = query.Constraints.Length == (code == Piece.Horizon ? 0 : 1)
+            && query.Constraints.All(c => c is ElevationConstraint { Mask.Skyline.IsEmpty: true });
         return new()
         {
             Sites = sites,
             Span = query.Span,
             Resolution = query.Resolution,
-            Sine = code == Piece.Horizon ? 0.0 : Math.Sin(elevationMinRad),
+            Sine = sine,
             ElevationCode = code,
+            Conditions = isPlain
+                ? []
+                : [.. sites.Select(s => new SiteConditions(s, query.Constraints, query.Span, earth, sun, code))],
         };
+    }
+
+    /// <summary>
+    /// The elevation to sweep for: that of the mask whose accesses are merged, since it says what a pass is; else the
+    /// highest that a constraint asks for; else the horizon.
+    /// </summary>
+    private static (double Sine, short Code) Elevation(ImmutableArray<AccessConstraint> constraints)
+    {
+        (double sine, short code) = (double.NegativeInfinity, Piece.Horizon);
+        for (int i = 0; i < constraints.Length; i++)
+        {
+            double least = constraints[i] switch
+            {
+                ElevationConstraint c => Math.Sin(c.Mask.ElevationMin.Radians),
+                IncidenceConstraint c => Math.Cos(c.IncidenceMax.Radians),
+                _ => double.NegativeInfinity,
+            };
+            if (constraints[i] is ElevationConstraint { MergesAcrossRidges: true, Mask.Skyline.IsEmpty: false })
+                return (least, (short)i);
+            if (least > sine)
+                (sine, code) = (least, (short)i);
+        }
+
+        return code == Piece.Horizon ? (0.0, code) : (sine, code);
     }
 }

@@ -93,7 +93,7 @@ public class MotionBoundTests
             var near = new Interval(start - Step, start + length + Step);
             var path = new SatellitePath(
                 propagator, EarthTable.Over(Scene.Earth, Duration.FromSeconds(80.0), near), LaneWidths.Widest);
-            Margin[] margins = [new ElevationMargin(site, sine), new LightMargin(path.Earth)];
+            Margin[] margins = [new ElevationMargin(site, sine), new LightMargin(new SunTable(Scene.Earth, near))];
             for (int k = 0; k < 6; k++)
             {
                 Instant t = start + (random.NextDouble() * length);
@@ -111,8 +111,8 @@ public class MotionBoundTests
         Vec3[] teme = [Teme(t - Step), Teme(t), Teme(t + Step)];
         Vec3 acceleration = (teme[2] - (2.0 * teme[1]) + teme[0]) / h2;
         double ratio = acceleration.Norm * teme[1].NormSquared / Mu;
-        PathSample[] three = [path.ExactAt(t - Step), path.ExactAt(t), path.ExactAt(t + Step)];
-        PathSample first = path.ExactAt(interval.Start), last = path.ExactAt(interval.End);
+        PathSample[] three = [path.ExactAt(t - Step, withVelocity: false), path.ExactAt(t, withVelocity: false), path.ExactAt(t + Step, withVelocity: false)];
+        PathSample first = path.ExactAt(interval.Start, withVelocity: false), last = path.ExactAt(interval.End, withVelocity: false);
         PathBounds motion = path.BoundsBetween(interval.Start, interval.End);
         return new Worst(1, Math.Max(0.0, 100.0 * (ratio - 1.0)), OfBound(margins[0]), OfBound(margins[1]));
 
