@@ -29,7 +29,7 @@ public sealed class Area
             []),
     ]);
 
-    /// <summary>How many separate polygons it has; more than were drawn where a file cut them at the date line.</summary>
+    /// <summary>How many polygons it has; more than were meant where a file cut them at the date line.</summary>
     public int PolygonCount => Polygons.Length;
 
     /// <summary>Whether the north pole lies inside.</summary>
