@@ -116,7 +116,7 @@ public static class GroundTrace
         {
             Instant = instant,
             Below = ephemeris.Ellipsoid.ToGeodetic(state.Position),
-            Edges = [.. angles.Select(a => LineOfSight.AcrossTrack(state, a, ephemeris.Ellipsoid))],
+            Edges = [.. angles.Select(a => GroundIntersection.AcrossTrack(state, a, ephemeris.Ellipsoid))],
         };
     }
 
