@@ -157,7 +157,7 @@ internal static class Sgp4GridKernel
         {
             target.Prefetch(2, i);
             (T sin, T cos) = Angle(sinL, cosL, tables.LatitudeSin, tables.LatitudeCos, i);
-            (T sinR, T cosR) = SmallTurn(T.Load(in w.Latitude[i]));
+            (T sinR, T cosR) = Sgp4Kernel.Turn(T.Load(in w.Latitude[i]));
             T.FusedMultiplyAdd(sin, cosR, cos * sinR).Store(ref w.SinU[i]);
             T.FusedMultiplySubtract(cos, cosR, sin * sinR).Store(ref w.CosU[i]);
         }

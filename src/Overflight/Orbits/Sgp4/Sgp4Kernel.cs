@@ -27,7 +27,7 @@ internal static class Sgp4Kernel
 
     /// <summary>Sine and cosine of an angle within <see cref="TurnMax"/> of zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (T Sin, T Cos) Turn<T>(T x)
+    public static (T Sin, T Cos) Turn<T>(T x)
         where T : struct, ILanes<T>
     {
         T z = x * x;
