@@ -8,7 +8,6 @@ using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Sensing;
 using Overflight.Time;
-using LineOfSight = Overflight.Sensing.LineOfSight;
 
 namespace Overflight.Coverage;
 
