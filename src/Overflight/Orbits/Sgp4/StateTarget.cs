@@ -53,7 +53,7 @@ internal readonly ref struct StateTarget
     public LaneColumn VZ => new(ref _vz, Sgp4Workspace.BlockLength);
 
     /// <summary>
-    /// Fetches the cache line of a sample half a block ahead. Each stage does so for one column: written to unprepared,
+    /// Fetches the cache line of a sample one block ahead. Each stage does so for one column: written to unprepared,
     /// a buffer larger than the caches costs half as much again as all stages together. It changes speed alone.
     /// </summary>
     /// <param name="component">The column, a constant: 0 to 5.</param>
@@ -74,7 +74,7 @@ internal readonly ref struct StateTarget
             first = ref _vy;
         if (component == 5)
             first = ref _vz;
-        Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref first, i + (Sgp4Workspace.BlockLength / 2))));
+        Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref first, i + Sgp4Workspace.BlockLength)));
     }
 
     private static ref double At(Span<double> column, int offset) => ref MemoryMarshal.GetReference(
