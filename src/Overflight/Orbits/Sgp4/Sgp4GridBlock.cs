@@ -32,7 +32,6 @@ internal readonly ref struct Sgp4GridBlock
     public Sgp4GridBlock(Sgp4Coefficients c, double middleMinutes, double halfLengthMinutes)
     {
         double t = middleMinutes, h = halfLengthMinutes;
-        MiddleMinutes = t;
         if (c.DeepSpace is not null)
             return;
 
@@ -82,8 +81,6 @@ internal readonly ref struct Sgp4GridBlock
             fourth * h2 * h2 <= Negligible && Math.Abs(n * t5) * h2 * h2 * h <= Negligible;
         IsFast = isSmooth && IsNearCircular(c, c5, inverse, h);
     }
-
-    public double MiddleMinutes { get; }
 
     public Turned Anomaly { get; }
 
