@@ -51,7 +51,9 @@ internal static class NearEarthKernel
         return T.Select(T.LessThan(e, floor), floor, e);
     }
 
-    /// <summary>The end of stage 1, from the columns of eccentricity, perigee, latitude, node and inclination.</summary>
+    /// <summary>
+    /// The end of stage 1, from the columns of eccentricity, perigee, latitude, node and inclination.
+    /// </summary>
     public static void LongPeriod<T>(Sgp4Coefficients c, in Sgp4Workspace w, int count)
         where T : struct, ILanes<T>
     {
@@ -105,7 +107,9 @@ internal static class NearEarthKernel
         }
     }
 
-    /// <summary>What drag adds above 220 km perigee; sine and cosine of the mean anomaly are in their columns.</summary>
+    /// <summary>
+    /// What drag adds above 220 km perigee; sine and cosine of the mean anomaly are in their columns.
+    /// </summary>
     private static void Drag<T>(Sgp4Coefficients c, in Sgp4Workspace w, int count)
         where T : struct, ILanes<T>
     {

@@ -280,7 +280,8 @@ internal static class Sgp4GridKernel
             T turn = tau * T.FusedMultiplyAdd(tau, node2, node1);
             (T sinT, T cosT) = SmallTurn(T.FusedMultiplyAdd(forNode, T.Load(in w.NodeTurn[i]), turn));
             (T sin0, T cos0) = Angle(sinN0, cosN0, tables.NodeSin, tables.NodeCos, i);
-            T sinN = T.FusedMultiplyAdd(sin0, cosT, cos0 * sinT), cosN = T.FusedMultiplySubtract(cos0, cosT, sin0 * sinT);
+            T sinN = T.FusedMultiplyAdd(sin0, cosT, cos0 * sinT);
+            T cosN = T.FusedMultiplySubtract(cos0, cosT, sin0 * sinT);
 
             T sinU = T.Load(in w.SinU[i]), cosU = T.Load(in w.CosU[i]), r = T.Load(in w.R[i]);
             T mx = sinN * cosI, my = cosN * cosI;

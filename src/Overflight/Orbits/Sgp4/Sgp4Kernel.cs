@@ -151,8 +151,10 @@ internal static class Sgp4Kernel
 
             // The step just taken turns the sine and cosine along; it counts once it is small.
             T square = T.Splat(-0.5) * step * step;
-            sin = T.Select(active, T.FusedMultiplyAdd(step, newCos, T.FusedMultiplyAdd(square, newSin, newSin)), sin);
-            cos = T.Select(active, T.FusedNegatedMultiplyAdd(step, newSin, T.FusedMultiplyAdd(square, newCos, newCos)), cos);
+            T turnedSin = T.FusedMultiplyAdd(step, newCos, T.FusedMultiplyAdd(square, newSin, newSin));
+            T turnedCos = T.FusedNegatedMultiplyAdd(step, newSin, T.FusedMultiplyAdd(square, newCos, newCos));
+            sin = T.Select(active, turnedSin, sin);
+            cos = T.Select(active, turnedCos, cos);
             x = T.Select(active, x + step, x);
             active = T.MaskAnd(active, T.LessThan(tolerance, size));
         }

@@ -12,8 +12,8 @@ namespace Overflight.Orbits.Sgp4;
 /// </summary>
 /// <remarks>
 /// A result depends on the elements and the time alone: batch and single calls, any chunking and any vector width give
-/// the same bits. An even grid is a form of its own, several times as fast: its states depend on elements, time and step,
-/// however the grid is cut, and agree with single ones to 1e-8 km within a week of the epoch
+/// the same bits. An even grid is a form of its own, several times as fast: its states depend on elements, time and
+/// step, however the grid is cut, and agree with single ones to 1e-8 km within a week of the epoch
 /// (docs/concepts/propagation.md). Elapsed time is physical, so a leap second between epoch and sample counts.
 /// </remarks>
 public sealed class Sgp4Propagator
