@@ -34,7 +34,7 @@ public static class WatchListText
         if (!IsYaml(text) || text.Length > WatchList.LengthMax)
             return WatchList.TryRead(text, out satellites, out diagnostic);
         satellites = [];
-        if (!YamlText.TryParse(text, out YamlNode? root, out diagnostic))
+        if (!YamlText.TryParse(text.TrimStart('\uFEFF'), out YamlNode? root, out diagnostic))
             return false;
         if (root is YamlSequenceNode list)
             return TryTake(list, out satellites, out diagnostic);

@@ -45,7 +45,7 @@ public class CoverageTests
         Directory.GetFiles(tool.Folder, ".*").ShouldBeEmpty();
     }
 
-    /// <summary>The cells of one form give the figures of the other, and the views of a cell those of a place.</summary>
+    /// <summary>The cells of one form give the figures of the other; the views of a cell are passes.</summary>
     [Fact]
     public async Task Coverage_CellsAndViews_AgreeWithTheFiguresAndWithPasses()
     {
@@ -93,7 +93,7 @@ public class CoverageTests
             JsonNode[] lines = (string?)feature["geometry"]?["type"] == "MultiPolygon"
                 ? [.. parts.SelectMany(p => p.AsArray().Select(r => r!))]
                 : parts;
-            lines.Length.ShouldBeGreaterThan(7); // half a day is 7 turns and a half, and each crosses the date line
+            lines.Length.ShouldBeGreaterThan(7); // half a day is 7.5 turns; each crosses the date line
             foreach (JsonNode line in lines)
             {
                 double[] longitudes = [.. line.AsArray().Select(p => (double)p![0]!)];

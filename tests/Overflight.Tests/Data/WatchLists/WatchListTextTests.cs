@@ -1,10 +1,6 @@
-using System;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using FsCheck;
-using FsCheck.Fluent;
-using FsCheck.Xunit;
 using Overflight.Data.WatchLists;
 using Overflight.Numerics;
 using Overflight.Sensing;
@@ -62,7 +58,7 @@ public class WatchListTextTests
     [InlineData("- 7\n- 8\n- satellite: 7", 3, 3, "7 is there twice; the first is in line 1")]
     [InlineData("- [7]", 1, 3, "'satellite' must be a text")]
     [InlineData("- &a 7\n- *a", 2, 3, "write the value out")]
-    [InlineData("- [", 1, 4, "this is not YAML")]
+    [InlineData("- [", 2, 1, "this is not YAML")]
     [InlineData("- 7\n---\n- 8", 1, 1, "the list is not a YAML list")]
     [InlineData("# nothing", 1, 1, "holds no satellite")]
     [InlineData("--- []", 1, 1, "the list holds no satellite")]
@@ -91,16 +87,18 @@ public class WatchListTextTests
     }
 
     /// <summary>A good list with one sign changed: read or refused, never thrown.</summary>
-    [Property(MaxTest = 300)]
-    public Property TryRead_Mutated_NeverThrows() =>
-        Prop.ForAll(
-            Gen.Choose(0, Yaml.Length - 1).Zip(Gen.Elements<char>([.. "[]{}:-#&*!|>'\"%@`,?\t\n\0 x9"])).ToArbitrary(),
-            change =>
+    [Fact]
+    public void TryRead_OneSignChanged_NeverThrows()
+    {
+        for (int at = 0; at < Yaml.Length; at++)
+        {
+            foreach (char sign in "[]{}:-#&*!|>'\"%@`,?\t\n\0 x9")
             {
-                (int at, char sign) = change;
-                string text = string.Concat(Yaml.AsSpan(0, at), [sign], Yaml.AsSpan(at + 1));
+                string text = Yaml[..at] + sign + Yaml[(at + 1)..];
                 bool good = WatchListText.TryRead(text, out ImmutableArray<WatchedSatellite> found, out Diagnostic d);
-                good.ShouldBe(found.Length > 0);
-                good.ShouldBe(d.Message is null);
-            });
+                good.ShouldBe(found.Length > 0, text);
+                good.ShouldBe(d.Message is null, text);
+            }
+        }
+    }
 }
