@@ -44,8 +44,8 @@ internal static class Options
 
     public static Option<string?> WatchList() => new("--watch-list")
     {
-        Description = "File of satellites: satellite,name,country,sensor (optical or radar), all but the number may " +
-            "be left out.",
+        Description = "File of satellites, CSV or YAML: satellite, name, country, sensor (optical, radar or " +
+            "unknown); all but the number may be left out.",
         HelpName = "FILE",
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Overflight.Data.Reference;
+using Overflight.Data.WatchLists;
 using Overflight.Numerics;
 using Overflight.Sensing;
 
@@ -17,7 +18,7 @@ internal static class WatchListInput
             "-" => BoundedInput.ReadText(context.Input, WatchList.LengthMax),
             _ => BoundedInput.ReadText(path, WatchList.LengthMax),
         };
-        return WatchList.TryRead(text, out ImmutableArray<WatchedSatellite> satellites, out Diagnostic diagnostic)
+        return WatchListText.TryRead(text, out ImmutableArray<WatchedSatellite> satellites, out Diagnostic diagnostic)
             ? satellites
             : throw new CliException(ExitCode.BadInput, $"The watch list has an error at {diagnostic}.");
     }

@@ -124,6 +124,8 @@ internal static class CoverageCommand
     private static int Run(CliContext context, ParseResult parsed, CancellationToken cancellation)
     {
         ViewLimits limits = Limits(parsed);
+        if (parsed.GetValue(Swath) && limits.OffNadirMax is null)
+            throw new CliException(ExitCode.Usage, "A swath needs --max-off-nadir; give it, or --ground-track.");
         Interval span = Options.ParseSpan(
             parsed.GetValue(From), parsed.GetValue(To), parsed.GetValue(Days), null, MapCoverage.SpanMax, context);
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));

@@ -1,13 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
+using Overflight.Data.Yaml;
 using Overflight.Evidence;
 using Overflight.Numerics;
 using Overflight.Time;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace Overflight.Data.Claims;
@@ -23,8 +21,6 @@ public sealed record ClaimFile(ImmutableArray<Claim> Claims, ImmutableArray<Diag
     /// <summary>Most claims that are read from one file.</summary>
     public const int ClaimsMax = 10_000;
 
-    private const int DepthMax = 16;
-
     /// <summary>
     /// Reads claims from YAML: a list of claims, each with id, place, lat and lon (or points), claimed_time_utc (or
     /// claimed_time_local with tz), precision, what_time_means and source_title. The form is described in
@@ -36,25 +32,11 @@ public sealed record ClaimFile(ImmutableArray<Claim> Claims, ImmutableArray<Diag
         ArgumentNullException.ThrowIfNull(leapSeconds);
         if (yaml.Length > LengthMax)
             return Refused(0, 0, $"the file is longer than {LengthMax} characters; split it");
-        try
-        {
-            if (Unreadable(yaml) is var (mark, problem))
-                return Refused((int)mark.Line, (int)mark.Column, problem);
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            return stream.Documents is [{ RootNode: YamlSequenceNode list }]
-                ? ReadList(list, leapSeconds)
-                : Refused(1, 1, "the file is not a list of claims; each claim begins with '- id: …'");
-        }
-        catch (YamlException e)
-        {
-            return Refused((int)e.Start.Line, (int)e.Start.Column, $"this is not YAML: {e.Message}");
-        }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException)
-        {
-            // The YAML reader's own slips on broken text (a plain text that ends in ':' before a tab, for one).
-            return Refused(1, 1, "this is not YAML, and where it breaks cannot be told; look for stray signs and tabs");
-        }
+        if (!YamlText.TryParse(yaml, out YamlNode? root, out Diagnostic diagnostic))
+            return new([], [diagnostic]);
+        return root is YamlSequenceNode list
+            ? ReadList(list, leapSeconds)
+            : Refused(1, 1, "the file is not a list of claims; each claim begins with '- id: …'");
     }
 
     private static ClaimFile ReadList(YamlSequenceNode list, LeapSeconds leapSeconds)
@@ -78,27 +60,6 @@ public sealed record ClaimFile(ImmutableArray<Claim> Claims, ImmutableArray<Diag
             diagnostics.Add(Diagnostic.Error(0, 0, $"the file holds more than {ClaimsMax} claims; the rest is not " +
                 $"read: split it"));
         return new ClaimFile(claims.ToImmutable(), diagnostics.ToImmutable());
-    }
-
-    /// <summary>
-    /// Where the nesting passes the limit or an alias stands. The parser's events are flat, whereas the tree recurses:
-    /// a list that holds itself never ends, and a few lines of aliases of aliases have more branches than there is
-    /// time for.
-    /// </summary>
-    private static (Mark At, string Problem)? Unreadable(string yaml)
-    {
-        var parser = new Parser(new StringReader(yaml));
-        int depth = 0;
-        while (parser.MoveNext())
-        {
-            depth += parser.Current!.NestingIncrease; // not null after MoveNext
-            if (depth > DepthMax)
-                return (parser.Current.Start, $"the file nests deeper than {DepthMax} levels");
-            if (parser.Current is AnchorAlias)
-                return (parser.Current.Start, "aliases (*name) are not read; write the value out");
-        }
-
-        return null;
     }
 
     private static ClaimFile Refused(int line, int column, string message) =>

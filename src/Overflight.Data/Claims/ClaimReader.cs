@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using Overflight.Data.Yaml;
 using Overflight.Evidence;
 using Overflight.Frames;
 using Overflight.Numerics;
@@ -20,8 +21,7 @@ internal sealed class ClaimReader(YamlNode node, LeapSeconds leapSeconds)
 
     public Diagnostic Diagnostic { get; private set; }
 
-    public static Diagnostic ErrorAt(YamlNode node, string message) =>
-        Diagnostic.Error((int)node.Start.Line, (int)node.Start.Column, message);
+    public static Diagnostic ErrorAt(YamlNode node, string message) => YamlText.ErrorAt(node, message);
 
     public bool TryRead(out Claim claim)
     {
@@ -63,8 +63,7 @@ internal sealed class ClaimReader(YamlNode node, LeapSeconds leapSeconds)
         return true;
     }
 
-    public static YamlNode? Child(YamlMappingNode map, string key) =>
-        map.Children.TryGetValue(new YamlScalarNode(key), out YamlNode? child) ? child : null;
+    public static YamlNode? Child(YamlMappingNode map, string key) => YamlText.Child(map, key);
 
     private bool Text(YamlMappingNode map, string key, bool required, out string? text)
     {

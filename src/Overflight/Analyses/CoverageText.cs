@@ -108,5 +108,5 @@ public static class CoverageText
     }
 
     private static string Number(double value, int digits = 6) =>
-        Math.Round(value, digits).ToString("0.######", CultureInfo.InvariantCulture);
+        (Math.Round(value, digits) + 0.0).ToString("0.######", CultureInfo.InvariantCulture); // + 0: no "-0"
 }

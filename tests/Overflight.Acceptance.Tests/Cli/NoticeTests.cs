@@ -30,6 +30,19 @@ public class NoticeTests
         File.ReadAllText(file).ReplaceLineEndings("\n").ShouldBe(ran.Output);
     }
 
+    [Fact]
+    public async Task Notice_YamlList_IsReadAsCsvIs()
+    {
+        using var tool = new Tool();
+        string csv = tool.WriteFile("list.csv", "58400,Malligyong-1,North Korea,optical\n");
+        Ran expected = await tool.RunAsync([.. Week, "--watch-list", csv]);
+        const string yaml = "- {satellite: 58400, name: Malligyong-1, country: North Korea, sensor: optical}\n";
+        (await tool.RunAsync(yaml, [.. Week, "--watch-list", "-"])).ShouldBe(expected);
+        Ran bad = await tool.RunAsync("- satellite: x\n", [.. Week, "--watch-list", "-"]);
+        bad.ShouldBe(new Ran(3, "", "The watch list has an error at line 1, column 14: the satellite needs a " +
+            "catalogue number such as 58400.\n"));
+    }
+
     /// <summary>Without elements of most of them no gap is safe, and the answer says so.</summary>
     [Fact]
     public async Task Notice_ShippedListWithoutTheirElements_CallsNoGapSafe()

@@ -85,6 +85,43 @@ public class ProcessTests
         Directory.GetFiles(tool.Folder, ".*").ShouldBeEmpty();
     }
 
+    /// <summary>A map that is stopped leaves the file that was there, and nothing beside it.</summary>
+    [Fact]
+    public async Task CoverageIntoFile_Interrupted_LeavesNothingHalfWritten()
+    {
+        if (OperatingSystem.IsWindows())
+            return; // No SIGINT can be sent there.
+        using var tool = new Tool();
+        string file = tool.WriteFile("map.csv", "old");
+        using Process process = Start(
+            tool, "coverage", "58400", "--global", "--cell", "60km", "--from", "2026-04-01T00:00:00Z", "--days", "20",
+            "--format", "csv", "--output", file);
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
+        await Task.Delay(TimeSpan.FromSeconds(2.0));
+        process.HasExited.ShouldBeFalse("The map must still be in the making when it is interrupted.");
+        using (Process kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
+            await kill.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        (process.ExitCode, await output, (await error).Trim()).ShouldBe((130, "", "Stopped."));
+        File.ReadAllText(file).ShouldBe("old");
+        Directory.GetFiles(tool.Folder, ".*").ShouldBeEmpty();
+    }
+
+    /// <summary>The system's own messages are sentences in the built tool too.</summary>
+    [Fact]
+    public async Task Ephemeris_FileThatCannotBeWritten_SaysWhyInWords()
+    {
+        if (!Directory.Exists("/proc/self"))
+            return; // Only Linux has a folder into which nobody can write.
+        using var tool = new Tool();
+        using Process process = Start(
+            tool, "ephemeris", "58400", "--from", "2026-04-10T00:00:00Z", "--days", "0.1", "--output", "/proc/x");
+        string error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        (process.ExitCode, error.TrimEnd('\n').Contains('\n')).ShouldBe((3, false), error);
+        error.ShouldStartWith("Reading or writing failed: Could not find ");
+    }
+
     /// <summary>Whether twice as many programs want to run as there are processors. Only Linux says so.</summary>
     private static bool IsBusy() =>
         File.Exists("/proc/loadavg") &&

@@ -26,6 +26,12 @@ public class SnapshotTests
         "ics")]
     [InlineData(
         "passes-none.approved", 1, "passes", "58400", "Norfolk", "--from", "2026-04-10T00:00:00Z", "--days", "0.01")]
+    [InlineData(
+        "coverage.approved", 0, "coverage", "58400", "--place", "Seoul", "--radius", "300", "--cell", "100km", "--from",
+        "2026-04-10T00:00:00Z", "--days", "3", "--max-off-nadir", "30")]
+    [InlineData(
+        "coverage-csv.approved", 0, "coverage", "58400", "--place", "Seoul", "--radius", "300", "--cell", "200km",
+        "--from", "2026-04-10T00:00:00Z", "--days", "3", "--max-off-nadir", "30", "-f", "csv")]
     [InlineData("where.approved", 0, "where", "58400", "--at", "2023-11-27T14:36:25Z", "--from", "White House")]
     [InlineData("where-csv.approved", 0, "where", "58400", "--at", "2023-11-27T14:36:25Z", "--format", "csv")]
     [InlineData("elements-list.approved", 0, "elements", "list")]
@@ -46,6 +52,9 @@ public class SnapshotTests
     [InlineData("help.approved")]
     [InlineData("help-check.approved", "check")]
     [InlineData("help-passes.approved", "passes")]
+    [InlineData("help-notice.approved", "notice")]
+    [InlineData("help-coverage.approved", "coverage")]
+    [InlineData("help-ephemeris.approved", "ephemeris")]
     [InlineData("help-where.approved", "where")]
     [InlineData("help-elements.approved", "elements")]
     [InlineData("help-elements-import.approved", "elements", "import")]

@@ -52,7 +52,7 @@ public sealed class ReadmeTests
 
         if (update)
             await File.WriteAllTextAsync(path, string.Join('\n', lines) + "\n");
-        compared.ShouldBe(4);
+        compared.ShouldBe(7);
     }
 
     private static async Task<string[]> RunAsync(string command)
@@ -61,7 +61,10 @@ public sealed class ReadmeTests
         using var output = new StringWriter();
         using var error = new StringWriter();
         string[] arguments = [.. command.Split('"').SelectMany((part, i) =>
-            i % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+            i % 2 == 1
+                ? [part]
+                : part.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a =>
+                    a.StartsWith("docs/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, a) : a))];
         int code = await CommandLineTool.RunAsync(
             [.. arguments, "--data", folder], TextReader.Null, output, error, TimeProvider.System);
         error.ToString().ShouldBeEmpty();

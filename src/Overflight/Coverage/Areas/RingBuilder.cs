@@ -165,7 +165,7 @@ internal sealed class RingBuilder(EdgeKind edges)
 
         // 1 m² of the unit sphere.
         return Math.Abs(ring.SignedSize(new AuthalicSphere(new(1.0, 0.0)))) < 2.5e-14
-            ? new(place, "the ring encloses no area; its positions lie on one line")
+            ? new(place, "the ring encloses no area; its positions lie on one line, or it crosses itself")
             : null;
     }
 
