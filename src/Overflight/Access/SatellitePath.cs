@@ -21,7 +21,8 @@ internal sealed class SatellitePath : IPath
     public const int LengthMax = 16 * PathKernel.BlockLength;
 
     /// <summary>
-    /// Computed positions are good to this share of the distance: Kepler's equation is solved to 1e-12.
+    /// Computed positions are good to this share of the distance, for months from the epoch; what later roundings add
+    /// shows in the differences of the samples.
     /// </summary>
     public const double NoiseRatio = 8e-12;
 
