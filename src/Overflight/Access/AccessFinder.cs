@@ -118,8 +118,12 @@ public sealed class AccessFinder
                     windows[i] = Windows(start + i, searches);
                     spare.Add(searches);
                 });
-                foreach (AccessWindow window in windows.Take(count).SelectMany(w => w))
-                    _found(window);
+                for (int i = 0; i < count; i++)
+                {
+                    foreach (AccessWindow window in windows[i])
+                        _found(window);
+                }
+
                 _progress?.Report((start + count) / (double)items);
             }
         }
