@@ -10,6 +10,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Overflight.Numerics;
 using Overflight.Sensing;
 using Overflight.Time;
@@ -193,15 +194,18 @@ internal sealed class ElevationSweep
     }
 
     /// <summary>The crossing on the interpolated path.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Instant CrossingOf(SatellitePath path, CandidateColumns c, int i) =>
         StartOf(path, c, i) + Duration.FromNanoseconds((long)(c.Share[i] * path.Earth.Step.Nanoseconds));
 
     /// <summary>Whether the bound on the interpolation's error leaves no doubt that matters about the crossing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSharp(CandidateColumns c, int i) => c.Error[i] <= EdgeErrorMaxS * Math.Abs(c.Slope[i]);
 
     private static Instant StartOf(SatellitePath path, CandidateColumns c, int i) =>
         path.Earth.InstantOf(path.First + c.Interval[i]);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSolved(CandidateColumns c, int i) =>
         c.Verdict[i] == CandidateColumns.OneCrossing && c.LastStep[i] < LastStepMax;
 
