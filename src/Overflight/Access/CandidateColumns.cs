@@ -10,7 +10,9 @@ internal sealed class CandidateColumns
 {
     public const int Capacity = 512;
 
-    /// <summary>From one column of samples to the next: not a power of two, which would share one set of the cache.</summary>
+    /// <summary>
+    /// From one column of samples to the next: not a power of two, or all columns share one set of the cache.
+    /// </summary>
     public const int Stride = Capacity + 8;
 
     /// <summary>Verdicts: no crossing, just one, or not decided.</summary>

@@ -1,8 +1,8 @@
 // All crossings of one elevation over many places in one stretch of a satellite's path. Plan:
-//   1 the kernel marks the groups of samples that are high enough to matter, and computes the margin there;
+//   1 a kernel finds the samples that are high enough to matter, one bit each, and computes the margin there;
 //   2 an interval between two samples is out, or in, where the largest bend could not bring the margin to zero;
-//   3 the rest are candidates: solved as a batch on the interpolated path, then each crossing is moved onto the
-//     propagator's own path by one Newton step, whose size proves that the interpolation was as good as said;
+//   3 the rest are candidates: solved as a batch on the interpolated path; a crossing that the bound on the
+//     interpolation's error leaves in doubt is moved onto the propagator's own path by one Newton step;
 //   4 what that cannot decide (a tangent within centimetres, a satellite close by) goes to the recursive search.
 using System;
 using System.Buffers.Binary;
@@ -98,8 +98,8 @@ internal sealed class ElevationSweep
         for (int site = 0; site < _sites.Length; site++)
         {
             ref readonly SiteGeometry geometry = ref _geometry[site];
-            SiftKernel.High<T>(
-                path.Columns, SatellitePath.ColumnOf(0), geometry, UpMinM(path.Bounds, path.Earth.Step, geometry), groups);
+            double upMinM = UpMinM(path.Bounds, path.Earth.Step, geometry);
+            SiftKernel.High<T>(path.Columns, SatellitePath.ColumnOf(0), geometry, upMinM, groups);
             for (int block = 0; block < path.Length / PathKernel.BlockLength; block++)
             {
                 // An interval matters if either of its ends is high.
@@ -198,9 +198,10 @@ internal sealed class ElevationSweep
     private static Instant CrossingOf(SatellitePath path, CandidateColumns c, int i) =>
         StartOf(path, c, i) + Duration.FromNanoseconds((long)(c.Share[i] * path.Earth.Step.Nanoseconds));
 
-    /// <summary>Whether the bound on the interpolation's error leaves no doubt that matters about the crossing.</summary>
+    /// <summary>Whether the bound on the interpolation's error fixes the crossing well enough.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsSharp(CandidateColumns c, int i) => c.Error[i] <= EdgeErrorMaxS * Math.Abs(c.Slope[i]);
+    private static bool IsSharp(CandidateColumns c, int i) =>
+        c.Error[i] <= EdgeErrorMaxS * Math.Abs(c.Slope[i]);
 
     private static Instant StartOf(SatellitePath path, CandidateColumns c, int i) =>
         path.Earth.InstantOf(path.First + c.Interval[i]);

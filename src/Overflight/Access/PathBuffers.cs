@@ -2,7 +2,9 @@ using Overflight.Orbits;
 
 namespace Overflight.Access;
 
-/// <summary>What a search needs room for while it goes along one satellite's path; kept for the next satellite.</summary>
+/// <summary>
+/// What a search needs room for while it goes along one satellite's path; kept for the next satellite.
+/// </summary>
 internal sealed class PathBuffers
 {
     /// <summary>Most instants that are propagated at once outside the grid.</summary>

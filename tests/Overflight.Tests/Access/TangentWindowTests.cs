@@ -80,7 +80,9 @@ public class TangentWindowTests
         count.Demanded.ShouldBe(0);
     }
 
-    /// <summary>The case that was reported as a hole: NVS-02, still climbing hours from the span that was searched.</summary>
+    /// <summary>
+    /// The case that was reported as a hole: NVS-02, still climbing hours from the span that was searched.
+    /// </summary>
     [Fact]
     public void Find_TransferOrbitReportedAsMissed_IsFound()
     {
