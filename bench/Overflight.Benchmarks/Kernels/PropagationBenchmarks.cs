@@ -14,7 +14,8 @@ public class PropagationBenchmarks
     private const int Times = 1_440;
 
     private readonly StateBuffer _states = new(Satellites * Times);
-    private Sgp4Propagator[] _propagators = [];
+    private readonly StateBuffer _positions = new(Satellites * Times, hasVelocity: false);
+    private Sgp4Catalogue _catalogue = new([]);
     private TimeGrid _grid;
     private Instant _instant;
 
@@ -23,28 +24,28 @@ public class PropagationBenchmarks
     public void Setup()
     {
         WorkloadData data = WorkloadData.Open(null);
-        _propagators = [.. data.ReadSets(WorkloadData.NearEarthFile, Satellites, out _)];
+        _catalogue = new Sgp4Catalogue([.. data.ReadSets(WorkloadData.NearEarthFile, Satellites, out _)]);
         _grid = new TimeGrid(WorkloadData.Start, Duration.FromMinutes(1.0), Times);
         _instant = WorkloadData.Start + Duration.FromHours(7.0);
     }
 
     /// <summary>One satellite, a day of minutes.</summary>
     [Benchmark(OperationsPerInvoke = Times)]
-    public void OneByMany() => PropagationCalls.Fill(_propagators.AsSpan(0, 1), _grid, _states);
+    public void OneByMany() => _catalogue[0].Propagate(_grid, _states);
 
     /// <summary>Many satellites at one instant.</summary>
     [Benchmark(OperationsPerInvoke = Satellites)]
-    public void ManyByOne() => PropagationCalls.FillAt(_propagators, _instant, _states);
+    public void ManyByOne() => _catalogue.Propagate(_instant, _states);
 
     /// <summary>Many satellites, a day of minutes.</summary>
     [Benchmark(OperationsPerInvoke = Satellites * Times)]
-    public void ManyByMany() => PropagationCalls.Fill(_propagators, _grid, _states);
+    public void ManyByMany() => _catalogue.Propagate(_grid, _states);
 
     /// <summary>As many by many, places without velocities.</summary>
     [Benchmark(OperationsPerInvoke = Satellites * Times)]
-    public void PositionOnly() => PropagationCalls.FillPositions(_propagators, _grid, _states);
+    public void PositionOnly() => _catalogue.Propagate(_grid, _positions);
 
     /// <summary>One satellite at one instant, the scalar path that others are compared with.</summary>
     [Benchmark(Baseline = true)]
-    public void OneByOne() => PropagationCalls.Reference(_propagators[0], _instant, _states);
+    public void OneByOne() => PropagationCalls.Reference(_catalogue[0], _instant, _states);
 }

@@ -11,6 +11,12 @@ namespace Overflight.Benchmarks.Workloads;
 internal static class WorkloadRun
 {
     private const double ErrorMaxM = 1e-5; // 1e-8 km
+
+    /// <summary>
+    /// 1e-7 km: the catalogue's epochs lie 48 days off, where the angles of both paths are rounded to 4e-12 rad.
+    /// </summary>
+    private const double OldSetsErrorMaxM = 1e-4;
+
     private const double EdgeErrorMaxS = 1e-3;
     private const int WindowsOfW2 = 130_430;
 
@@ -57,10 +63,13 @@ internal static class WorkloadRun
     {
         Sgp4Propagator[] sets = Sets(data, WorkloadData.NearEarthFile, report);
         var w1 = new PropagationWorkload(sets);
-        double error = Checked("W1", w1, report);
+        double error = Checked("W1", w1, ErrorMaxM, report);
         double one = w1.Count / w1.BestThreadSeconds(options.Repeats) / 1e6;
+        double oneWall = w1.Count / w1.BestWallSeconds(1, options.Repeats) / 1e6;
         double two = w1.Count / w1.BestWallSeconds(2, options.Repeats) / 1e6;
-        report.Say($"two threads are {two / one:0.00} times one");
+        double all = w1.Count / w1.BestThreadSecondsKeepingAll(options.Repeats) / 1e6;
+        report.Say($"two threads are {two / oneWall:0.00} times one on the wall clock");
+        report.Say($"with all states kept in memory: {all:0.0} million states per second of one thread");
         if (writer is not null)
             w1.Dump(writer, everySet: 10, everyMinute: 60);
         if (!options.WithRivals)
@@ -72,7 +81,7 @@ internal static class WorkloadRun
     private static double Mixed(WorkloadData data, WorkloadOptions options, WorkloadReport report)
     {
         var mixed = new PropagationWorkload(Sets(data, WorkloadData.CatalogueFile, report));
-        Checked("whole catalogue", mixed, report);
+        Checked("whole catalogue", mixed, OldSetsErrorMaxM, report);
         return mixed.Count / mixed.BestThreadSeconds(options.Repeats) / 1e6;
     }
 
@@ -109,11 +118,12 @@ internal static class WorkloadRun
 
     /// <summary>Checks a workload against the scalar path.</summary>
     /// <returns>The largest distance, metres.</returns>
-    private static double Checked(string name, PropagationWorkload workload, WorkloadReport report)
+    private static double Checked(
+        string name, PropagationWorkload workload, double errorMaxM, WorkloadReport report)
     {
         (double metres, double metresPerS, int differs) = workload.Check();
         report.Require(differs == 0, $"{name}: the status of {differs} samples differs from the scalar path");
-        report.Require(metres <= ErrorMaxM, $"{name}: {metres / 1000.0:G3} km from the scalar path");
+        report.Require(metres <= errorMaxM, $"{name}: {metres / 1000.0:G3} km from the scalar path");
         report.Say(string.Create(
             CultureInfo.InvariantCulture,
             $"{name}: {workload.Count:N0} states within {metres / 1000.0:G2} km and {metresPerS / 1000.0:G2} km/s of " +

@@ -220,9 +220,10 @@ internal static class CoverageCommand
         {
             NamedPlace centre = sources.FindPlace(place);
             double km = parsed.GetValue(Radius);
-            if (!(km >= 0.001 && km <= Area.RadiusMaxM / 1000.0))
+            if (!(km >= Area.RadiusMinM / 1000.0 && km <= Area.RadiusMaxM / 1000.0))
                 throw new CliException(ExitCode.Usage, string.Create(CultureInfo.InvariantCulture,
-                    $"--radius must lie between 0.001 and {Area.RadiusMaxM / 1000.0} km; it is {km}."));
+                    $"--radius must lie between {Area.RadiusMinM / 1000.0} and {Area.RadiusMaxM / 1000.0} km; it is " +
+                    $"{km}."));
             string name = string.Create(CultureInfo.InvariantCulture, $"{km} km around {centre.Name}");
             return (name, Area.Circle(centre.Position, km * 1000.0, Ellipsoid.Wgs84));
         }

@@ -92,7 +92,8 @@ internal static class CoverageTable
         return table;
     }
 
-    private static string Percent(double ratio) => (100.0 * ratio).ToString("0.00", CultureInfo.InvariantCulture) + " %";
+    private static string Percent(double ratio) =>
+        (100.0 * ratio).ToString("0.00", CultureInfo.InvariantCulture) + " %";
 
     private static string Hours(Duration duration) => duration.Minutes < 120.0
         ? duration.Minutes.ToString("0.0", CultureInfo.InvariantCulture) + " min"

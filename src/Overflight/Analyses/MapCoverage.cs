@@ -26,7 +26,7 @@ public static class MapCoverage
     /// <summary>Most satellites of one request.</summary>
     public const int SatellitesMax = 1000;
 
-    /// <summary>What is wrong with a request, in a sentence that says how to mend it; <c>null</c> for nothing.</summary>
+    /// <summary>What is wrong with a request, and how to mend it; <c>null</c> for nothing.</summary>
     public static string? Fault(MapCoverageRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

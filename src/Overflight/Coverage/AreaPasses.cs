@@ -9,7 +9,7 @@ namespace Overflight.Coverage;
 /// <summary>Joins the views of single cells to passes over the area.</summary>
 internal static class AreaPasses
 {
-    /// <summary>Cells of one pass may be left and met with a pause between, as where an area has several parts.</summary>
+    /// <summary>Cells of one pass may be seen with a pause between, as where an area has several parts.</summary>
     private static readonly Duration PauseMax = Duration.FromMinutes(10.0);
 
     public static ImmutableArray<AreaPass> Of(CoverageMap map)

@@ -91,8 +91,8 @@ public sealed class CoverageGrid
         }
 
         diagnostic = Diagnostic.Error(0, 0, string.Create(CultureInfo.InvariantCulture,
-            $"Cells of {cellSizeM / 1000.0:0.###} km would be about {count:0}, more than {CellsMax}; take cells of at " +
-            $"least {Math.Sqrt(sizeM2 / CellsMax) * 1.1 / 1000.0:0.#} km or a smaller area."));
+            $"Cells of {cellSizeM / 1000.0:0.###} km would be about {count:0}, more than {CellsMax}; take cells of " +
+            $"at least {Math.Sqrt(sizeM2 / CellsMax) * 1.1 / 1000.0:0.#} km or a smaller area."));
         return false;
     }
 

@@ -8,7 +8,6 @@ using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Sensing;
 using Overflight.Time;
-using LineOfSight = Overflight.Sensing.LineOfSight;
 
 namespace Overflight.Coverage;
 
@@ -116,7 +115,7 @@ public static class GroundTrace
         {
             Instant = instant,
             Below = ephemeris.Ellipsoid.ToGeodetic(state.Position),
-            Edges = [.. angles.Select(a => LineOfSight.AcrossTrack(state, a, ephemeris.Ellipsoid))],
+            Edges = [.. angles.Select(a => GroundIntersection.AcrossTrack(state, a, ephemeris.Ellipsoid))],
         };
     }
 

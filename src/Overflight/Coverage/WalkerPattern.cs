@@ -25,8 +25,8 @@ public sealed record WalkerPattern
     public WalkerPattern(int satellites, int planes, int phasing, Angle inclination)
     {
         if (satellites is < 3 or > SatellitesMax || planes < 1 || satellites % planes != 0)
-            throw new ArgumentException($"A pattern {satellites}/{planes} has 3 to {SatellitesMax} satellites, as many " +
-                $"in each plane.", nameof(satellites));
+            throw new ArgumentException($"A pattern {satellites}/{planes} has 3 to {SatellitesMax} satellites, as " +
+                $"many in each plane.", nameof(satellites));
         if (phasing < 0 || phasing >= planes)
             throw new ArgumentException($"The phasing of {planes} planes lies between 0 and {planes - 1}.",
                 nameof(phasing));

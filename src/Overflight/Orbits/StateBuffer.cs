@@ -10,6 +10,10 @@ namespace Overflight.Orbits;
 /// </summary>
 public sealed class StateBuffer
 {
+    /// <summary>Doubles in 4 KiB.</summary>
+    private const int Page = 512;
+
+    private readonly int _stride;
     private readonly double[] _columns;
     private readonly PropagationStatus[] _status;
 
@@ -22,10 +26,11 @@ public sealed class StateBuffer
     {
         ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         int columns = hasVelocity ? 6 : 3;
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(capacity, Array.MaxLength / columns);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(capacity, (Array.MaxLength / columns) - Page);
         Capacity = capacity;
         HasVelocity = hasVelocity;
-        _columns = new double[columns * capacity];
+        _stride = StrideOf(capacity);
+        _columns = new double[columns * _stride];
         _status = new PropagationStatus[capacity];
     }
 
@@ -58,9 +63,15 @@ public sealed class StateBuffer
         return Column(component);
     }
 
-    internal Span<double> Column(int component) => _columns.AsSpan(component * Capacity, Capacity);
+    internal Span<double> Column(int component) => _columns.AsSpan(component * _stride, Capacity);
 
     /// <summary>The columns of a run of samples.</summary>
     internal StateColumns Columns(int offset, int count) =>
-        new(_columns.AsSpan(offset), Capacity, _status.AsSpan(offset, count), HasVelocity);
+        new(_columns.AsSpan(offset), _stride, _status.AsSpan(offset, count), HasVelocity);
+
+    /// <summary>
+    /// Long columns start at different places of a page: six that start alike would compete for the same cache lines.
+    /// </summary>
+    private static int StrideOf(int capacity) =>
+        capacity < Page ? capacity : ((capacity + Page - 1) / Page * Page) + (Page / 6);
 }

@@ -31,8 +31,9 @@ public sealed class MapCoverageTests
         Limits = new ViewLimits { OffNadirMax = Angle.FromDegrees(40.0), SunElevationMin = Angle.FromDegrees(0.0) },
         IncludesCells = true,
         IncludesWindows = true,
-        IncludesTraces = true,
     };
+
+    private static readonly MapCoverageRequest Short = Request with { Span = Scene.Days(0.1), IncludesTraces = true };
 
     [Fact]
     public void Run_DateLineArea_AnswersHangTogether()
@@ -52,7 +53,7 @@ public sealed class MapCoverageTests
 
     [Fact]
     public void Run_Twice_SameJson() =>
-        JsonSerializer.Serialize(Run(Request), Options).ShouldBe(JsonSerializer.Serialize(Run(Request), Options));
+        JsonSerializer.Serialize(Run(Short), Options).ShouldBe(JsonSerializer.Serialize(Run(Short), Options));
 
     [Fact]
     public void Request_AsJson_SurvivesAndGivesTheSameAnswer()
@@ -65,7 +66,7 @@ public sealed class MapCoverageTests
         Area area = again.Area.ShouldNotBeNull();
         area.Contains(Geodetic.FromDegrees(65.0, -178.0)).ShouldBeTrue();
         Run(again).Figures.CoveredRatio.ShouldBe(Run(Request).Figures.CoveredRatio, 1e-3);
-        string result = JsonSerializer.Serialize(Run(Request), Options);
+        string result = JsonSerializer.Serialize(Run(Short), Options);
         JsonSerializer.Serialize(JsonSerializer.Deserialize<MapCoverageResult>(result, Options), Options)
             .ShouldBe(result);
     }
@@ -75,7 +76,10 @@ public sealed class MapCoverageTests
     public void WriteGeoJson_TracksAndSwaths_AreCutAtTheDateLine()
     {
         string text = CoverageText.WriteGeoJson(
-            Run(Request with { Span = Scene.Days(0.25), Satellites = [900], IncludesCells = false, IncludesWindows = false }),
+            Run(Short with
+            {
+                Span = Scene.Days(0.25), Satellites = [900], IncludesCells = false, IncludesWindows = false,
+            }),
             LeapSeconds.Iers);
         JsonArray features = JsonNode.Parse(text)!["features"]!.AsArray(); // written just now
         features.Select(f => (string?)f!["properties"]!["kind"]).ShouldBe(["ground track", "swath"]);
@@ -101,7 +105,7 @@ public sealed class MapCoverageTests
     [Fact]
     public void Trace_SwathEdge_LiesAtItsAngle()
     {
-        MapCoverageResult result = Run(Request with { Span = Scene.Days(0.1), Satellites = [40115] });
+        MapCoverageResult result = Run(Short with { Satellites = [40115] });
         foreach (TracePoint point in result.Satellites[0].Trace)
         {
             point.Edges.Length.ShouldBe(2);
@@ -113,7 +117,7 @@ public sealed class MapCoverageTests
             }
         }
 
-        ImmutableArray<TracePoint> limb = Run(Request with
+        ImmutableArray<TracePoint> limb = Run(Short with
         {
             Span = Scene.Days(0.05),
             Satellites = [40115],

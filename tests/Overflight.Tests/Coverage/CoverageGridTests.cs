@@ -25,10 +25,11 @@ public sealed class CoverageGridTests
         foreach (CoverageCell cell in grid.Cells)
         {
             cell.SizeM2.ShouldBe(cellM2, cellM2 * 1e-9);
-            Zone(cell).ShouldBe(cellM2, cellM2 * 1e-6);
             cell.Point.Latitude.ShouldBeInRange(cell.South, cell.North);
         }
 
+        for (int i = 0; i < grid.Cells.Length; i += 1 + (grid.Cells.Length / 300))
+            Zone(grid.Cells[i]).ShouldBe(cellM2, cellM2 * 1e-6);
         Math.Sqrt(cellM2).ShouldBe(cellSizeM, cellSizeM * 0.05);
         double[] shape = [.. grid.Cells.Select(Squareness)];
         shape.Order().ElementAt(shape.Length / 20).ShouldBeGreaterThan(0.9);

@@ -145,7 +145,8 @@ public sealed class CoverageMapTests
         double[] margins =
         [
             view.Elevation.Degrees - 20.0, 45.0 - view.OffNadir.Degrees, view.OffNadir.Degrees - 10.0,
-            view.SunElevation.Degrees - 5.0, toLeft / 1e8, // a kilometre is close: SGP4 velocities of decaying satellites are rough
+            view.SunElevation.Degrees - 5.0,
+            toLeft / 1e8, // a kilometre is close: SGP4's velocities are rough at a decay
         ];
         return (margins.Min() >= 0.0, Math.Abs(margins.Min()) < 1e-5, string.Join(' ', margins));
     }

@@ -39,7 +39,7 @@ public sealed class CoverageTruthTests
 
     /// <summary>
     /// TAT-C's swath functions, on its mean radius of 6,371,008.77 m. Its longest access is a bound: it takes all of
-    /// 90° − ε for the angle at the Earth's centre; ours is ten times shorter and is checked by the law of the triangle.
+    /// 90° − ε for the angle at the Earth's centre; ours is ten times shorter and rests on the triangle.
     /// </summary>
     [Fact]
     public void SphericalView_SwathFiguresOfTatC_AsPublished()

@@ -29,7 +29,7 @@ public sealed class Area
             []),
     ]);
 
-    /// <summary>How many separate polygons it has; more than were drawn where a file cut them at the date line.</summary>
+    /// <summary>How many polygons it has; more than were meant where a file cut them at the date line.</summary>
     public int PolygonCount => Polygons.Length;
 
     /// <summary>Whether the north pole lies inside.</summary>
@@ -40,6 +40,9 @@ public sealed class Area
 
     internal ImmutableArray<PlanePolygon> Polygons { get; }
 
+    /// <summary>The shortest radius of <see cref="Circle"/>, metres.</summary>
+    public const double RadiusMinM = 100.0;
+
     /// <summary>The longest radius of <see cref="Circle"/>, metres: a quarter of the way round, about.</summary>
     public const double RadiusMaxM = 9_900_000.0;
 
@@ -48,14 +51,15 @@ public sealed class Area
     /// is 2e-5 smaller than the circle's.
     /// </summary>
     /// <param name="centre">The middle.</param>
-    /// <param name="radiusM">Metres along the geodesic, more than 1 and at most <see cref="RadiusMaxM"/>.</param>
+    /// <param name="radiusM">Metres along the geodesic, from <see cref="RadiusMinM"/> to <see cref="RadiusMaxM"/>.
+    /// </param>
     /// <param name="ellipsoid">The figure of the Earth.</param>
     /// <exception cref="ArgumentOutOfRangeException">The radius lies outside its range.</exception>
     public static Area Circle(Geodetic centre, double radiusM, Ellipsoid ellipsoid)
     {
-        if (!(radiusM >= 1.0 && radiusM <= RadiusMaxM))
+        if (!(radiusM >= RadiusMinM && radiusM <= RadiusMaxM))
             throw new ArgumentOutOfRangeException(
-                nameof(radiusM), radiusM, $"The radius of an area lies between 1 m and {RadiusMaxM} m.");
+                nameof(radiusM), radiusM, $"The radius of an area lies between {RadiusMinM} and {RadiusMaxM} m.");
         const int corners = 720;
         var ring = new RingBuilder(EdgeKind.Shortest);
         for (int i = 0; i <= corners; i++)

@@ -20,8 +20,8 @@ internal sealed class AreaBuilder
         {
             _positions += rings[i].Count;
             if (_positions > AreaText.PositionsMax)
-                return new(places[i], $"the areas have more than {AreaText.PositionsMax} positions; simplify or split " +
-                    $"them");
+                return new(places[i], $"the areas have more than {AreaText.PositionsMax} positions; simplify or " +
+                    $"split them");
             if (rings[i].Build(out AreaFault? fault) is not { } ring)
                 return fault;
             built.Add(ring);

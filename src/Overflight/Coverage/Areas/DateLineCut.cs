@@ -11,6 +11,12 @@ internal static class DateLineCut
     /// <summary>The pieces of a polygon, each within ±π.</summary>
     public static IEnumerable<PlanePolygon> Of(PlanePolygon polygon)
     {
+        if (polygon.Outer.LonMax <= Math.PI && polygon.Holes.All(h => h.LonMax <= Math.PI))
+        {
+            yield return polygon;
+            yield break;
+        }
+
         for (double west = -Math.PI; west < polygon.Outer.LonMax; west += Math.Tau)
         {
             foreach (PlanePolygon piece in Between(polygon, west, west + Math.Tau))

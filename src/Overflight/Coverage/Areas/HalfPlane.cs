@@ -1,6 +1,6 @@
 // What of a polygon lies on one side of a meridian (after Weiler and Atherton 1977, for a straight cutter).
 //   1. Each ring falls into chains on the kept side, from where it enters to where it leaves.
-//   2. Interiors lie on the left, so a chain that leaves westwards goes on, along the meridian, to the next entry south.
+//   2. Interiors lie on the left, so a chain that leaves westwards goes on along the meridian to the next entry south.
 //   3. What then closes are outlines; rings that never met the meridian stay as they are.
 using System;
 using System.Collections.Generic;
@@ -69,7 +69,8 @@ internal static class HalfPlane
         }
     }
 
-    private static (double Lon, double Lat) At((double Lon, double Lat) a, (double Lon, double Lat) b, double meridian) =>
+    private static (double Lon, double Lat) At(
+        (double Lon, double Lat) a, (double Lon, double Lat) b, double meridian) =>
         (meridian, a.Lon == b.Lon ? a.Lat : a.Lat + ((b.Lat - a.Lat) * (meridian - a.Lon) / (b.Lon - a.Lon)));
 
     private static int NextChain(List<List<(double Lon, double Lat)>> chains, double exit)

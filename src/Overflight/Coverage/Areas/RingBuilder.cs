@@ -21,6 +21,9 @@ internal sealed class RingBuilder(EdgeKind edges)
     /// <summary>How far a straight piece may stray from its great circle, radians: a metre.</summary>
     private const double StrayMaxRad = 1.0 / 6_371_000.0;
 
+    /// <summary>An edge that passes a pole nearer than this goes over it, radians: half a centimetre.</summary>
+    private const double OverPoleRad = 1e-9;
+
     private readonly List<(double Lon, double Lat, long Place)> _positions = [];
 
     /// <summary>A position, degrees, and where it stands in its text.</summary>
@@ -175,7 +178,7 @@ internal sealed class RingBuilder(EdgeKind edges)
             return false;
         Vec3 normal = Vec3.Cross(a, b);
         bool isOverPole = Math.Abs(latA) < Math.PI / 2.0 && Math.Abs(latB) < Math.PI / 2.0
-            && Math.Abs(normal.Z) < StrayMaxRad * normal.Norm && Math.Abs(lonB - lonA) > Math.PI / 2.0;
+            && Math.Abs(normal.Z) < OverPoleRad * normal.Norm && Math.Abs(lonB - lonA) > Math.PI / 2.0;
         if (isOverPole)
         {
             double pole = Math.CopySign(Math.PI / 2.0, (a + b).Z);

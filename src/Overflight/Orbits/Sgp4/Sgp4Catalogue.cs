@@ -50,19 +50,17 @@ public sealed class Sgp4Catalogue
         in TimeGrid grid, StateBuffer states, int threads = 1, CancellationToken cancellation = default)
     {
         Check((long)Count * grid.Count, states, threads);
-        if (threads == 1)
+        if (threads > 1)
         {
-            for (int i = 0; i < Count; i++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                _propagators[i].Propagate(grid, states, i * grid.Count);
-            }
-
+            PropagateShared(grid, states, threads, cancellation);
             return;
         }
 
-        TimeGrid copy = grid;
-        Shared(threads, i => _propagators[i].Propagate(copy, states, i * copy.Count), cancellation);
+        for (int i = 0; i < Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _propagators[i].Propagate(grid, states, i * grid.Count);
+        }
     }
 
     /// <summary>States of every satellite at one instant: that of satellite s goes to place s.</summary>
@@ -76,14 +74,14 @@ public sealed class Sgp4Catalogue
         Instant instant, StateBuffer states, int threads = 1, CancellationToken cancellation = default)
     {
         Check(Count, states, threads);
-        if (threads == 1)
+        if (threads > 1)
         {
-            for (int i = 0; i < Count; i++)
-                _propagators[i].Propagate(instant, states, i);
+            PropagateShared(instant, states, threads, cancellation);
             return;
         }
 
-        Shared(threads, i => _propagators[i].Propagate(instant, states, i), cancellation);
+        for (int i = 0; i < Count; i++)
+            _propagators[i].Propagate(instant, states, i);
     }
 
     private static void Check(long needed, StateBuffer states, int threads)
@@ -94,6 +92,13 @@ public sealed class Sgp4Catalogue
             throw new ArgumentException(
                 $"The buffer has room for {states.Capacity} states, {needed} are asked for.", nameof(states));
     }
+
+    // Apart from the ways of one thread, because a closure is allocated where its method begins.
+    private void PropagateShared(TimeGrid grid, StateBuffer states, int threads, CancellationToken cancellation) =>
+        Shared(threads, i => _propagators[i].Propagate(grid, states, i * grid.Count), cancellation);
+
+    private void PropagateShared(Instant instant, StateBuffer states, int threads, CancellationToken cancellation) =>
+        Shared(threads, i => _propagators[i].Propagate(instant, states, i), cancellation);
 
     private void Shared(int threads, Action<int> propagate, CancellationToken cancellation)
     {

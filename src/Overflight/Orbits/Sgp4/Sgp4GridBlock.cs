@@ -14,8 +14,11 @@ internal readonly ref struct Sgp4GridBlock
     /// <summary>Largest turn of the perigee, radians: the series leave 2e-10, which counts times e alone.</summary>
     private const double PerigeeTurnMax = 0.03;
 
-    /// <summary>Largest turn of node and latitude beyond linear motion, radians: the series leave 1e-14.</summary>
-    private const double TurnMax = 0.004;
+    /// <summary>Largest turn of the latitude beyond linear motion, radians: the series leave 1e-14.</summary>
+    private const double LatitudeTurnMax = 0.03;
+
+    /// <summary>Largest turn of the node beyond linear motion, radians: the series leave 1e-14.</summary>
+    private const double NodeTurnMax = 0.004;
 
     /// <summary>Largest relative change of √a within half a block: its cube is left out of 1/a, beside J₂.</summary>
     private const double AxisChangeMax = 2e-4;
@@ -29,7 +32,6 @@ internal readonly ref struct Sgp4GridBlock
     public Sgp4GridBlock(Sgp4Coefficients c, double middleMinutes, double halfLengthMinutes)
     {
         double t = middleMinutes, h = halfLengthMinutes;
-        MiddleMinutes = t;
         if (c.DeepSpace is not null)
             return;
 
@@ -79,8 +81,6 @@ internal readonly ref struct Sgp4GridBlock
             fourth * h2 * h2 <= Negligible && Math.Abs(n * t5) * h2 * h2 * h <= Negligible;
         IsFast = isSmooth && IsNearCircular(c, c5, inverse, h);
     }
-
-    public double MiddleMinutes { get; }
 
     public Turned Anomaly { get; }
 
@@ -146,6 +146,6 @@ internal readonly ref struct Sgp4GridBlock
             (h * Math.Abs(Latitude4)))))))) + Math.Abs(k * c.LongPeriodL * e);
         return Eccentricity0 - eChange >= 1e-6 && e + Math.Abs(k * c.LongPeriodY) <= EccentricityMax
             && driftTurn <= PerigeeTurnMax
-            && latitudeTurn <= TurnMax && turn + (h * (Math.Abs(Node1) + (h * Math.Abs(Node2)))) <= TurnMax;
+            && latitudeTurn <= LatitudeTurnMax && turn + (h * (Math.Abs(Node1) + (h * Math.Abs(Node2)))) <= NodeTurnMax;
     }
 }

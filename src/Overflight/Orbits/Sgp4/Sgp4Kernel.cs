@@ -27,7 +27,7 @@ internal static class Sgp4Kernel
 
     /// <summary>Sine and cosine of an angle within <see cref="TurnMax"/> of zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (T Sin, T Cos) Turn<T>(T x)
+    public static (T Sin, T Cos) Turn<T>(T x)
         where T : struct, ILanes<T>
     {
         T z = x * x;
@@ -240,7 +240,7 @@ internal static class Sgp4Kernel
     }
 
     /// <summary>Stage 4: metres and metres per second, TEME; not-a-number where the status is an error.</summary>
-    public static void State<T>(in Sgp4Workspace w, int count, in StateTarget target)
+    public static void State<T>(in Sgp4Workspace w, int count, bool hasVelocity)
         where T : struct, ILanes<T>
     {
         T lengthUnit = T.Splat(Wgs72.EarthRadiusKm * 1000.0);
@@ -255,16 +255,16 @@ internal static class Sgp4Kernel
             T ux = T.FusedMultiplyAdd(mx, sinU, cosN * cosU), uy = T.FusedMultiplyAdd(my, sinU, sinN * cosU);
             T good = T.LessThan(T.Load(in w.Status[i]), T.Splat(0.5)), nan = T.Splat(double.NaN);
             T r = T.Select(good, lengthUnit * T.Load(in w.R[i]), nan), speed = T.Select(good, speedUnit, nan);
-            (r * ux).Store(ref target.X[i]);
-            (r * uy).Store(ref target.Y[i]);
-            (r * (sinI * sinU)).Store(ref target.Z[i]);
-            if (!target.HasVelocity)
-                continue;
             T rDot = speed * T.Load(in w.RDot[i]), rvDot = speed * T.Load(in w.RvDot[i]);
+            (r * ux).Store(ref w.State(0)[i]);
+            (r * uy).Store(ref w.State(1)[i]);
+            (r * (sinI * sinU)).Store(ref w.State(2)[i]);
+            if (!hasVelocity)
+                continue;
             T vx = T.FusedMultiplyAdd(mx, cosU, -(cosN * sinU)), vy = T.FusedMultiplyAdd(my, cosU, -(sinN * sinU));
-            T.FusedMultiplyAdd(rDot, ux, rvDot * vx).Store(ref target.VX[i]);
-            T.FusedMultiplyAdd(rDot, uy, rvDot * vy).Store(ref target.VY[i]);
-            T.FusedMultiplyAdd(rDot, sinI * sinU, rvDot * (sinI * cosU)).Store(ref target.VZ[i]);
+            T.FusedMultiplyAdd(rDot, ux, rvDot * vx).Store(ref w.State(3)[i]);
+            T.FusedMultiplyAdd(rDot, uy, rvDot * vy).Store(ref w.State(4)[i]);
+            T.FusedMultiplyAdd(rDot, sinI * sinU, rvDot * (sinI * cosU)).Store(ref w.State(5)[i]);
         }
     }
 

@@ -22,7 +22,8 @@ public sealed class AreaTextTests
     [InlineData("""{"type":"MultiPolygon","coordinates":[[RING]]}""")]
     [InlineData("""{"type":"Feature","properties":{"type":"Point","coordinates":[1]},"geometry":POLYGON}""")]
     [InlineData("""{"type":"GeometryCollection","geometries":[POLYGON]}""")]
-    [InlineData("""{"type":"FeatureCollection","features":[{"type":"Feature","properties":null,"geometry":POLYGON},{"type":"Feature","geometry":null}]}""")]
+    [InlineData("""{"type":"FeatureCollection","features":[{"type":"Feature","properties":""" +
+        """null,"geometry":POLYGON},{"type":"Feature","geometry":null}]}""")]
     [InlineData("\uFEFF  {\"type\":\"Polygon\",\"coordinates\":[[[10,50,7],[10,60,7],[20,60,7],[20,50,7],[10,50,7]]]}")]
     public void TryRead_GeoJson_TheSameArea(string text)
     {
@@ -47,7 +48,8 @@ public sealed class AreaTextTests
 
     /// <summary>Fiji's box of RFC 7946: cut at the date line, running past it, or jumping over it.</summary>
     [Theory]
-    [InlineData("""{"type":"MultiPolygon","coordinates":[[[[170,-20],[180,-20],[180,-10],[170,-10],[170,-20]]],[[[-180,-20],[-170,-20],[-170,-10],[-180,-10],[-180,-20]]]]}""")]
+    [InlineData("""{"type":"MultiPolygon","coordinates":[[[[170,-20],[180,-20],[180,-10],[170,-10],""" +
+        """[170,-20]]],[[[-180,-20],[-170,-20],[-170,-10],[-180,-10],[-180,-20]]]]}""")]
     [InlineData("""{"type":"Polygon","coordinates":[[[170,-20],[190,-20],[190,-10],[170,-10],[170,-20]]]}""")]
     [InlineData("""{"type":"Polygon","coordinates":[[[170,-20],[-170,-20],[-170,-10],[170,-10],[170,-20]]]}""")]
     [InlineData("""{"type":"Polygon","coordinates":[[[-190,-20],[-170,-20],[-170,-10],[-190,-10],[-190,-20]]]}""")]
@@ -126,7 +128,8 @@ public sealed class AreaTextTests
             <kml xmlns="http://www.opengis.net/kml/2.2"><Document><Placemark><name>A</name><MultiGeometry>
             <Point><coordinates>1,2</coordinates></Point>
             <Polygon>
-              <innerBoundaryIs><LinearRing><coordinates>5,5 10,5 10,10 5,10 5,5</coordinates></LinearRing></innerBoundaryIs>
+              <innerBoundaryIs><LinearRing>
+                <coordinates>5,5 10,5 10,10 5,10 5,5</coordinates></LinearRing></innerBoundaryIs>
               <outerBoundaryIs><LinearRing><coordinates>
                 0,0,100 90,0,100
                 0,90,100 0,0,100
@@ -158,10 +161,14 @@ public sealed class AreaTextTests
     [InlineData("""{"type":"Polygon","coordinates":[[[0,0],[NaN,1],[1,1],[0,0]]]}""", 1, 42, "JSON is damaged")]
     [InlineData("""{"type":"Polygon","coordinates":[[[0,0],[2,2],[2,0],[0,3],[0,0]]]}""", 1, 34, "crosses itself")]
     [InlineData("""{"type":"Polygon","coordinates":[[[0,0],[1,1],[2,2],[3,3],[0,0]]]}""", 1, 35, "encloses no area")]
-    [InlineData("""{"type":"Polygon","coordinates":[[[0,0],[9,0],[9,9],[0,0]],[[20,1],[21,1],[21,2],[20,1]]]}""", 1, 60, "hole lies outside")]
-    [InlineData("""{"type":"Polygon","coordinates":[[[0,0],[9,0],[9,9],[0,0]],[[5,1],[12,1],[8,2],[5,1]]]}""", 1, 60, "rings of one polygon cross")]
-    [InlineData("""{"type":"MultiPolygon","coordinates":[[[[0,0],[9,0],[9,9],[0,0]]],[[[5,1],[12,1],[8,2],[5,1]]]]}""", 1, 68, "crosses another")]
-    [InlineData("""{"type":"MultiPolygon","coordinates":[[[[0,0],[9,0],[9,9],[0,0]]],[[[5,1],[7,1],[7,2],[5,1]]]]}""", 1, 68, "lies on another")]
+    [InlineData("""{"type":"Polygon","coordinates":[[[0,0],[9,0],[9,9],[0,0]],[[20,1],[21,1],[21,2],[20,""" +
+        """1]]]}""", 1, 60, "hole lies outside")]
+    [InlineData("""{"type":"Polygon","coordinates":[[[0,0],[9,0],[9,9],[0,0]],[[5,1],[12,1],[8,2],[5,""" +
+        """1]]]}""", 1, 60, "rings of one polygon cross")]
+    [InlineData("""{"type":"MultiPolygon","coordinates":[[[[0,0],[9,0],[9,9],[0,0]]],[[[5,1],[12,1],[8,2],""" +
+        """[5,1]]]]}""", 1, 68, "crosses another")]
+    [InlineData("""{"type":"MultiPolygon","coordinates":[[[[0,0],[9,0],[9,9],[0,0]]],[[[5,1],[7,1],[7,2],[5,""" +
+        """1]]]]}""", 1, 68, "lies on another")]
     [InlineData("""{"type":"Point","coordinates":[1,2]}""", 1, 1, "a Point encloses no area")]
     [InlineData("""{"type":"Circle","coordinates":[1,2]}""", 1, 1, "not known to GeoJSON")]
     [InlineData("""{"coordinates":[1,2]}""", 1, 1, "needs a type")]
@@ -171,16 +178,20 @@ public sealed class AreaTextTests
     [InlineData("""{"type":"FeatureCollection","features":[]}""", 1, 1, "no polygon")]
     [InlineData("{\"type\":\"Polygon\",\n \"coordinates\":[\n[[0,0],[1,0],[1,1],[0,1]]]}", 3, 20, "not closed")]
     [InlineData("{\"type\":\"Polygon\"", 1, 18, "JSON is damaged")]
-    [InlineData("""{"type":"Polygon","coordinates":[[[10,80],[100,80],[-170,80],[-80,80],[10,80],[100,80],[-170,80],[-80,80],[10,80]]]}""", 1, 35, "goes 2 times around")]
+    [InlineData("""{"type":"Polygon","coordinates":[[[10,80],[100,80],[-170,80],[-80,80],[10,80],[100,80],""" +
+        """[-170,80],[-80,80],[10,80]]]}""", 1, 35, "goes 2 times around")]
     [InlineData("hello", 1, 1, "neither GeoJSON")]
     [InlineData("", 1, 1, "neither GeoJSON")]
     [InlineData("<kml><Polygon/></kml>", 1, 7, "no outer boundary")]
     [InlineData("<kml><Placemark/></kml>", 0, 0, "no polygon")]
     [InlineData("<kml><Polygon>", 1, 15, "XML is damaged")]
     [InlineData("<!DOCTYPE a [<!ENTITY b \"c\">]><kml>&b;</kml>", 1, 1, "document type declaration")]
-    [InlineData("<kml><Polygon><outerBoundaryIs><LinearRing><coordinates>\n0,0 1,0 1;1 0,0</coordinates></LinearRing></outerBoundaryIs></Polygon></kml>", 2, 9, "longitude,latitude")]
-    [InlineData("<kml><Polygon><outerBoundaryIs><LinearRing><coordinates>\n0,0 1,0 1,95 0,0</coordinates></LinearRing></outerBoundaryIs></Polygon></kml>", 2, 9, "latitude 95")]
-    [InlineData("<kml><Polygon><outerBoundaryIs><LinearRing><coordinates>\n0,0 180,0 1,9 0,0</coordinates></LinearRing></outerBoundaryIs></Polygon></kml>", 2, 5, "opposite")]
+    [InlineData("<kml><Polygon><outerBoundaryIs><LinearRing><coordinates>\n0,0 1,0 1;1 0,0</coordinates>" +
+        "</LinearRing></outerBoundaryIs></Polygon></kml>", 2, 9, "longitude,latitude")]
+    [InlineData("<kml><Polygon><outerBoundaryIs><LinearRing><coordinates>\n0,0 1,0 1,95 0,0</coordinates>" +
+        "</LinearRing></outerBoundaryIs></Polygon></kml>", 2, 9, "latitude 95")]
+    [InlineData("<kml><Polygon><outerBoundaryIs><LinearRing><coordinates>\n0,0 180,0 1,9 0,0</coordinates>" +
+        "</LinearRing></outerBoundaryIs></Polygon></kml>", 2, 5, "opposite")]
     public void TryRead_BadArea_RefusedAtItsPlace(string text, int line, int column, string message)
     {
         AreaText.TryRead(text, out _, out Diagnostic diagnostic).ShouldBeFalse();
@@ -197,7 +208,8 @@ public sealed class AreaTextTests
         string rings = string.Join(',', Enumerable.Range(0, AreaText.RingsMax + 1).Select(i =>
         {
             (double x, double y) = ((i % 150) * 2.0, (i / 150) - 60.0);
-            return string.Create(CultureInfo.InvariantCulture, $"[[[{x},{y}],[{x + 1},{y}],[{x + 1},{y + 0.5}],[{x},{y}]]]");
+            return string.Create(
+                CultureInfo.InvariantCulture, $"[[[{x},{y}],[{x + 1},{y}],[{x + 1},{y + 0.5}],[{x},{y}]]]");
         }));
         Refusal($$"""{"type":"MultiPolygon","coordinates":[{{rings}}]}""").ShouldContain("more than 10000 rings");
         string nested = string.Concat(Enumerable.Repeat("""{"type":"GeometryCollection","geometries":[""", 18));

@@ -5,7 +5,7 @@ using Overflight.Numerics;
 namespace Overflight.Sensing;
 
 /// <summary>Where a line of sight from a satellite meets the ground.</summary>
-public static class LineOfSight
+public static class GroundIntersection
 {
     /// <summary>The nearer point of the ellipsoid on a line from a satellite.</summary>
     /// <param name="from">The satellite, outside the ellipsoid.</param>
