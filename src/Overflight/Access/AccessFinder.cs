@@ -118,8 +118,12 @@ public sealed class AccessFinder
                     windows[i] = Windows(start + i, searches);
                     spare.Add(searches);
                 });
-                foreach (AccessWindow window in windows.Take(count).SelectMany(w => w))
-                    _found(window);
+                for (int i = 0; i < count; i++)
+                {
+                    foreach (AccessWindow window in windows[i])
+                        _found(window);
+                }
+
                 _progress?.Report((start + count) / (double)items);
             }
         }
@@ -142,8 +146,9 @@ public sealed class AccessFinder
             int satellite = item / _plans.Length, group = item % _plans.Length;
             Orbits.Sgp4.Sgp4Propagator propagator = _query.Satellites[satellite];
             SatelliteSearch search = searches[group];
-            search.Run(new SatellitePath(propagator, _earth[GridStep.For(propagator.Elements)], _width));
-            var windows = new List<AccessWindow>();
+            EarthTable earth = _earth[GridStep.For(propagator.Elements)];
+            search.Run(new SatellitePath(propagator, earth, _width, search.Buffers));
+            var windows = new List<AccessWindow>(search.PieceCount);
             for (int site = 0; site < search.Pieces.Length; site++)
             {
                 foreach (Piece piece in search.Pieces[site])

@@ -10,11 +10,16 @@ internal sealed class CandidateColumns
 {
     public const int Capacity = 512;
 
+    /// <summary>
+    /// From one column of samples to the next: not a power of two, or all columns share one set of the cache.
+    /// </summary>
+    public const int Stride = Capacity + 8;
+
     /// <summary>Verdicts: no crossing, just one, or not decided.</summary>
     public const double Nothing = 0.0, OneCrossing = 1.0, Undecided = 2.0;
 
-    private readonly double[] _up = new double[8 * Capacity];
-    private readonly double[] _square = new double[8 * Capacity];
+    private readonly double[] _up = new double[8 * Stride];
+    private readonly double[] _square = new double[8 * Stride];
 
     public int Count { get; private set; }
 
@@ -36,6 +41,9 @@ internal sealed class CandidateColumns
     /// <summary>How far the margin may be off when interpolated, metres.</summary>
     public double[] Error { get; } = new double[Capacity];
 
+    /// <summary>The margin's second derivative in the middle, m/s².</summary>
+    public double[] Bend { get; } = new double[Capacity];
+
     public double[] Verdict { get; } = new double[Capacity];
 
     /// <summary>Where the crossing is, as a share of the interval.</summary>
@@ -48,10 +56,10 @@ internal sealed class CandidateColumns
     public double[] LastStep { get; } = new double[Capacity];
 
     /// <summary>ρ·n at one of the eight samples; later a coefficient.</summary>
-    public Span<double> Up(int sample) => _up.AsSpan(sample * Capacity, Capacity);
+    public Span<double> Up(int sample) => _up.AsSpan(sample * Stride, Capacity);
 
     /// <summary>|ρ|² at one of the eight samples; later a coefficient.</summary>
-    public Span<double> Square(int sample) => _square.AsSpan(sample * Capacity, Capacity);
+    public Span<double> Square(int sample) => _square.AsSpan(sample * Stride, Capacity);
 
     public void Clear() => Count = 0;
 

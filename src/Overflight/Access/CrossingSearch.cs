@@ -142,21 +142,24 @@ internal sealed class CrossingSearch(IPath path, Duration resolution)
     {
         double fa = a.Value, fb = b.Value;
         Instant ta = a.Place.Instant, tb = b.Place.Instant;
+        int kept = 0; // how often the same end was kept: its value is halved from the second time on
         for (int i = 0; tb - ta > EdgeTolerance; i++)
         {
             long width = (tb - ta).Nanoseconds;
-            double fraction = i % 3 == 2 ? 0.5 : fa / (fa - fb);
+            double fraction = i % 4 == 3 ? 0.5 : fa / (fa - fb);
             long inside = Math.Clamp((long)(fraction * width), 1, width - 1);
             Sample middle = At(margin, ta + Duration.FromNanoseconds(inside));
             if (middle.IsInside == b.IsInside)
             {
                 (tb, fb) = (middle.Place.Instant, middle.Value);
-                fa /= 2.0;
+                kept = Math.Max(kept, 0) + 1;
+                fa = kept > 1 ? fa / 2.0 : fa;
             }
             else
             {
                 (ta, fa) = (middle.Place.Instant, middle.Value);
-                fb /= 2.0;
+                kept = Math.Min(kept, 0) - 1;
+                fb = kept < -1 ? fb / 2.0 : fb;
             }
         }
 

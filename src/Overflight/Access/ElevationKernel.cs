@@ -1,8 +1,6 @@
-// Plan, over lanes, for one place and one stretch of a satellite's path:
-//   1 Mark: which groups of eight samples lie high enough over the place's horizon plane to matter at all;
-//   2 Margins: f = ρ·n − sin ε·|ρ| at the samples of those groups;
-//   3 Stage: ρ·n and |ρ|² at the eight samples about an interval in which f may cross zero;
-//   4 Solve: both as polynomials of degree 7 (Interpolation8), from which f, its rate and the bend of it in the middle
+// Plan, over lanes, for the intervals in which f = ρ·n − sin ε·|ρ| may cross zero:
+//   1 Stage: ρ·n and |ρ|² at the eight samples about the interval;
+//   2 Solve: both as polynomials of degree 7 (Interpolation8), from which f, its rate and the bend of it in the middle
 //     of the interval; decide whether there is one crossing or none, and find it by Newton's method.
 using System;
 using System.Runtime.CompilerServices;
@@ -13,60 +11,10 @@ namespace Overflight.Access;
 /// <summary>The sweep for elevations above a limit, over lanes.</summary>
 internal static class ElevationKernel
 {
-    private const int NewtonSteps = 4;
-    private const int GroupsAtOnce = 4;
-
-    /// <summary>Marks each group of eight samples in which the height over the horizon plane reaches a limit.</summary>
-    public static void Mark<T>(PathColumns path, int from, in SiteGeometry site, double upMinM, Span<bool> groups)
-        where T : struct, ILanes<T>
-    {
-        ref double x = ref path.X[from], y = ref path.Y[from], z = ref path.Z[from];
-        T nx = T.Splat(site.Up.X), ny = T.Splat(site.Up.Y), nz = T.Splat(site.Up.Z), limit = T.Splat(upMinM);
-        groups.Clear();
-        for (int g = 0; g < groups.Length; g += GroupsAtOnce)
-        {
-            // Most samples are far below the horizon: ask about many at once first.
-            int end = Math.Min(groups.Length, g + GroupsAtOnce);
-            if (!AnyAbove(ref x, ref y, ref z, nx, ny, nz, limit, 8 * g, 8 * end))
-                continue;
-            for (int one = g; one < end; one++)
-                groups[one] = AnyAbove(
-                    ref x, ref y, ref z, nx, ny, nz, limit, 8 * one, 8 * (one + 1));
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool AnyAbove<T>(
-        ref double x, ref double y, ref double z, T nx, T ny, T nz, T limit, int from, int to)
-        where T : struct, ILanes<T>
-    {
-        T above = T.Splat(0.0);
-        for (int i = from; i < to; i += T.Count)
-        {
-            T up = Dot(nx, ny, nz, Load<T>(ref x, i), Load<T>(ref y, i), Load<T>(ref z, i));
-            above = T.MaskOr(above, T.LessThan(limit, up));
-        }
-
-        return T.Any(above);
-    }
-
-    /// <summary>The margin of the elevation at each sample, metres.</summary>
-    public static void Margins<T>(
-        PathColumns path, int from, in SiteGeometry site, double sine, Span<double> margins)
-        where T : struct, ILanes<T>
-    {
-        ref double x = ref path.X[from], y = ref path.Y[from], z = ref path.Z[from], f = ref margins[0];
-        T nx = T.Splat(site.Up.X), ny = T.Splat(site.Up.Y), nz = T.Splat(site.Up.Z), s = T.Splat(sine);
-        T sx = T.Splat(site.Position.X), sy = T.Splat(site.Position.Y), sz = T.Splat(site.Position.Z);
-        for (int i = 0; i < margins.Length; i += T.Count)
-        {
-            T dx = Load<T>(ref x, i) - sx, dy = Load<T>(ref y, i) - sy, dz = Load<T>(ref z, i) - sz;
-            T up = Dot(nx, ny, nz, dx, dy, dz);
-            (up - (s * T.Sqrt(Dot(dx, dy, dz, dx, dy, dz)))).Store(ref Unsafe.Add(ref f, i));
-        }
-    }
+    private const int NewtonSteps = 3;
 
     /// <summary>Writes ρ·n and |ρ|² at eight samples into the columns of a candidate.</summary>
+    [SkipLocalsInit]
     public static void Stage<T>(PathColumns path, int from, in SiteGeometry site, CandidateColumns candidates, int to)
         where T : struct, ILanes<T>
     {
@@ -84,8 +32,8 @@ internal static class ElevationKernel
         ref double u = ref candidates.Up(0)[to], q = ref candidates.Square(0)[to];
         for (int i = 0; i < 8; i++)
         {
-            Unsafe.Add(ref u, i * CandidateColumns.Capacity) = up[i];
-            Unsafe.Add(ref q, i * CandidateColumns.Capacity) = square[i];
+            Unsafe.Add(ref u, i * CandidateColumns.Stride) = up[i];
+            Unsafe.Add(ref q, i * CandidateColumns.Stride) = square[i];
         }
     }
 
@@ -110,7 +58,7 @@ internal static class ElevationKernel
     private static void ToCoefficients<T>(ref double first)
         where T : struct, ILanes<T>
     {
-        const int stride = CandidateColumns.Capacity;
+        const int stride = CandidateColumns.Stride;
         T s0, s1, s2, s3, d0, d1, d2, d3;
         (s0, d0) = Halves<T>(ref first, 0, 1.0 / 0.5);
         (s1, d1) = Halves<T>(ref first, 1, 1.0 / 1.5);
@@ -132,8 +80,8 @@ internal static class ElevationKernel
     private static (T Even, T Odd) Halves<T>(ref double first, int j, double inverse)
         where T : struct, ILanes<T>
     {
-        T after = T.Load(ref Unsafe.Add(ref first, (4 + j) * CandidateColumns.Capacity));
-        T before = T.Load(ref Unsafe.Add(ref first, (3 - j) * CandidateColumns.Capacity));
+        T after = T.Load(ref Unsafe.Add(ref first, (4 + j) * CandidateColumns.Stride));
+        T before = T.Load(ref Unsafe.Add(ref first, (3 - j) * CandidateColumns.Stride));
         T half = T.Splat(0.5);
         return (half * (after + before), half * T.Splat(inverse) * (after - before));
     }
@@ -165,6 +113,7 @@ internal static class ElevationKernel
             third, T.Splat(0.5 * h), T.Splat(10.0 / (h * h)) * T.Load(ref c.Error[i]));
         T bendMax = T.Abs(bend) + slack;
 
+        bend.Store(ref c.Bend[i]);
         T f0 = T.Load(ref c.Before[i]), f1 = T.Load(ref c.After[i]);
         T isIn0 = T.LessThan(T.Splat(-double.Epsilon), f0), isIn1 = T.LessThan(T.Splat(-double.Epsilon), f1);
         T rise = T.Abs(f1 - f0), swing = bendMax * T.Splat(h * h);
@@ -189,8 +138,7 @@ internal static class ElevationKernel
     private static void Newton<T>(CandidateColumns c, int i, double sine, double h)
         where T : struct, ILanes<T>
     {
-        T half = T.Splat(0.5), s = T.Splat(sine), f0 = T.Load(ref c.Before[i]);
-        T u = (f0 / (f0 - T.Load(ref c.After[i]))) - half;
+        T half = T.Splat(0.5), s = T.Splat(sine), sHalf = T.Splat(0.5 * sine), u = Start<T>(c, i, h) - half;
         T slope = T.Splat(0.0), step = half;
         for (int n = 0; n < NewtonSteps; n++)
         {
@@ -198,7 +146,7 @@ internal static class ElevationKernel
             (T square, T squareRate) = Polynomial(ref c.Square(0)[i], u);
             T range = T.Sqrt(square);
             T f = up - (s * range);
-            slope = upRate - (s * half * squareRate / range);
+            slope = T.FusedNegatedMultiplyAdd(sHalf, squareRate / range, upRate);
             step = f / slope;
             u = Limited(u - step, half);
         }
@@ -206,6 +154,21 @@ internal static class ElevationKernel
         (u + half).Store(ref c.Share[i]);
         (T.Splat(1.0 / h) * slope).Store(ref c.Slope[i]);
         T.Abs(step).Store(ref c.LastStep[i]);
+    }
+
+    /// <summary>
+    /// Where the parabola through both ends with the bend of the middle is zero, as a share of the interval; the
+    /// straight line where it has no zero.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Start<T>(CandidateColumns c, int i, double h)
+        where T : struct, ILanes<T>
+    {
+        T f0 = T.Load(ref c.Before[i]), rise = T.Load(ref c.After[i]) - f0;
+        T square = T.Splat(0.5 * h * h) * T.Load(ref c.Bend[i]), linear = rise - square;
+        T under = (linear * linear) - (T.Splat(4.0) * square * f0);
+        T root = T.Sqrt(T.Select(T.LessThan(T.Splat(0.0), under), under, rise * rise));
+        return -(f0 + f0) / (linear + T.Select(T.LessThan(T.Splat(0.0), rise), root, -root));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -221,10 +184,10 @@ internal static class ElevationKernel
     private static (T Value, T Rate) Polynomial<T>(ref double first, T u)
         where T : struct, ILanes<T>
     {
-        T value = T.Load(ref Unsafe.Add(ref first, 7 * CandidateColumns.Capacity)), rate = value;
+        T value = T.Load(ref Unsafe.Add(ref first, 7 * CandidateColumns.Stride)), rate = value;
         for (int k = 6; k >= 1; k--)
         {
-            value = T.FusedMultiplyAdd(value, u, T.Load(ref Unsafe.Add(ref first, k * CandidateColumns.Capacity)));
+            value = T.FusedMultiplyAdd(value, u, T.Load(ref Unsafe.Add(ref first, k * CandidateColumns.Stride)));
             rate = T.FusedMultiplyAdd(rate, u, value);
         }
 

@@ -1,13 +1,16 @@
 // All crossings of one elevation over many places in one stretch of a satellite's path. Plan:
-//   1 the kernel marks the groups of samples that are high enough to matter, and computes the margin there;
+//   1 a kernel finds the samples that are high enough to matter, one bit each, and computes the margin there;
 //   2 an interval between two samples is out, or in, where the largest bend could not bring the margin to zero;
-//   3 the rest are candidates: solved as a batch on the interpolated path, then each crossing is moved onto the
-//     propagator's own path by one Newton step, whose size proves that the interpolation was as good as said;
+//   3 the rest are candidates: solved as a batch on the interpolated path; a crossing that the bound on the
+//     interpolation's error leaves in doubt is moved onto the propagator's own path by one Newton step;
 //   4 what that cannot decide (a tangent within centimetres, a satellite close by) goes to the recursive search.
 using System;
+using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using Overflight.Numerics;
 using Overflight.Sensing;
 using Overflight.Time;
@@ -20,6 +23,9 @@ internal sealed class ElevationSweep
     /// <summary>A last step of Newton's method below this share of an interval leaves an error far below it.</summary>
     private const double LastStepMax = 1e-6;
 
+    /// <summary>An interpolated crossing that is proved to be as good as this, seconds, is not polished.</summary>
+    private const double EdgeErrorMaxS = 1e-5;
+
     /// <summary>What bending adds to the last Newton step may not exceed this, seconds.</summary>
     private const double BendErrorMaxS = 5e-8;
 
@@ -31,11 +37,12 @@ internal sealed class ElevationSweep
     private readonly ElevationMargin?[] _margins;
     private readonly double _sine;
     private readonly double _size;
+    private readonly double _elevationRad;
     private readonly Duration _resolution;
     private readonly LaneWidth _width;
     private readonly CandidateColumns _candidates = new();
-    private readonly bool[] _groups = new bool[(SatellitePath.LengthMax / 8) + 1];
-    private readonly double[] _values = new double[SatellitePath.LengthMax + 16];
+    private readonly byte[] _groups = new byte[(SatellitePath.LengthMax / SiftKernel.GroupLength) + 1];
+    private readonly double[] _values = new double[PathKernel.BlockLength + SiftKernel.GroupLength];
     private readonly Instant[] _instants = new Instant[CandidateColumns.Capacity];
     private readonly Vec3[] _places = new Vec3[CandidateColumns.Capacity];
     private readonly List<Instant> _found = [];
@@ -47,6 +54,7 @@ internal sealed class ElevationSweep
         _margins = new ElevationMargin?[sites.Length];
         _sine = sine;
         _size = Math.Abs(sine);
+        _elevationRad = Math.Asin(sine);
         _resolution = resolution;
         _width = width;
     }
@@ -57,9 +65,9 @@ internal sealed class ElevationSweep
     /// <summary>Whether the satellite is above the limit at the first instant of the stretch.</summary>
     public bool IsInsideAtStart(SatellitePath path, int site)
     {
-        ElevationKernel.Margins<Scalar>(
-            path.Columns, SatellitePath.ColumnOf(0), _geometry[site], _sine, _values.AsSpan(0, 1));
-        return _values[0] >= 0.0;
+        PathColumns c = path.Columns;
+        int first = SatellitePath.ColumnOf(0);
+        return _geometry[site].MarginM(new(c.X[first], c.Y[first], c.Z[first]), _sine) >= 0.0;
     }
 
     /// <summary>Adds the crossings in the stretch, place by place, each place's in order.</summary>
@@ -86,18 +94,20 @@ internal sealed class ElevationSweep
         where T : struct, ILanes<T>
     {
         _candidates.Clear();
-        Span<bool> groups = _groups.AsSpan(0, (path.Length / 8) + 1);
+        Span<byte> groups = _groups.AsSpan(0, (path.Length / SiftKernel.GroupLength) + 1);
         for (int site = 0; site < _sites.Length; site++)
         {
-            ElevationKernel.Mark<T>(
-                path.Columns, SatellitePath.ColumnOf(0), _geometry[site], UpMinM(path, _geometry[site]), groups);
-            for (int g = groups.IndexOf(true); g >= 0;)
+            ref readonly SiteGeometry geometry = ref _geometry[site];
+            double upMinM = UpMinM(path.Bounds, path.Earth.Step, geometry);
+            SiftKernel.High<T>(path.Columns, SatellitePath.ColumnOf(0), geometry, upMinM, groups);
+            for (int block = 0; block < path.Length / PathKernel.BlockLength; block++)
             {
-                int length = groups[g..].IndexOf(false);
-                int end = length < 0 ? groups.Length : g + length;
-                Collect<T>(path, site, Math.Max(0, (8 * g) - 1), Math.Min(path.Length, 8 * end), crossings);
-                int next = groups[end..].IndexOf(true);
-                g = next < 0 ? -1 : end + next;
+                // An interval matters if either of its ends is high.
+                Span<byte> here = groups[(block * sizeof(ulong))..];
+                ulong high = BinaryPrimitives.ReadUInt64LittleEndian(here), next = here[sizeof(ulong)];
+                ulong asked = high | (high >> 1) | (next << 63);
+                if (asked != 0)
+                    Collect<T>(path, site, block, asked, crossings);
             }
         }
 
@@ -108,47 +118,47 @@ internal sealed class ElevationSweep
     /// How high over the horizon plane the satellite stands at least, at one end of an interval in which it reaches the
     /// limit: sin ε times the least range, less what its path bends in between.
     /// </summary>
-    private double UpMinM(SatellitePath path, in SiteGeometry site)
+    private double UpMinM(in PathBounds motion, Duration step, in SiteGeometry site)
     {
-        PathBounds motion = path.Bounds;
-        double range = _sine >= 0.0
-            ? Math.Max(0.0, motion.RadiusMinM - site.RadiusM)
-            : motion.RadiusMaxM + site.RadiusM;
-        double h = path.Earth.Step.Seconds;
-        return site.AlongUpM + (_sine * range) - (motion.AccelerationMPerS2 * h * h / 8.0) - 1.0;
+        double h = step.Seconds;
+        return site.AlongUpM + (_sine * RangeAtLimit(motion, site)) - (motion.AccelerationMPerS2 * h * h / 8.0) - 1.0;
     }
 
-    /// <summary>Makes candidates of the intervals from one to another that may hold a crossing.</summary>
-    private void Collect<T>(SatellitePath path, int site, int from, int to, List<Crossing> crossings)
+    /// <summary>
+    /// The least range at which the limit can be reached; the greatest, where that is below the horizon. With η the
+    /// elevation over the plane square to the place's radius, |r|² = s² + 2·s·ρ·sin η + ρ², and η is at most ε plus the
+    /// angle between the radius and the normal.
+    /// </summary>
+    private double RangeAtLimit(in PathBounds motion, in SiteGeometry site)
+    {
+        double s = site.RadiusM, r = motion.RadiusMinM;
+        if (_sine < 0.0)
+            return motion.RadiusMaxM + s;
+        double highest = _elevationRad + site.TiltRad + 1e-9;
+        double along = s * (highest < Math.PI / 2.0 ? Math.Sin(highest) : 1.0);
+        return r > s ? Math.Sqrt((r * r) - (s * s) + (along * along)) - along : 0.0;
+    }
+
+    /// <summary>Makes candidates of those of 64 intervals that may hold a crossing.</summary>
+    private void Collect<T>(SatellitePath path, int site, int block, ulong asked, List<Crossing> crossings)
         where T : struct, ILanes<T>
     {
-        if (to <= from)
-            return;
-        Span<double> values = _values.AsSpan(0, to - from + 1);
-        ElevationKernel.Margins<T>(
-            path.Columns, SatellitePath.ColumnOf(from), _geometry[site], _sine,
-            _values.AsSpan(0, (values.Length + 7) & ~7));
-        double h = path.Earth.Step.Seconds;
-        for (int i = from; i < to;)
+        int from = block * PathKernel.BlockLength;
+        ref readonly PathBounds motion = ref path.BoundsOf(from);
+        ref readonly SiteGeometry geometry = ref _geometry[site];
+        double h = path.Earth.Step.Seconds, nearest = Math.Max(motion.RadiusMinM - geometry.RadiusM, 1.0);
+        double bend = (motion.AccelerationMPerS2 * (1.0 + _size))
+            + (_size * motion.SpeedMPerS * motion.SpeedMPerS / nearest);
+        ulong left = SiftKernel.Sift<T>(
+            path.Columns, SatellitePath.ColumnOf(from), geometry, _sine, bend * h * h / 8.0, asked, _values);
+        for (; left != 0; left &= left - 1)
         {
-            // The largest bend, block by block.
-            ref readonly PathBounds motion = ref path.BoundsOf(i);
-            double nearest = Math.Max(motion.RadiusMinM - _geometry[site].RadiusM, 1.0);
-            double bend = (motion.AccelerationMPerS2 * (1.0 + _size))
-                + (_size * motion.SpeedMPerS * motion.SpeedMPerS / nearest);
-            double grey = bend * h * h / 8.0;
-            int end = Math.Min(to, (i / PathKernel.BlockLength * PathKernel.BlockLength) + PathKernel.BlockLength);
-            for (; i < end; i++)
-            {
-                double before = values[i - from], after = values[i - from + 1];
-                if ((before < -grey && after < -grey) || (before > grey && after > grey))
-                    continue;
-                if (_candidates.Count == CandidateColumns.Capacity)
-                    Flush<T>(path, crossings);
-                int index = _candidates.Add(site, i, before, after, motion, _size);
-                ElevationKernel.Stage<T>(
-                    path.Columns, SatellitePath.ColumnOf(i) - 3, _geometry[site], _candidates, index);
-            }
+            int i = BitOperations.TrailingZeroCount(left);
+            if (_candidates.Count == CandidateColumns.Capacity)
+                Flush<T>(path, crossings);
+            int index = _candidates.Add(site, from + i, _values[i], _values[i + 1], motion, _size);
+            ElevationKernel.Stage<T>(
+                path.Columns, SatellitePath.ColumnOf(from + i) - 3, geometry, _candidates, index);
         }
     }
 
@@ -156,41 +166,47 @@ internal sealed class ElevationSweep
         where T : struct, ILanes<T>
     {
         CandidateColumns c = _candidates;
-        Duration step = path.Earth.Step;
-        ElevationKernel.Solve<T>(c, c.Count, _sine, step.Seconds);
+        ElevationKernel.Solve<T>(c, c.Count, _sine, path.Earth.Step.Seconds);
         int count = 0;
         for (int i = 0; i < c.Count; i++)
         {
-            if (!IsSolved(c, i))
-                continue;
-            var since = Duration.FromNanoseconds((long)(c.Share[i] * step.Nanoseconds));
-            _instants[count++] = StartOf(path, c, i) + since;
+            if (IsSolved(c, i) && !IsSharp(c, i))
+                _instants[count++] = CrossingOf(path, c, i);
         }
 
         path.ExactAt(_instants.AsSpan(0, count), _places);
         count = 0;
         for (int i = 0; i < c.Count; i++)
         {
-            if (IsSolved(c, i))
-            {
-                if (TryPolish(c, i, _places[count], out Duration correction))
-                    crossings.Add(new(c.Site[i], _instants[count] + correction));
-                else
-                    Search(path, c, i, crossings);
-                count++;
-            }
-            else if (c.Verdict[i] != CandidateColumns.Nothing)
-            {
+            if (c.Verdict[i] == CandidateColumns.Nothing)
+                continue;
+            if (!IsSolved(c, i))
                 Search(path, c, i, crossings);
-            }
+            else if (IsSharp(c, i))
+                crossings.Add(new(c.Site[i], CrossingOf(path, c, i) + Behind));
+            else if (TryPolish(c, i, _places[count++], out Duration correction))
+                crossings.Add(new(c.Site[i], _instants[count - 1] + correction));
+            else
+                Search(path, c, i, crossings);
         }
 
         c.Clear();
     }
 
+    /// <summary>The crossing on the interpolated path.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Instant CrossingOf(SatellitePath path, CandidateColumns c, int i) =>
+        StartOf(path, c, i) + Duration.FromNanoseconds((long)(c.Share[i] * path.Earth.Step.Nanoseconds));
+
+    /// <summary>Whether the bound on the interpolation's error fixes the crossing well enough.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsSharp(CandidateColumns c, int i) =>
+        c.Error[i] <= EdgeErrorMaxS * Math.Abs(c.Slope[i]);
+
     private static Instant StartOf(SatellitePath path, CandidateColumns c, int i) =>
         path.Earth.InstantOf(path.First + c.Interval[i]);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSolved(CandidateColumns c, int i) =>
         c.Verdict[i] == CandidateColumns.OneCrossing && c.LastStep[i] < LastStepMax;
 
@@ -200,9 +216,8 @@ internal sealed class ElevationSweep
     /// </summary>
     private bool TryPolish(CandidateColumns c, int i, in Vec3 place, out Duration correction)
     {
-        SiteGeometry site = _geometry[c.Site[i]];
-        Vec3 line = place - site.Position;
-        double f = Vec3.Dot(line, site.Up) - (_sine * line.Norm);
+        Vec3 line = place - _geometry[c.Site[i]].Position;
+        double f = _geometry[c.Site[i]].MarginM(place, _sine);
         double slope = c.Slope[i], size = Math.Abs(slope);
         double shift = Math.Abs(f) / size;
 

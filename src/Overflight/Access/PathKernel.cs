@@ -19,6 +19,9 @@ internal static class PathKernel
 
     private const int Samples = BlockLength + (2 * Halo);
 
+    /// <summary>Orders whose differences are asked for: 1, 2, 3, 4 and 8.</summary>
+    private const int Orders = 5;
+
     /// <summary>Differences of every order up to the eighth exist for this many places.</summary>
     private const int Places = Samples - 8;
 
@@ -49,33 +52,20 @@ internal static class PathKernel
         where T : struct, ILanes<T>
     {
         int first = block * BlockLength;
-        Span<double> x = stackalloc double[Samples + 8], y = stackalloc double[Samples + 8];
-        Span<double> z = stackalloc double[Samples + 8];
-        path.X.AsSpan(first, Samples).CopyTo(x);
-        path.Y.AsSpan(first, Samples).CopyTo(y);
-        path.Z.AsSpan(first, Samples).CopyTo(z);
-        Span<double> largest = stackalloc double[9];
-        for (int order = 1; order <= 8; order++)
-        {
-            Difference<T>(x);
-            Difference<T>(y);
-            Difference<T>(z);
-            if (order is <= 4 or 8)
-                largest[order] = Math.Sqrt(LargestSquare<T>(x, y, z));
-        }
-
-        (double nearest, double farthest) = Extent<T>(path.RadiusSquared.AsSpan(first, Samples));
+        Span<double> largest = stackalloc double[Orders];
+        LargestDifferences<T>(ref path.X[first], ref path.Y[first], ref path.Z[first], largest);
+        (double nearest, double farthest) = Extent<T>(path.RadiusSquared.Slice(first, Samples));
 
         // Down the chain of orders: a derivative differs from a difference quotient near by at most a share of a step
         // times the next derivative. The fourth and the eighth carry the allowances; PathBoundsTests measures them.
-        double snap = 2.0 * largest[4] / (h * h * h * h);
-        double jerk = (largest[3] / (h * h * h)) + (h * snap);
-        double acceleration = (largest[2] / (h * h)) + (5.0 / 6.0 * h * jerk);
-        double speed = (largest[1] / h) + (0.5 * h * acceleration);
+        double snap = 2.0 * largest[3] / (h * h * h * h);
+        double jerk = (largest[2] / (h * h * h)) + (h * snap);
+        double acceleration = (largest[1] / (h * h)) + (5.0 / 6.0 * h * jerk);
+        double speed = (largest[0] / h) + (0.5 * h * acceleration);
         double sag = acceleration * h * h / 8.0, radius = Math.Sqrt(farthest) + sag;
         return new(
             speed, acceleration, jerk, Math.Max(0.0, Math.Sqrt(nearest) - sag), radius,
-            (largest[8] / 20.0) + (SatellitePath.NoiseRatio * radius));
+            (largest[4] / 20.0) + (SatellitePath.NoiseRatio * radius));
     }
 
     private static ref double Start(EarthTable earth, int element, long from) =>
@@ -90,35 +80,67 @@ internal static class PathKernel
         where T : struct, ILanes<T> =>
         T.FusedMultiplyAdd(c, z, T.FusedMultiplyAdd(b, y, a * x));
 
-    private static void Difference<T>(Span<double> column)
+    /// <summary>The largest lengths of the differences of orders 1, 2, 3, 4 and 8.</summary>
+    [SkipLocalsInit]
+    private static void LargestDifferences<T>(ref double x, ref double y, ref double z, Span<double> largest)
         where T : struct, ILanes<T>
     {
-        ref double start = ref column[0];
-        for (int i = 0; i < Samples; i += T.Count)
-        {
-            T here = Load<T>(ref start, i);
-            (Load<T>(ref start, i + 1) - here).Store(ref Unsafe.Add(ref start, i));
-        }
-    }
-
-    private static double LargestSquare<T>(Span<double> x, Span<double> y, Span<double> z)
-        where T : struct, ILanes<T>
-    {
-        T largest = T.Splat(0.0);
+        T m1 = T.Splat(0.0), m2 = m1, m3 = m1, m4 = m1, m8 = m1, zero = m1;
         for (int i = 0; i < Places; i += T.Count)
         {
-            T a = Load<T>(ref x[0], i), b = Load<T>(ref y[0], i), c = Load<T>(ref z[0], i);
-            T square = Dot(a, b, c, a, b, c);
-            largest = T.Select(T.LessThan(largest, square), square, largest);
+            T s1 = zero, s2 = zero, s3 = zero, s4 = zero, s8 = zero;
+            AddSquares(ref Unsafe.Add(ref x, i), ref s1, ref s2, ref s3, ref s4, ref s8);
+            AddSquares(ref Unsafe.Add(ref y, i), ref s1, ref s2, ref s3, ref s4, ref s8);
+            AddSquares(ref Unsafe.Add(ref z, i), ref s1, ref s2, ref s3, ref s4, ref s8);
+            (m1, m2, m3) = (Larger(m1, s1), Larger(m2, s2), Larger(m3, s3));
+            (m4, m8) = (Larger(m4, s4), Larger(m8, s8));
         }
 
-        Span<double> lanes = stackalloc double[8];
-        largest.Store(ref lanes[0]);
-        double result = 0.0;
-        for (int i = 0; i < T.Count; i++)
-            result = Math.Max(result, lanes[i]);
-        return result;
+        Span<double> lanes = stackalloc double[Orders * 8];
+        m1.Store(ref lanes[0]);
+        m2.Store(ref lanes[8]);
+        m3.Store(ref lanes[16]);
+        m4.Store(ref lanes[24]);
+        m8.Store(ref lanes[32]);
+        for (int order = 0; order < Orders; order++)
+        {
+            double square = 0.0;
+            foreach (double lane in lanes.Slice(8 * order, T.Count))
+                square = Math.Max(square, lane);
+            largest[order] = Math.Sqrt(square);
+        }
     }
+
+    /// <summary>
+    /// Adds the squares of one coordinate's differences; a method of its own, or there are more locals than the
+    /// compiler keeps in registers.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void AddSquares<T>(ref double x, ref T s1, ref T s2, ref T s3, ref T s4, ref T s8)
+        where T : struct, ILanes<T>
+    {
+        T a0 = Load<T>(ref x, 0), a1 = Load<T>(ref x, 1), a2 = Load<T>(ref x, 2), a3 = Load<T>(ref x, 3);
+        T a4 = Load<T>(ref x, 4), a5 = Load<T>(ref x, 5), a6 = Load<T>(ref x, 6), a7 = Load<T>(ref x, 7);
+        T a8 = Load<T>(ref x, 8);
+        (a0, a1, a2, a3) = (a1 - a0, a2 - a1, a3 - a2, a4 - a3);
+        (a4, a5, a6, a7) = (a5 - a4, a6 - a5, a7 - a6, a8 - a7);
+        s1 = T.FusedMultiplyAdd(a0, a0, s1);
+        (a0, a1, a2, a3, a4, a5, a6) = (a1 - a0, a2 - a1, a3 - a2, a4 - a3, a5 - a4, a6 - a5, a7 - a6);
+        s2 = T.FusedMultiplyAdd(a0, a0, s2);
+        (a0, a1, a2, a3, a4, a5) = (a1 - a0, a2 - a1, a3 - a2, a4 - a3, a5 - a4, a6 - a5);
+        s3 = T.FusedMultiplyAdd(a0, a0, s3);
+        (a0, a1, a2, a3, a4) = (a1 - a0, a2 - a1, a3 - a2, a4 - a3, a5 - a4);
+        s4 = T.FusedMultiplyAdd(a0, a0, s4);
+        (a0, a1, a2, a3) = (a1 - a0, a2 - a1, a3 - a2, a4 - a3);
+        (a0, a1, a2) = (a1 - a0, a2 - a1, a3 - a2);
+        (a0, a1) = (a1 - a0, a2 - a1);
+        a0 = a1 - a0;
+        s8 = T.FusedMultiplyAdd(a0, a0, s8);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Larger<T>(T a, T b)
+        where T : struct, ILanes<T> => T.Select(T.LessThan(a, b), b, a);
 
     private static (double Smallest, double Largest) Extent<T>(Span<double> column)
         where T : struct, ILanes<T>

@@ -21,21 +21,23 @@ internal sealed class SatellitePath : IPath
     public const int LengthMax = 16 * PathKernel.BlockLength;
 
     /// <summary>
-    /// Computed positions are good to this share of the distance: Kepler's equation is solved to 1e-12.
+    /// Computed positions are good to this share of the distance, for months from the epoch; what later roundings add
+    /// shows in the differences of the samples.
     /// </summary>
     public const double NoiseRatio = 8e-12;
 
     private const int Halo = PathKernel.Halo;
-    private const int BatchLength = 512;
-
     private readonly LaneWidth _width;
-    private readonly StateBuffer _states = new(LengthMax + (2 * Halo));
-    private readonly StateBuffer _batch = new(BatchLength);
+    private readonly StateBuffer _states;
+    private readonly StateBuffer _batch;
     private readonly PathBounds[] _bounds = new PathBounds[LengthMax / PathKernel.BlockLength];
     private readonly double _h;
 
-    public SatellitePath(Sgp4Propagator propagator, EarthTable earth, LaneWidth width)
+    public SatellitePath(
+        Sgp4Propagator propagator, EarthTable earth, LaneWidth width, PathBuffers? buffers = null)
     {
+        buffers ??= new PathBuffers();
+        (_states, _batch, Columns) = (buffers.States, buffers.Batch, buffers.Columns);
         Propagator = propagator;
         _width = width;
         Earth = earth;
@@ -46,7 +48,7 @@ internal sealed class SatellitePath : IPath
 
     public EarthTable Earth { get; }
 
-    public PathColumns Columns { get; } = new(LengthMax + (2 * Halo) + 8);
+    public PathColumns Columns { get; }
 
     /// <summary>Number of the first interval of the stretch.</summary>
     public long First { get; private set; }
@@ -125,12 +127,14 @@ internal sealed class SatellitePath : IPath
         Span<double> weights = stackalloc double[8];
         Interpolation8.Weights(share, weights);
         int first = ColumnOf(interval) - 3;
+        ReadOnlySpan<double> px = Columns.X.Slice(first, 8), py = Columns.Y.Slice(first, 8);
+        ReadOnlySpan<double> pz = Columns.Z.Slice(first, 8);
         double x = 0.0, y = 0.0, z = 0.0;
         for (int i = 0; i < weights.Length; i++)
         {
-            x += weights[i] * Columns.X[first + i];
-            y += weights[i] * Columns.Y[first + i];
-            z += weights[i] * Columns.Z[first + i];
+            x += weights[i] * px[i];
+            y += weights[i] * py[i];
+            z += weights[i] * pz[i];
         }
 
         return new(instant, new(x, y, z), BoundsOf(interval).InterpolationErrorM);
@@ -148,9 +152,9 @@ internal sealed class SatellitePath : IPath
     /// <summary>Where the satellite is at many instants, from the propagator itself.</summary>
     public void ExactAt(ReadOnlySpan<Instant> instants, Span<Vec3> places)
     {
-        for (int start = 0; start < instants.Length; start += BatchLength)
+        for (int start = 0; start < instants.Length; start += PathBuffers.BatchLength)
         {
-            int count = Math.Min(BatchLength, instants.Length - start);
+            int count = Math.Min(PathBuffers.BatchLength, instants.Length - start);
             Propagator.Propagate(instants.Slice(start, count), _batch);
             for (int i = 0; i < count; i++)
                 places[start + i] = ItrfOf(i, instants[start + i]);

@@ -47,8 +47,14 @@ internal sealed class SatelliteSearch
         _inside = new bool[plan.Sites.Length];
     }
 
+    /// <summary>Room for the paths that are searched.</summary>
+    public PathBuffers Buffers { get; } = new();
+
     /// <summary>The pieces found for each place by the last search, in order.</summary>
     public ReadOnlySpan<List<Piece>> Pieces => _pieces;
+
+    /// <summary>How many there are.</summary>
+    public int PieceCount => _pieces.Sum(p => p.Count);
 
     /// <summary>The part of the span in which the propagator was believed.</summary>
     public Interval Believed { get; private set; }

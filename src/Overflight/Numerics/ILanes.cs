@@ -54,4 +54,7 @@ internal interface ILanes<T>
 
     /// <summary>Whether the mask is set in any lane.</summary>
     static abstract bool Any(T mask);
+
+    /// <summary>One bit for each lane, the first lowest: whether the mask is set.</summary>
+    static abstract ulong BitsOf(T mask);
 }

@@ -71,4 +71,7 @@ internal readonly struct Scalar(double value) : ILanes<Scalar>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Any(Scalar mask) => BitConverter.DoubleToInt64Bits(mask.Value) != 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong BitsOf(Scalar mask) => BitConverter.DoubleToUInt64Bits(mask.Value) >> 63;
 }

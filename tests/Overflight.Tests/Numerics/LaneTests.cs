@@ -94,6 +94,29 @@ public class LaneTests
     public void Count_EachWidth_IsItsBitsOver64() =>
         (Scalar.Count, Lanes128.Count, Lanes256.Count, Lanes512.Count).ShouldBe((1, 2, 4, 8));
 
+    [Fact]
+    public void BitsOf_AnyWidth_FirstLaneIsLowest()
+    {
+        (double[] a, double[] b, _) = Inputs(anyBits: true);
+        for (int i = 0; i < a.Length; i += 8)
+        {
+            ulong expected = 0;
+            for (int lane = 0; lane < 8; lane++)
+                expected |= (a[i + lane] < b[i + lane] ? 1UL : 0UL) << lane;
+            (BitsBelow<Scalar>(a, b, i), BitsBelow<Lanes128>(a, b, i)).ShouldBe((expected, expected));
+            (BitsBelow<Lanes256>(a, b, i), BitsBelow<Lanes512>(a, b, i)).ShouldBe((expected, expected));
+        }
+    }
+
+    private static ulong BitsBelow<T>(double[] a, double[] b, int from)
+        where T : struct, ILanes<T>
+    {
+        ulong bits = 0;
+        for (int i = 0; i < 8; i += T.Count)
+            bits |= T.BitsOf(T.LessThan(T.Load(in a[from + i]), T.Load(in b[from + i]))) << i;
+        return bits;
+    }
+
     /// <summary>The runs with fewer instructions are what they say. Without the variable nothing is asserted.</summary>
     [Fact]
     public void Processor_InstructionsSwitchedOff_AreOff()
