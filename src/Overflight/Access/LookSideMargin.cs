@@ -12,13 +12,13 @@ internal sealed class LookSideMargin(GroundSite site, Ellipsoid ellipsoid, LookS
 {
     /// <summary>
     /// SGP4's velocities are not exactly the rates of its places: in the last days before a decay, when drag runs away,
-    /// they differ by up to an eighth, and for deep-space orbits by decimetres a second. So bounds are taken a quarter
-    /// larger, and half a metre per second. SatellitePathTests measures it.
+    /// they differ by up to an eighth; for deep-space orbits by decimetres a second, and by 2.2 m/s for geostationary
+    /// ones inclined by less than 0.1°. So bounds are taken a quarter larger, and 4 m/s. SatellitePathTests measures it.
     /// </summary>
     public const double Allowance = 1.25;
 
     /// <summary>The part that does not grow with the speed, metres per second.</summary>
-    public const double AllowanceMPerS = 0.5;
+    public const double AllowanceMPerS = 4.0;
 
     private readonly double _sign = side == LookSide.Left ? 1.0 : -1.0;
 
