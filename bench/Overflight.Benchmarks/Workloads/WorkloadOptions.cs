@@ -15,7 +15,7 @@ internal sealed record WorkloadOptions
     public string? Data { get; init; }
 
     /// <summary>How often each timing is taken; the best one counts.</summary>
-    public int Repeats { get; init; } = 5;
+    public int Repeats { get; init; } = 15;
 
     /// <summary>Whether other programs are measured too.</summary>
     public bool WithRivals { get; init; } = true;

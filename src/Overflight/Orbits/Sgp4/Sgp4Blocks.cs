@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using Overflight.Numerics;
 using Overflight.Time;
 
@@ -108,11 +107,17 @@ internal static class Sgp4Blocks
     {
         (int first, int count) = samples.GetOffsetAndLength(BlockLength);
 
-        // Lanes start at multiples of eight: what lies before and after is dropped.
-        Sgp4GridKernel.Run<T>(
-            orbit, block, tables, w, first & -8, (first + count + 7) & -8, new StateLines(states, offset - first),
-            states.HasVelocity);
-        Copy(w, samples, states, offset);
+        if (count == BlockLength)
+        {
+            Sgp4GridKernel.Run<T>(orbit, block, tables, w, 0, BlockLength, new StateTarget(states, offset));
+        }
+        else
+        {
+            // Lanes start at multiples of eight: what lies before and after is dropped.
+            var target = new StateTarget(w, states.HasVelocity);
+            Sgp4GridKernel.Run<T>(orbit, block, tables, w, first & -8, (first + count + 7) & -8, target);
+            Copy(w, samples, states, offset);
+        }
 
         // The series form leaves one thing that can go wrong: the satellite comes down.
         states.Status.Slice(offset, count).Clear();
@@ -150,33 +155,7 @@ internal static class Sgp4Blocks
     private static void Copy(in Sgp4Workspace w, Range samples, in StateColumns states, int offset)
     {
         for (int component = 0; component < states.ColumnCount; component++)
-        {
-            ReadOnlySpan<double> from = w.State(component).Span[samples];
-            Copy(from, states[component].Slice(offset, from.Length));
-        }
-    }
-
-    /// <summary>
-    /// Copies so that whole cache lines are written: from the workspace, whose lines do not lie as the target's do.
-    /// </summary>
-    private static unsafe void Copy(ReadOnlySpan<double> from, Span<double> to)
-    {
-        const int lanes = 8;
-        if (!Vector512.IsHardwareAccelerated || from.Length < 2 * lanes)
-        {
-            from.CopyTo(to);
-            return;
-        }
-
-        fixed (double* source = from, target = to)
-        {
-            int last = from.Length - lanes;
-            Vector512.Load(source).Store(target);
-            int start = lanes - (int)((nuint)target / sizeof(double) % lanes);
-            for (int i = start; i < last; i += lanes)
-                Vector512.Load(source + i).Store(target + i);
-            Vector512.Load(source + last).Store(target + last);
-        }
+            w.State(component).Span[samples].CopyTo(states[component][offset..]);
     }
 
     private static bool AnyLess<T>(in LaneColumn column, T limit, int first, int end)

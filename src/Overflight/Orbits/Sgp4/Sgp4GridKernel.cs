@@ -23,24 +23,23 @@ internal static class Sgp4GridKernel
     private static readonly double SpeedUnitMPerS = LengthUnitM * Wgs72.KePerSecond;
 
     /// <summary>
-    /// Samples <paramref name="first"/> to <paramref name="end"/> of a block, both multiples of eight; the states are
-    /// left in the workspace.
+    /// Samples <paramref name="first"/> to <paramref name="end"/> of a block, both multiples of eight.
     /// </summary>
     public static void Run<T>(
         Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
-        in StateLines lines, bool hasVelocity)
+        in StateTarget target)
         where T : struct, ILanes<T>
     {
         if (c.IsSimple)
-            WithoutDrift<T>(b, tables, w, first, end, lines);
+            WithoutDrift<T>(b, tables, w, first, end, target);
         else
-            Drift<T>(c, b, tables, w, first, end, lines);
-        LongPeriod<T>(c, b, tables, w, first, end, lines);
-        Latitude<T>(b, tables, w, first, end, lines);
-        Kepler<T>(w, first, end, lines);
-        Perifocal<T>(c, b, tables, w, first, end, lines);
-        ShortPeriod<T>(c, w, first, end, lines);
-        State<T>(c, b, tables, w, first, end, hasVelocity);
+            Drift<T>(c, b, tables, w, first, end, target);
+        LongPeriod<T>(c, b, tables, w, first, end, target);
+        Latitude<T>(b, tables, w, first, end, target);
+        Kepler<T>(w, first, end, target);
+        Perifocal<T>(c, b, tables, w, first, end, target);
+        ShortPeriod<T>(c, w, first, end, target);
+        State<T>(c, b, tables, w, first, end, target);
     }
 
     /// <summary>The block's middle turned by a table: sine and cosine of θ + rate × τ.</summary>
@@ -79,14 +78,14 @@ internal static class Sgp4GridKernel
 
     private static void WithoutDrift<T>(
         in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
-        in StateLines lines)
+        in StateTarget target)
         where T : struct, ILanes<T>
     {
         T sinW = T.Splat(b.Perigee.Sin), cosW = T.Splat(b.Perigee.Cos);
         T e0 = T.Splat(b.Eccentricity0), e1 = T.Splat(b.Eccentricity1);
         for (int i = first; i < end; i += T.Count)
         {
-            lines.Prefetch(0, i);
+            target.Prefetch(0, i);
             (T sin, T cos) = Angle(sinW, cosW, tables.PerigeeSin, tables.PerigeeCos, i);
             sin.Store(ref w.SinU[i]);
             cos.Store(ref w.CosU[i]);
@@ -97,7 +96,7 @@ internal static class Sgp4GridKernel
     /// <summary>With the drift that drag gives mean anomaly and perigee, once per revolution.</summary>
     private static void Drift<T>(
         Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
-        in StateLines lines)
+        in StateTarget target)
         where T : struct, ILanes<T>
     {
         T one = T.Splat(1.0), eta = T.Splat(c.Eta), drag = T.Splat(c.AnomalyDrag);
@@ -108,7 +107,7 @@ internal static class Sgp4GridKernel
         T c5 = T.Splat(-(c.BStar * c.C5)), e0 = T.Splat(b.Eccentricity0), e1 = T.Splat(b.Eccentricity1);
         for (int i = first; i < end; i += T.Count)
         {
-            lines.Prefetch(0, i);
+            target.Prefetch(0, i);
             T tau = T.Load(in tables.Tau[i]), s = T.Load(in tables.AnomalySin[i]), k = T.Load(in tables.AnomalyCos[i]);
             T growth = T.FusedMultiplyAdd(eta, T.FusedMultiplySubtract(cosM0, k, sinM0 * s), one);
             T drift = T.FusedMultiplyAdd(drag * growth, growth * growth, T.FusedMultiplyAdd(drift1, tau, drift0));
@@ -127,7 +126,7 @@ internal static class Sgp4GridKernel
     /// </summary>
     private static void LongPeriod<T>(
         Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
-        in StateLines lines)
+        in StateTarget target)
         where T : struct, ILanes<T>
     {
         T one = T.Splat(1.0), longPeriodY = T.Splat(c.LongPeriodY), longPeriodL = T.Splat(c.LongPeriodL);
@@ -135,7 +134,7 @@ internal static class Sgp4GridKernel
         T l1 = T.Splat(b.Latitude1), l2 = T.Splat(b.Latitude2), l3 = T.Splat(b.Latitude3), l4 = T.Splat(b.Latitude4);
         for (int i = first; i < end; i += T.Count)
         {
-            lines.Prefetch(1, i);
+            target.Prefetch(1, i);
             // 1/(1 − e²) to e⁴: what it multiplies is below 1e-3.
             T tau = T.Load(in tables.Tau[i]), e = T.Load(in w.Eccentricity[i]);
             T e2 = e * e;
@@ -150,13 +149,13 @@ internal static class Sgp4GridKernel
 
     private static void Latitude<T>(
         in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
-        in StateLines lines)
+        in StateTarget target)
         where T : struct, ILanes<T>
     {
         T sinL = T.Splat(b.Latitude.Sin), cosL = T.Splat(b.Latitude.Cos);
         for (int i = first; i < end; i += T.Count)
         {
-            lines.Prefetch(2, i);
+            target.Prefetch(2, i);
             (T sin, T cos) = Angle(sinL, cosL, tables.LatitudeSin, tables.LatitudeCos, i);
             (T sinR, T cosR) = Sgp4Kernel.Turn(T.Load(in w.Latitude[i]));
             T.FusedMultiplyAdd(sin, cosR, cos * sinR).Store(ref w.SinU[i]);
@@ -166,13 +165,13 @@ internal static class Sgp4GridKernel
 
     /// <summary>e ≤ 0.006: a series that is off by e⁴, and a Newton step whose slope needs no division.</summary>
     private static void Kepler<T>(in Sgp4Workspace w, int first, int end,
-        in StateLines lines)
+        in StateTarget target)
         where T : struct, ILanes<T>
     {
         T one = T.Splat(1.0), minusHalf = T.Splat(-0.5);
         for (int i = first; i < end; i += T.Count)
         {
-            lines.Prefetch(3, i);
+            target.Prefetch(3, i);
             T axN = T.Load(in w.AxN[i]), ayN = T.Load(in w.AyN[i]);
             T s = T.Load(in w.SinU[i]), c = T.Load(in w.CosU[i]);
             T a = T.FusedMultiplySubtract(axN, s, ayN * c), b = T.FusedMultiplyAdd(axN, c, ayN * s);
@@ -199,7 +198,7 @@ internal static class Sgp4GridKernel
     /// </summary>
     private static void Perifocal<T>(
         Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
-        in StateLines lines)
+        in StateTarget target)
         where T : struct, ILanes<T>
     {
         T one = T.Splat(1.0);
@@ -213,7 +212,7 @@ internal static class Sgp4GridKernel
         T h2 = T.Splat(SpeedUnitMPerS * b.InverseRoot.C);
         for (int i = first; i < end; i += T.Count)
         {
-            lines.Prefetch(4, i);
+            target.Prefetch(4, i);
             T axN = T.Load(in w.AxN[i]), ayN = T.Load(in w.AyN[i]), tau = T.Load(in tables.Tau[i]);
             T e2 = T.FusedMultiplyAdd(axN, axN, ayN * ayN);
 
@@ -249,13 +248,13 @@ internal static class Sgp4GridKernel
 
     /// <summary>The argument of latitude with its short-period terms.</summary>
     private static void ShortPeriod<T>(Sgp4Coefficients c, in Sgp4Workspace w, int first, int end,
-        in StateLines lines)
+        in StateTarget target)
         where T : struct, ILanes<T>
     {
         T forU = T.Splat(-0.125 * Wgs72.J2 * ((7.0 * c.CosI * c.CosI) - 1.0));
         for (int i = first; i < end; i += T.Count)
         {
-            lines.Prefetch(5, i);
+            target.Prefetch(5, i);
             (T sinD, T cosD) = TinyTurn(forU * T.Load(in w.NodeTurn[i]));
             T sin = T.Load(in w.SinU[i]), cos = T.Load(in w.CosU[i]);
             T.FusedMultiplyAdd(sin, cosD, cos * sinD).Store(ref w.SinU[i]);
@@ -265,7 +264,7 @@ internal static class Sgp4GridKernel
 
     private static void State<T>(
         Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
-        bool hasVelocity)
+        in StateTarget target)
         where T : struct, ILanes<T>
     {
         T forI = T.Splat(0.75 * Wgs72.J2 * c.CosI * c.SinI), forNode = T.Splat(0.75 * Wgs72.J2 * c.CosI);
@@ -288,16 +287,16 @@ internal static class Sgp4GridKernel
             T ux = T.FusedMultiplySubtract(cosN, cosU, mx * sinU), uy = T.FusedMultiplyAdd(my, sinU, sinN * cosU);
             T uz = sinI * sinU;
             T rDot = T.Load(in w.RDot[i]), rvDot = T.Load(in w.RvDot[i]);
-            (r * ux).Store(ref w.State(0)[i]);
-            (r * uy).Store(ref w.State(1)[i]);
-            (r * uz).Store(ref w.State(2)[i]);
-            if (!hasVelocity)
+            (r * ux).Store(ref target.X[i]);
+            (r * uy).Store(ref target.Y[i]);
+            (r * uz).Store(ref target.Z[i]);
+            if (!target.HasVelocity)
                 continue;
             T minusVx = T.FusedMultiplyAdd(mx, cosU, cosN * sinU);
             T vy = T.FusedMultiplySubtract(my, cosU, sinN * sinU);
-            T.FusedMultiplySubtract(rDot, ux, rvDot * minusVx).Store(ref w.State(3)[i]);
-            T.FusedMultiplyAdd(rDot, uy, rvDot * vy).Store(ref w.State(4)[i]);
-            T.FusedMultiplyAdd(rDot, uz, rvDot * (sinI * cosU)).Store(ref w.State(5)[i]);
+            T.FusedMultiplySubtract(rDot, ux, rvDot * minusVx).Store(ref target.VX[i]);
+            T.FusedMultiplyAdd(rDot, uy, rvDot * vy).Store(ref target.VY[i]);
+            T.FusedMultiplyAdd(rDot, uz, rvDot * (sinI * cosU)).Store(ref target.VZ[i]);
         }
     }
 }
