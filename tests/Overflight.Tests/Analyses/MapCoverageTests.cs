@@ -78,7 +78,10 @@ public sealed class MapCoverageTests
         string text = CoverageText.WriteGeoJson(
             Run(Short with
             {
-                Span = Scene.Days(0.25), Satellites = [900], IncludesCells = false, IncludesWindows = false,
+                Span = Scene.Days(0.25),
+                Satellites = [900],
+                IncludesCells = false,
+                IncludesWindows = false,
             }),
             LeapSeconds.Iers);
         JsonArray features = JsonNode.Parse(text)!["features"]!.AsArray(); // written just now
