@@ -13,7 +13,8 @@ internal sealed class LookSideMargin(GroundSite site, Ellipsoid ellipsoid, LookS
     /// <summary>
     /// SGP4's velocities are not exactly the rates of its places: in the last days before a decay, when drag runs away,
     /// they differ by up to an eighth; for deep-space orbits by decimetres a second, and by 2.2 m/s for geostationary
-    /// ones inclined by less than 0.1°. So bounds are taken a quarter larger, and 4 m/s. SatellitePathTests measures it.
+    /// ones inclined by less than 0.1°. So bounds are taken a quarter larger, and 4 m/s. SatellitePathTests measures
+    /// it.
     /// </summary>
     public const double Allowance = 1.25;
 
