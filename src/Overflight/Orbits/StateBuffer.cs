@@ -70,8 +70,9 @@ public sealed class StateBuffer
         new(_columns.AsSpan(offset), _stride, _status.AsSpan(offset, count), HasVelocity);
 
     /// <summary>
-    /// Long columns start at different places of a page: six that start alike would compete for the same cache lines.
+    /// Long columns start at different places of a page, for six that start alike would compete for the same cache
+    /// lines, but at the same place of a line, so that they can be written in whole vectors together.
     /// </summary>
     private static int StrideOf(int capacity) =>
-        capacity < Page ? capacity : ((capacity + Page - 1) / Page * Page) + (Page / 6);
+        capacity < Page ? capacity : ((capacity + Page - 1) / Page * Page) + 88;
 }

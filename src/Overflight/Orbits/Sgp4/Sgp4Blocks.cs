@@ -12,6 +12,11 @@ internal static class Sgp4Blocks
 {
     private const int BlockLength = Sgp4Workspace.BlockLength;
 
+    /// <summary>
+    /// From longer steps no block is as smooth as the series need, and its middle may lie centuries off.
+    /// </summary>
+    private static readonly Duration SeriesStepMax = Duration.FromDays(1.0);
+
     /// <summary>At any times, minutes since epoch.</summary>
     public static void Propagate(
         Sgp4Coefficients orbit, ReadOnlySpan<double> minutes, in StateColumns states, LaneWidth width)
@@ -71,9 +76,15 @@ internal static class Sgp4Blocks
     private static void Propagate<T>(Sgp4Coefficients orbit, Instant epoch, in TimeGrid grid, in StateColumns states)
         where T : struct, ILanes<T>
     {
+        var workspace = new Sgp4Workspace(stackalloc double[Sgp4Workspace.StorageLength]);
+        if (orbit.DeepSpace is not null || grid.Step > SeriesStepMax)
+        {
+            General<T>(orbit, epoch, grid, workspace, states, 0, grid.Count);
+            return;
+        }
+
         double step = grid.Step.Minutes;
         var tables = new Sgp4GridTables(stackalloc double[Sgp4GridTables.StorageLength]);
-        var workspace = new Sgp4Workspace(stackalloc double[Sgp4Workspace.StorageLength]);
         tables.Fill<T>(orbit, step);
 
         // Blocks lie at whole multiples of 128 steps from J2000.0.
@@ -84,15 +95,9 @@ internal static class Sgp4Blocks
             Instant middle = grid[done - first + (BlockLength / 2)];
             var block = new Sgp4GridBlock(orbit, (middle - epoch).Minutes, step * (BlockLength / 2));
             if (block.IsFast)
-            {
                 Series<T>(orbit, block, tables, workspace, states, done, first..end);
-            }
             else
-            {
-                for (int i = 0; i < end - first; i++)
-                    workspace.Minutes[i] = (grid[done + i] - epoch).Minutes;
-                General<T>(orbit, workspace, states, done, end - first);
-            }
+                General<T>(orbit, epoch, grid, workspace, states, done, end - first);
 
             done += end - first;
             first = 0;
@@ -106,7 +111,6 @@ internal static class Sgp4Blocks
         where T : struct, ILanes<T>
     {
         (int first, int count) = samples.GetOffsetAndLength(BlockLength);
-
         if (count == BlockLength)
         {
             Sgp4GridKernel.Run<T>(orbit, block, tables, w, 0, BlockLength, new StateTarget(states, offset));
@@ -127,6 +131,21 @@ internal static class Sgp4Blocks
         {
             if (w.R[first + i] < Sgp4GridKernel.LengthUnitM)
                 states.SetFailed(offset + i, PropagationStatus.Decayed);
+        }
+    }
+
+    /// <summary>All stages in the general form for some samples of a grid: the bits of single instants.</summary>
+    private static void General<T>(
+        Sgp4Coefficients orbit, Instant epoch, in TimeGrid grid, in Sgp4Workspace w, in StateColumns states,
+        int offset, int count)
+        where T : struct, ILanes<T>
+    {
+        for (int start = offset; start < offset + count; start += BlockLength)
+        {
+            int length = Math.Min(BlockLength, offset + count - start);
+            for (int i = 0; i < length; i++)
+                w.Minutes[i] = (grid[start + i] - epoch).Minutes;
+            General<T>(orbit, w, states, start, length);
         }
     }
 

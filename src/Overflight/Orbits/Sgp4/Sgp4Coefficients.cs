@@ -115,14 +115,6 @@ internal sealed class Sgp4Coefficients
     /// <summary>The lunar, solar and resonance part; <c>null</c> for periods below 225 minutes.</summary>
     public DeepSpaceCoefficients? DeepSpace { get; }
 
-    /// <summary>Long-period coefficients L and y for an inclination given by its sine and cosine.</summary>
-    public static (double L, double Y) LongPeriodOf(double sinI, double cosI)
-    {
-        // The divisor vanishes for an equatorial retrograde orbit: AIAA 2006-6753 holds it off zero.
-        double divisor = Math.Abs(cosI + 1.0) > 1.5e-12 ? 1.0 + cosI : 1.5e-12;
-        return (-0.25 * Wgs72.J3OverJ2 * sinI * (3.0 + (5.0 * cosI)) / divisor, -0.5 * Wgs72.J3OverJ2 * sinI);
-    }
-
     private double OneMinusE2 => 1.0 - (Eccentricity * Eccentricity);
 
     private double C3 { get; set; }
@@ -204,7 +196,11 @@ internal sealed class Sgp4Coefficients
         NodeDragCoefficient = 3.5 * OneMinusE2 * nodeFirstOrder * C1;
     }
 
-    private void SetLongPeriod() => (LongPeriodL, LongPeriodY) = LongPeriodOf(SinI, CosI);
+    private void SetLongPeriod()
+    {
+        (Scalar l, Scalar y) = NearEarthKernel.LongPeriodOf(new Scalar(SinI), new Scalar(CosI));
+        (LongPeriodL, LongPeriodY) = (l.Value, y.Value);
+    }
 
     private void SetHigherDrag()
     {

@@ -32,8 +32,6 @@ internal readonly ref struct Sgp4GridBlock
     public Sgp4GridBlock(Sgp4Coefficients c, double middleMinutes, double halfLengthMinutes)
     {
         double t = middleMinutes, h = halfLengthMinutes;
-        if (c.DeepSpace is not null)
-            return;
 
         // Drag: √(a/a₀) = 1 − C₁t − D₂t² − D₃t³ − D₄t⁴ and the drift of perigee and mean anomaly.
         bool isSimple = c.IsSimple;

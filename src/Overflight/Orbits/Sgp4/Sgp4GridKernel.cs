@@ -10,6 +10,7 @@
 //   4 position and velocity.
 // No sine, arctangent, square root or division is left. The loops are short on purpose: the processor works on
 // several turns of a short loop at a time, and the JIT compiler keeps its values in registers.
+using System;
 using System.Runtime.CompilerServices;
 using Overflight.Numerics;
 
@@ -270,8 +271,13 @@ internal static class Sgp4GridKernel
         T forI = T.Splat(0.75 * Wgs72.J2 * c.CosI * c.SinI), forNode = T.Splat(0.75 * Wgs72.J2 * c.CosI);
         T sinI0 = T.Splat(c.SinI), cosI0 = T.Splat(c.CosI), node1 = T.Splat(b.Node1), node2 = T.Splat(b.Node2);
         T sinN0 = T.Splat(b.Node.Sin), cosN0 = T.Splat(b.Node.Cos);
-        for (int i = first; i < end; i += T.Count)
+
+        // From the second vector on, states are written to whole vectors of the target; the first and the last overlap
+        // their neighbours. Lanes do not know which others travel with them, so no bit depends on it.
+        int step = target.AlignedAfter(first, T.Count);
+        for (int i = first; i < end; i = step, step = i + T.Count)
         {
+            i = Math.Min(i, end - T.Count);
             (T sinD, T cosD) = TinyTurn(forI * T.Load(in w.InclinationTurn[i]));
             T sinI = T.FusedMultiplyAdd(sinI0, cosD, cosI0 * sinD);
             T cosI = T.FusedMultiplySubtract(cosI0, cosD, sinI0 * sinD);

@@ -56,7 +56,7 @@ public sealed class Sgp4Propagator
     public void Propagate(Instant instant, StateBuffer states, int place)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(place);
-        CheckCapacity(place + 1, states);
+        CheckCapacity(place + 1L, states);
         ReadOnlySpan<double> minutes = [(instant - Elements.Epoch).Minutes];
         Sgp4Blocks.Propagate(_coefficients, minutes, states.Columns(place, 1), LaneWidth.Scalar);
     }
@@ -88,7 +88,7 @@ public sealed class Sgp4Propagator
     internal void Propagate(in TimeGrid grid, StateBuffer states, int offset, LaneWidth width)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
-        CheckCapacity(offset + grid.Count, states);
+        CheckCapacity((long)offset + grid.Count, states);
         Sgp4Blocks.Propagate(_coefficients, Elements.Epoch, grid, states.Columns(offset, grid.Count), width);
     }
 
@@ -106,7 +106,7 @@ public sealed class Sgp4Propagator
 
     private static LaneWidth WidthFor(int count) => count == 1 ? LaneWidth.Scalar : LaneWidths.Widest;
 
-    private static void CheckCapacity(int count, StateBuffer states)
+    private static void CheckCapacity(long count, StateBuffer states)
     {
         ArgumentNullException.ThrowIfNull(states);
         if (states.Capacity < count)

@@ -51,6 +51,15 @@ internal readonly ref struct StateTarget
 
     public LaneColumn VZ => new(ref _vz, Sgp4Workspace.BlockLength);
 
+    /// <summary>The first sample after another whose place in the target begins a vector.</summary>
+    /// <param name="first">The other.</param>
+    /// <param name="lanes">Doubles in a vector, a power of two.</param>
+    public unsafe int AlignedAfter(int first, int lanes)
+    {
+        nuint place = (nuint)((double*)Unsafe.AsPointer(ref _x) + first) / sizeof(double);
+        return first + lanes - (int)(place % (nuint)lanes);
+    }
+
     /// <summary>
     /// Fetches the cache line of a sample one block ahead. Each stage does so for one column: written to unprepared, a
     /// buffer larger than the caches costs half as much again as all stages together. It changes speed alone.
@@ -73,7 +82,7 @@ internal readonly ref struct StateTarget
             first = ref _vy;
         if (component == 5)
             first = ref _vz;
-        Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref first, i + Sgp4Workspace.BlockLength)));
+        Sse.Prefetch0((double*)Unsafe.AsPointer(ref first) + i + Sgp4Workspace.BlockLength);
     }
 
     private static ref double Block(Span<double> column, int offset) => ref MemoryMarshal.GetReference(

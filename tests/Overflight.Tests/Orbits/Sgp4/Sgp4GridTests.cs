@@ -1,8 +1,6 @@
 using System;
-using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Overflight.Numerics;
 using Overflight.Orbits;
@@ -20,13 +18,10 @@ public class Sgp4GridTests
 
     private static readonly LaneWidth[] Widths = Enum.GetValues<LaneWidth>();
 
-    private static readonly ImmutableArray<Sgp4Propagator> Propagators =
-        [.. VerificationSet.All.Select(s => s.Propagator), .. CatalogueSets.All];
-
     [Fact]
     public void Propagate_AnyWidthAndCut_GivesTheSameBits()
     {
-        foreach (Sgp4Propagator propagator in Propagators)
+        foreach (Sgp4Propagator propagator in StateBits.Propagators)
         {
             TimeGrid grid = GridNear(propagator, Duration.FromSeconds(60.0), 411);
             byte[] expected = Bits(propagator, grid, LaneWidth.Scalar);
@@ -50,18 +45,18 @@ public class Sgp4GridTests
     [Fact]
     public void Propagate_WholeCatalogue_GivesTheSameBitsInAnyOrderOnAnyThreads()
     {
-        var grid = new TimeGrid(Propagators[^1].Elements.Epoch, Duration.FromSeconds(60.0), 200);
-        byte[][] expected = [.. Propagators.Select(p => Bits(p, grid, LaneWidth.Scalar))];
-        int[] order = [.. Enumerable.Range(0, Propagators.Length)];
+        var grid = new TimeGrid(StateBits.Propagators[^1].Elements.Epoch, Duration.FromSeconds(60.0), 200);
+        byte[][] expected = [.. StateBits.Propagators.Select(p => Bits(p, grid, LaneWidth.Scalar))];
+        int[] order = [.. Enumerable.Range(0, StateBits.Propagators.Length)];
         new Random(Seed).Shuffle(order);
-        var catalogue = new Sgp4Catalogue([.. order.Select(i => Propagators[i])]);
+        var catalogue = new Sgp4Catalogue([.. order.Select(i => StateBits.Propagators[i])]);
         foreach (int threads in (int[])[1, 2, 3])
         {
             var states = new StateBuffer(catalogue.Count * grid.Count);
             catalogue.Propagate(grid, states, threads);
             for (int place = 0; place < order.Length; place++)
             {
-                Bits(states, place * grid.Count, grid.Count).SequenceEqual(expected[order[place]])
+                StateBits.Of(states, place * grid.Count, grid.Count).SequenceEqual(expected[order[place]])
                     .ShouldBeTrue($"{threads} threads: {catalogue[place].Elements}");
             }
         }
@@ -70,8 +65,8 @@ public class Sgp4GridTests
     [Fact]
     public void Propagate_WholeCatalogueAtOneInstant_GivesTheBitsOfEachSatellite()
     {
-        Instant instant = Propagators[^1].Elements.Epoch + Duration.FromHours(31.0);
-        var catalogue = new Sgp4Catalogue(Propagators);
+        Instant instant = StateBits.Propagators[^1].Elements.Epoch + Duration.FromHours(31.0);
+        var catalogue = new Sgp4Catalogue(StateBits.Propagators);
         foreach (int threads in (int[])[1, 2])
         {
             var states = new StateBuffer(catalogue.Count);
@@ -93,7 +88,7 @@ public class Sgp4GridTests
     public void Propagate_AnyStep_AgreesWithTheScalarPath(double stepS)
     {
         (double worstM, int compared) = (0.0, 0);
-        foreach (Sgp4Propagator propagator in Propagators)
+        foreach (Sgp4Propagator propagator in StateBits.Propagators)
         {
             TimeGrid grid = GridNear(propagator, Duration.FromSeconds(stepS), stepS > 1e4 ? 8 : 700);
             var states = new StateBuffer(grid.Count);
@@ -113,14 +108,14 @@ public class Sgp4GridTests
             }
         }
 
-        compared.ShouldBeGreaterThan(Propagators.Length * 5);
+        compared.ShouldBeGreaterThan(StateBits.Propagators.Length * 5);
         Validation.Record("sgp4", $"Grids of {stepS} s against the scalar path", compared, worstM, "m", 1e-5);
     }
 
     [Fact]
     public void Propagate_PositionsAlone_GivesTheBitsOfTheFullStates()
     {
-        foreach (Sgp4Propagator propagator in Propagators)
+        foreach (Sgp4Propagator propagator in StateBits.Propagators)
         {
             TimeGrid grid = GridNear(propagator, Duration.FromSeconds(60.0), 300);
             var full = new StateBuffer(grid.Count);
@@ -139,8 +134,8 @@ public class Sgp4GridTests
     [Fact]
     public void Propagate_AnyForm_AllocatesNothing()
     {
-        var catalogue = new Sgp4Catalogue(Propagators);
-        var grid = new TimeGrid(Propagators[^1].Elements.Epoch, Duration.FromSeconds(60.0), 150);
+        var catalogue = new Sgp4Catalogue(StateBits.Propagators);
+        var grid = new TimeGrid(StateBits.Propagators[^1].Elements.Epoch, Duration.FromSeconds(60.0), 150);
         var states = new StateBuffer(catalogue.Count * grid.Count);
         double[] minutes = [1.0, 5.0, 1e4];
         Instant[] instants = [grid[0], grid[77]];
@@ -163,7 +158,7 @@ public class Sgp4GridTests
     public void Propagate_ResonantOrbit_DoesNotDependOnWhatWasAskedBefore()
     {
         int resonant = 0;
-        foreach (Sgp4Propagator asked in Propagators.Where(p => p.Elements.MeanMotionRevolutionsPerDay < 2.2))
+        foreach (Sgp4Propagator asked in StateBits.Propagators.Where(p => p.Elements.MeanMotionRevolutionsPerDay < 2.2))
         {
             double[] far = [-2e6, -720.0, -719.9, 0.0, 0.1, 720.0, 1e5, 3e7];
             var fresh = new Sgp4Propagator(asked.Elements, LeapSeconds.Iers);
@@ -177,10 +172,25 @@ public class Sgp4GridTests
         resonant.ShouldBeGreaterThan(20);
     }
 
+    /// <summary>128 such steps would leave the calendar, the two that are asked for do not.</summary>
+    [Fact]
+    public void Propagate_StepOfDecades_GivesTheStatesOfSingleInstants()
+    {
+        Sgp4Propagator propagator = CatalogueSets.All[0];
+        var grid = new TimeGrid(propagator.Elements.Epoch, Duration.FromDays(15_000.0), 3);
+        var states = new StateBuffer(grid.Count);
+        propagator.Propagate(grid, states);
+        for (int i = 0; i < grid.Count; i++)
+        {
+            propagator.TryStateAt(grid[i], out var state).ShouldBe(states.Status[i]);
+            states[i].ShouldBe(state);
+        }
+    }
+
     [Fact]
     public void Propagate_GridThatCannotBe_IsRefused()
     {
-        Sgp4Propagator propagator = Propagators[0];
+        Sgp4Propagator propagator = StateBits.Propagators[0];
         TimeGrid grid = GridNear(propagator, Duration.FromSeconds(60.0), 10);
         Should.Throw<ArgumentException>(() => propagator.Propagate(grid, new StateBuffer(9)));
         Should.Throw<ArgumentException>(() => propagator.Propagate(grid, new StateBuffer(10), offset: 1));
@@ -199,7 +209,7 @@ public class Sgp4GridTests
     public void Propagate_FixedGrids_HaveThePinnedHash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (Sgp4Propagator propagator in Propagators)
+        foreach (Sgp4Propagator propagator in StateBits.Propagators)
             hash.AppendData(Bits(propagator, GridNear(propagator, Duration.FromSeconds(90.0), 333), LaneWidths.Widest));
         Convert.ToHexStringLower(hash.GetHashAndReset())
             .ShouldBe(File.ReadAllText(TestData.Golden("pins/sgp4/grid.sha256")).Trim());
@@ -213,30 +223,13 @@ public class Sgp4GridTests
     {
         var states = new StateBuffer(grid.Count);
         propagator.Propagate(grid, states, 0, width);
-        return Bits(states, 0, grid.Count);
+        return StateBits.Of(states);
     }
 
     private static byte[] Bits(Sgp4Propagator propagator, double[] minutes)
     {
         var states = new StateBuffer(minutes.Length);
         propagator.PropagateMinutes(minutes, states);
-        return Bits(states, 0, minutes.Length);
-    }
-
-    /// <summary>Per sample the status and six doubles, little-endian; a not-a-number is one and the same.</summary>
-    private static byte[] Bits(StateBuffer states, int first, int count)
-    {
-        double[] values = new double[7 * count];
-        for (int i = 0; i < count; i++)
-        {
-            values[7 * i] = (int)states.Status[first + i];
-            for (int component = 0; component < 6; component++)
-            {
-                double value = states.ColumnOf(component)[first + i];
-                values[(7 * i) + component + 1] = double.IsNaN(value) ? double.NaN : value;
-            }
-        }
-
-        return MemoryMarshal.AsBytes(values.AsSpan()).ToArray();
+        return StateBits.Of(states);
     }
 }

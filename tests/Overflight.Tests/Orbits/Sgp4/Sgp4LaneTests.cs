@@ -1,8 +1,6 @@
 using System;
-using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Threading.Tasks;
 using Overflight.Numerics;
@@ -21,15 +19,12 @@ public class Sgp4LaneTests
 
     private static readonly LaneWidth[] Widths = Enum.GetValues<LaneWidth>();
 
-    private static readonly ImmutableArray<Sgp4Propagator> Propagators =
-        [.. VerificationSet.All.Select(s => s.Propagator), .. CatalogueSets.All];
-
     [Fact]
     public void PropagateMinutes_AnyWidthChunkAndOrder_GivesTheSameBits()
     {
-        Propagators.Length.ShouldBe(33 + 280);
+        StateBits.Propagators.Length.ShouldBe(33 + 280);
         var random = new Random(Seed);
-        foreach (Sgp4Propagator propagator in Propagators)
+        foreach (Sgp4Propagator propagator in StateBits.Propagators)
         {
             double[] minutes = [.. Enumerable.Range(0, 275).Select(_ => (random.NextDouble() - 0.5) * 86_400.0)];
             byte[] expected = Bits(propagator, minutes, LaneWidth.Scalar);
@@ -57,7 +52,7 @@ public class Sgp4LaneTests
     public void TryStateAt_EachInstant_GivesTheBitsOfTheBatchAndOfItsMinutes()
     {
         var random = new Random(Seed);
-        foreach (Sgp4Propagator propagator in Propagators)
+        foreach (Sgp4Propagator propagator in StateBits.Propagators)
         {
             Instant epoch = propagator.Elements.Epoch;
             Instant[] instants =
@@ -68,7 +63,7 @@ public class Sgp4LaneTests
             var batch = new StateBuffer(instants.Length);
             propagator.Propagate(instants, batch);
             double[] minutes = [.. instants.Select(i => (i - epoch).Minutes)];
-            Bits(batch).SequenceEqual(Bits(propagator, minutes, LaneWidth.Scalar)).ShouldBeTrue();
+            StateBits.Of(batch).SequenceEqual(Bits(propagator, minutes, LaneWidth.Scalar)).ShouldBeTrue();
             for (int i = 0; i < instants.Length; i++)
             {
                 PropagationStatus status = propagator.TryStateAt(instants[i], out var state);
@@ -82,7 +77,7 @@ public class Sgp4LaneTests
     public void PropagateMinutes_TwoThreadsOnOneSet_GiveTheSameBits()
     {
         double[] minutes = [.. Enumerable.Range(-2000, 4000).Select(i => i * 1.7)];
-        foreach (Sgp4Propagator propagator in Propagators.Where((_, i) => i % 20 == 0))
+        foreach (Sgp4Propagator propagator in StateBits.Propagators.Where((_, i) => i % 20 == 0))
         {
             byte[] expected = Bits(propagator, minutes, LaneWidth.Scalar);
             byte[][] results = new byte[4][];
@@ -99,7 +94,7 @@ public class Sgp4LaneTests
     {
         double[] minutes = [.. Enumerable.Range(-48, 97).Select(i => i * 900.0)];
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (Sgp4Propagator propagator in Propagators)
+        foreach (Sgp4Propagator propagator in StateBits.Propagators)
             hash.AppendData(Bits(propagator, minutes, LaneWidths.Widest));
         Convert.ToHexStringLower(hash.GetHashAndReset())
             .ShouldBe(File.ReadAllText(TestData.Golden("pins/sgp4/workload.sha256")).Trim());
@@ -109,23 +104,6 @@ public class Sgp4LaneTests
     {
         var states = new StateBuffer(minutes.Length);
         propagator.PropagateMinutes(minutes, states, width);
-        return Bits(states);
-    }
-
-    /// <summary>Per sample the status and six doubles, little-endian; a not-a-number is one and the same.</summary>
-    private static byte[] Bits(StateBuffer states)
-    {
-        double[] values = new double[7 * states.Capacity];
-        for (int i = 0; i < states.Capacity; i++)
-        {
-            values[7 * i] = (double)states.Status[i];
-            for (int component = 0; component < 6; component++)
-            {
-                double value = states.ColumnOf(component)[i];
-                values[(7 * i) + 1 + component] = double.IsNaN(value) ? double.NaN : value;
-            }
-        }
-
-        return MemoryMarshal.AsBytes(values.AsSpan()).ToArray();
+        return StateBits.Of(states);
     }
 }
