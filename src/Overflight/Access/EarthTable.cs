@@ -45,7 +45,8 @@ internal sealed class EarthTable
     public static EarthTable Over(EarthModel earth, Duration step, Interval span)
     {
         const int beyond = PathKernel.BlockLength + (2 * PathKernel.Halo);
-        long first = FloorOf(span.Start, step) - beyond, last = FloorOf(span.End, step) + beyond;
+        long first = TimeGrid.StepsSinceJ2000(span.Start, step) - beyond;
+        long last = TimeGrid.StepsSinceJ2000(span.End, step) + beyond;
         return new EarthTable(earth, step, first, (int)(last - first) + 1);
     }
 
@@ -58,14 +59,7 @@ internal sealed class EarthTable
     public Instant InstantOf(long number) => Instant.FromNanosecondsSinceJ2000Tt(number * Step.Nanoseconds);
 
     /// <summary>The number of the last instant that is not after another.</summary>
-    public long FloorOf(Instant instant) => FloorOf(instant, Step);
-
-    /// <summary>The number of the last instant of a step that is not after another.</summary>
-    public static long FloorOf(Instant instant, Duration step)
-    {
-        long number = Math.DivRem(instant.NanosecondsSinceJ2000Tt, step.Nanoseconds, out long rest);
-        return rest < 0 ? number - 1 : number;
-    }
+    public long FloorOf(Instant instant) => TimeGrid.StepsSinceJ2000(instant, Step);
 
     /// <summary>One column (row-major elements 0–8) from an instant on.</summary>
     public ReadOnlySpan<double> Column(int element, long from) =>

@@ -1,5 +1,6 @@
 using System;
 using Overflight.Orbits;
+using Overflight.Orbits.Sgp4;
 using Overflight.Time;
 
 namespace Overflight.Access;
@@ -8,7 +9,7 @@ namespace Overflight.Access;
 internal static class GridStep
 {
     /// <summary>μ of WGS 72, m³/s².</summary>
-    private const double Mu = 3.986008e14;
+    private const double Mu = Wgs72.MuKm3PerS2 * 1e9;
 
     /// <summary>
     /// The satellite turns about the Earth's centre by about this much per step at its perigee, radians. Then the

@@ -1,5 +1,6 @@
 using System;
 using Overflight.Frames;
+using Overflight.Orbits.Sgp4;
 using Overflight.Time;
 
 namespace Overflight.Access;
@@ -11,10 +12,10 @@ namespace Overflight.Access;
 internal readonly struct MotionBound
 {
     /// <summary>μ of WGS 72, with which SGP4 moves its satellites, m³/s².</summary>
-    private const double Mu = 3.986008e14;
+    private const double Mu = Wgs72.MuKm3PerS2 * 1e9;
 
     /// <summary>SGP4 gives no state below one Earth radius of WGS 72, metres.</summary>
-    private const double RadiusFloorM = 6_378_135.0;
+    private const double RadiusFloorM = Wgs72.EarthRadiusKm * 1000.0;
 
     /// <summary>
     /// What oblateness, drag, Moon and Sun may add to the two-body speed² and acceleration. Within 30 days of the epoch

@@ -12,7 +12,8 @@ internal sealed class PathBuffers
 
     private const int Samples = SatellitePath.LengthMax + (2 * PathKernel.Halo);
 
-    public StateBuffer States { get; } = new(Samples);
+    /// <summary>On the grid positions alone are wanted.</summary>
+    public StateBuffer States { get; } = new(Samples, hasVelocity: false);
 
     public StateBuffer Batch { get; } = new(BatchLength);
 

@@ -57,7 +57,7 @@ internal static class PathKernel
         (double nearest, double farthest) = Extent<T>(path.RadiusSquared.Slice(first, Samples));
 
         // Down the chain of orders: a derivative differs from a difference quotient near by at most a share of a step
-        // times the next derivative. The fourth and the eighth carry the allowances; PathBoundsTests measures them.
+        // times the next derivative. The fourth and the eighth carry the allowances; SatellitePathTests measures them.
         double snap = 2.0 * largest[3] / (h * h * h * h);
         double jerk = (largest[2] / (h * h * h)) + (h * snap);
         double acceleration = (largest[1] / (h * h)) + (5.0 / 6.0 * h * jerk);

@@ -141,8 +141,14 @@ internal sealed class SatelliteSearch
         }
 
         SearchExactly(path, new Interval(wide.Start, path.Earth.InstantOf(from)).Intersect(span));
-        bool isGood = TryStretches(path, from, to, mustBeAloft: false);
-        Debug.Assert(isGood, "The walk from the epoch found good states throughout.");
+        if (!TryStretches(path, from, to, mustBeAloft: false))
+        {
+            // A sample failed where the walk from the epoch passed by: nothing found so far is kept.
+            Reset();
+            SearchExactly(path, Believed);
+            return;
+        }
+
         SearchExactly(path, new Interval(path.Earth.InstantOf(to), wide.End).Intersect(span));
     }
 

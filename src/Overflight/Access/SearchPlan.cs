@@ -55,7 +55,7 @@ internal sealed record SearchPlan
             ElevationCode = code,
             Conditions = isPlain
                 ? []
-                : [.. sites.Select(s => new SiteConditions(s, query.Constraints, query.Span, earth, sun, code))],
+                : [.. sites.Select(s => new SiteConditions(s, query, earth, sun, code))],
         };
     }
 

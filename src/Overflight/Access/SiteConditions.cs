@@ -21,11 +21,10 @@ internal sealed class SiteConditions
         ImmutableArray.CreateBuilder<(short, Margin)>();
 
     public SiteConditions(
-        GroundSite site, ImmutableArray<AccessConstraint> constraints, Interval span, EarthModel earth, SunTable? sun,
-        short elevationCode)
+        GroundSite site, AccessQuery query, EarthModel earth, SunTable? sun, short elevationCode)
     {
-        for (short i = 0; i < constraints.Length; i++)
-            Add(site, constraints[i], i, span, earth, sun, elevationCode);
+        for (short i = 0; i < query.Constraints.Length; i++)
+            Add(site, query, i, earth, sun, elevationCode);
         Times = _times.ToImmutable();
         Margins = _margins.ToImmutable();
     }
@@ -52,9 +51,9 @@ internal sealed class SiteConditions
     }
 
     private void Add(
-        GroundSite site, AccessConstraint constraint, short code, Interval span, EarthModel earth, SunTable? sun,
-        short elevationCode)
+        GroundSite site, AccessQuery query, short code, EarthModel earth, SunTable? sun, short elevationCode)
     {
+        AccessConstraint constraint = query.Constraints[code];
         switch (constraint)
         {
             case ElevationConstraint c:
@@ -84,13 +83,13 @@ internal sealed class SiteConditions
                 _margins.Add((code, new LookSideMargin(site, earth.Ellipsoid, c.Side)));
                 break;
             case SunElevationConstraint c:
-                _times.Add((code, SunTimes(site, c, span, sun ?? throw NoSun)));
+                _times.Add((code, SunTimes(site, c, query, sun ?? throw NoSun)));
                 break;
             case LocalTimeConstraint c:
-                _times.Add((code, LocalTimes.Within(span, c, site.Place.Longitude, earth)));
+                _times.Add((code, LocalTimes.Within(query.Span, c, site.Place.Longitude, earth)));
                 break;
             default:
-                throw new ArgumentException($"{constraint} is no constraint that is known here.", nameof(constraint));
+                throw new ArgumentException($"{constraint} is no constraint that is known here.", nameof(query));
         }
     }
 
@@ -107,15 +106,17 @@ internal sealed class SiteConditions
             _margins.Add((code, skyline));
     }
 
-    private static IntervalSet SunTimes(GroundSite site, SunElevationConstraint c, Interval span, SunTable sun)
+    private static IntervalSet SunTimes(GroundSite site, SunElevationConstraint c, AccessQuery query, SunTable sun)
     {
-        var lower = new SunElevationMargin(site, sun, Math.Sin(c.ElevationMin.Radians), isUpperLimit: false);
-        var upper = new SunElevationMargin(site, sun, Math.Sin(c.ElevationMax.Radians), isUpperLimit: true);
-        return Where(lower, span).Intersect(Where(upper, span));
-    }
+        var search = new CrossingSearch(new StillPath(), query.Resolution);
+        IntervalSet times = IntervalSet.From([query.Span]);
+        if (c.ElevationMin.Degrees > -90.0)
+            times = times.Intersect(Where(c.ElevationMin, isUpperLimit: false));
+        return c.ElevationMax.Degrees < 90.0 ? times.Intersect(Where(c.ElevationMax, isUpperLimit: true)) : times;
 
-    private static IntervalSet Where(Margin margin, Interval span) =>
-        new CrossingSearch(new StillPath(), AccessQuery.DefaultResolution).Where(margin, span);
+        IntervalSet Where(Angle limit, bool isUpperLimit) =>
+            search.Where(new SunElevationMargin(site, sun, Math.Sin(limit.Radians), isUpperLimit), query.Span);
+    }
 
     private static InvalidOperationException NoSun => new("A constraint on the Sun needs its table.");
 }

@@ -20,5 +20,5 @@ internal sealed class StillPath : IPath
     }
 
     public Instant NextCut(Instant instant) =>
-        Instant.FromNanosecondsSinceJ2000Tt((EarthTable.FloorOf(instant, Step) + 1) * Step.Nanoseconds);
+        Instant.FromNanosecondsSinceJ2000Tt((TimeGrid.StepsSinceJ2000(instant, Step) + 1) * Step.Nanoseconds);
 }

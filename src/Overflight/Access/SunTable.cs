@@ -21,8 +21,8 @@ internal sealed class SunTable
     /// <summary>Prepares directions for a span.</summary>
     public SunTable(EarthModel earth, Interval span)
     {
-        _first = EarthTable.FloorOf(span.Start, Step) - 3;
-        int count = (int)(EarthTable.FloorOf(span.End, Step) - _first) + 5;
+        _first = TimeGrid.StepsSinceJ2000(span.Start, Step) - 3;
+        int count = (int)(TimeGrid.StepsSinceJ2000(span.End, Step) - _first) + 5;
         _x = new double[count];
         _y = new double[count];
         _z = new double[count];
@@ -36,7 +36,7 @@ internal sealed class SunTable
     /// <summary>The unit vector towards the Sun at an instant of the span.</summary>
     public Vec3 DirectionAt(Instant instant)
     {
-        long number = EarthTable.FloorOf(instant, Step);
+        long number = TimeGrid.StepsSinceJ2000(instant, Step);
         double share = (instant - Instant.FromNanosecondsSinceJ2000Tt(number * Step.Nanoseconds)) / Step;
         Span<double> weights = stackalloc double[8];
         Interpolation8.Weights(share, weights);

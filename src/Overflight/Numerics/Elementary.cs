@@ -66,7 +66,7 @@ internal static class Elementary
     /// Sine and cosine of a column of angles: a stage of its own, because a few of them in one method exceed what the
     /// JIT compiler still inlines.
     /// </summary>
-    public static void SinCos<T>(in LaneColumn angles, in LaneColumn sines, in LaneColumn cosines, int count)
+    public static void SinCos<T>(LaneColumn angles, LaneColumn sines, LaneColumn cosines, int count)
         where T : struct, ILanes<T>
     {
         for (int i = 0; i < count; i += T.Count)

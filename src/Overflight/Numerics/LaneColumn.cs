@@ -16,13 +16,20 @@ internal readonly ref struct LaneColumn
 
     private const int AlignmentBytes = 64;
 
-    private readonly ref double _first;
+    private readonly ref double _storage;
+    private readonly int _offset;
     private readonly int _length;
 
+    /// <param name="storage">Storage that holds the column.</param>
+    /// <param name="offset">
+    /// Where it begins. Kept apart from the storage: as a constant it becomes part of each load's address.
+    /// </param>
+    /// <param name="length">How many doubles it has.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public LaneColumn(ref double first, int length)
+    public LaneColumn(ref double storage, int offset, int length)
     {
-        _first = ref first;
+        _storage = ref storage;
+        _offset = offset;
         _length = length;
     }
 
@@ -38,7 +45,7 @@ internal readonly ref struct LaneColumn
         return ref beyond == 0 ? ref first : ref Unsafe.AddByteOffset(ref first, AlignmentBytes - beyond);
     }
 
-    public Span<double> Span => MemoryMarshal.CreateSpan(ref _first, _length);
+    public Span<double> Span => MemoryMarshal.CreateSpan(ref Unsafe.Add(ref _storage, _offset), _length);
 
     public ref double this[int index]
     {
@@ -46,7 +53,7 @@ internal readonly ref struct LaneColumn
         get
         {
             Debug.Assert((uint)index < (uint)_length, "A kernel stays inside its block.");
-            return ref Unsafe.Add(ref _first, index);
+            return ref Unsafe.Add(ref Unsafe.Add(ref _storage, index), _offset);
         }
     }
 }

@@ -34,6 +34,13 @@ public readonly record struct TimeGrid
     /// <summary>The instant with a number, counted from 0. Numbers outside the grid continue it.</summary>
     public Instant this[int index] => Start + (index * Step);
 
+    /// <summary>How many whole steps lie between J2000.0 TT and an instant, rounded down.</summary>
+    internal static long StepsSinceJ2000(Instant instant, Duration step)
+    {
+        long steps = Math.DivRem(instant.NanosecondsSinceJ2000Tt, step.Nanoseconds, out long rest);
+        return rest < 0 ? steps - 1 : steps;
+    }
+
     /// <summary>A part of the grid.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The part does not lie in the grid.</exception>
     public TimeGrid Slice(int first, int count)

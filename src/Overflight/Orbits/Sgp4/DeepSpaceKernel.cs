@@ -13,7 +13,7 @@ internal static class DeepSpaceKernel
     /// <summary>Below this inclination the periodics are applied in Lyddane's form, radians.</summary>
     private const double LyddaneInclination = 0.2;
 
-    public static void Run<T>(Sgp4Coefficients c, DeepSpaceCoefficients deep, in Sgp4Workspace w, int count)
+    public static void Run<T>(Sgp4Coefficients c, DeepSpaceCoefficients deep, Sgp4Workspace w, int count)
         where T : struct, ILanes<T>
     {
         // The resonance integrator walks in time; it fills λ and the mean motion before the lanes run.
@@ -26,7 +26,7 @@ internal static class DeepSpaceKernel
         NearEarthKernel.LongPeriod<T>(c, w, count);
     }
 
-    private static void Secular<T>(Sgp4Coefficients c, DeepSpaceCoefficients deep, in Sgp4Workspace w, int count)
+    private static void Secular<T>(Sgp4Coefficients c, DeepSpaceCoefficients deep, Sgp4Workspace w, int count)
         where T : struct, ILanes<T>
     {
         T one = T.Splat(1.0), n0 = T.Splat(c.MeanMotion);
@@ -71,7 +71,7 @@ internal static class DeepSpaceKernel
     }
 
     /// <summary>What one body changes: written by the first, added by the second.</summary>
-    private static void Periodics<T>(in PeriodicTerms body, in Sgp4Workspace w, int count, bool isFirst)
+    private static void Periodics<T>(in PeriodicTerms body, Sgp4Workspace w, int count, bool isFirst)
         where T : struct, ILanes<T>
     {
         T anomaly0 = T.Splat(body.BodyAnomalyRad), rate = T.Splat(body.BodyMeanMotion);
@@ -108,7 +108,7 @@ internal static class DeepSpaceKernel
         }
     }
 
-    private static void ApplyPeriodics<T>(in Sgp4Workspace w, int count)
+    private static void ApplyPeriodics<T>(Sgp4Workspace w, int count)
         where T : struct, ILanes<T>
     {
         for (int i = 0; i < count; i += T.Count)
@@ -151,7 +151,7 @@ internal static class DeepSpaceKernel
 
     /// <summary>Lyddane's form near the equator, where the node alone has no meaning.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static (T Node, T Perigee) Lyddane<T>(in Sgp4Workspace w, int i)
+    private static (T Node, T Perigee) Lyddane<T>(Sgp4Workspace w, int i)
         where T : struct, ILanes<T>
     {
         T sinI = T.Load(in w.SinI[i]), cosI = T.Load(in w.CosI[i]);
@@ -169,7 +169,7 @@ internal static class DeepSpaceKernel
     }
 
     /// <summary>Fills the columns of λ and its mean motion.</summary>
-    private static void Resonate(ResonanceTrack track, in Sgp4Workspace w, int count)
+    private static void Resonate(ResonanceTrack track, Sgp4Workspace w, int count)
     {
         long current = long.MinValue;
         ResonanceStep step = default;

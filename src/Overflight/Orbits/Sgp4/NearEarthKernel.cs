@@ -12,7 +12,7 @@ internal static class NearEarthKernel
     /// <summary>The largest double below one: e ≥ 1 is "this &lt; e".</summary>
     private const double BelowOne = 0.99999999999999989;
 
-    public static void Run<T>(Sgp4Coefficients c, in Sgp4Workspace w, int count)
+    public static void Run<T>(Sgp4Coefficients c, Sgp4Workspace w, int count)
         where T : struct, ILanes<T>
     {
         Secular<T>(c, w, count);
@@ -54,7 +54,7 @@ internal static class NearEarthKernel
     /// <summary>
     /// The end of stage 1, from the columns of eccentricity, perigee, latitude, node and inclination.
     /// </summary>
-    public static void LongPeriod<T>(Sgp4Coefficients c, in Sgp4Workspace w, int count)
+    public static void LongPeriod<T>(Sgp4Coefficients c, Sgp4Workspace w, int count)
         where T : struct, ILanes<T>
     {
         Elementary.SinCos<T>(w.Perigee, w.SinU, w.CosU, count);
@@ -88,7 +88,7 @@ internal static class NearEarthKernel
         return (l, y);
     }
 
-    private static void Secular<T>(Sgp4Coefficients c, in Sgp4Workspace w, int count)
+    private static void Secular<T>(Sgp4Coefficients c, Sgp4Workspace w, int count)
         where T : struct, ILanes<T>
     {
         T one = T.Splat(1.0), nT2 = T.Splat(c.MeanMotion * c.T2);
@@ -110,7 +110,7 @@ internal static class NearEarthKernel
     /// <summary>
     /// What drag adds above 220 km perigee; sine and cosine of the mean anomaly are in their columns.
     /// </summary>
-    private static void Drag<T>(Sgp4Coefficients c, in Sgp4Workspace w, int count)
+    private static void Drag<T>(Sgp4Coefficients c, Sgp4Workspace w, int count)
         where T : struct, ILanes<T>
     {
         T one = T.Splat(1.0), n = T.Splat(c.MeanMotion);

@@ -88,7 +88,7 @@ internal static class Sgp4Blocks
         tables.Fill<T>(orbit, step);
 
         // Blocks lie at whole multiples of 128 steps from J2000.0.
-        int first = (int)(FloorOf(grid.Start.NanosecondsSinceJ2000Tt, grid.Step.Nanoseconds) & (BlockLength - 1));
+        int first = (int)(TimeGrid.StepsSinceJ2000(grid.Start, grid.Step) & (BlockLength - 1));
         for (int done = 0; done < grid.Count;)
         {
             int end = Math.Min(BlockLength, first + grid.Count - done);
@@ -106,7 +106,7 @@ internal static class Sgp4Blocks
 
     /// <summary>All stages in the series form for some samples of a block.</summary>
     private static void Series<T>(
-        Sgp4Coefficients orbit, in Sgp4GridBlock block, in Sgp4GridTables tables, in Sgp4Workspace w,
+        Sgp4Coefficients orbit, in Sgp4GridBlock block, Sgp4GridTables tables, Sgp4Workspace w,
         in StateColumns states, int offset, Range samples)
         where T : struct, ILanes<T>
     {
@@ -136,7 +136,7 @@ internal static class Sgp4Blocks
 
     /// <summary>All stages in the general form for some samples of a grid: the bits of single instants.</summary>
     private static void General<T>(
-        Sgp4Coefficients orbit, Instant epoch, in TimeGrid grid, in Sgp4Workspace w, in StateColumns states,
+        Sgp4Coefficients orbit, Instant epoch, in TimeGrid grid, Sgp4Workspace w, in StateColumns states,
         int offset, int count)
         where T : struct, ILanes<T>
     {
@@ -151,7 +151,7 @@ internal static class Sgp4Blocks
 
     /// <summary>All stages in the general form for the times in the column of minutes.</summary>
     private static void General<T>(
-        Sgp4Coefficients orbit, in Sgp4Workspace w, in StateColumns states, int offset, int count)
+        Sgp4Coefficients orbit, Sgp4Workspace w, in StateColumns states, int offset, int count)
         where T : struct, ILanes<T>
     {
         // The last lanes of a short block repeat its last time: their results are dropped.
@@ -171,24 +171,18 @@ internal static class Sgp4Blocks
             status[i] = (PropagationStatus)(int)w.Status[i];
     }
 
-    private static void Copy(in Sgp4Workspace w, Range samples, in StateColumns states, int offset)
+    private static void Copy(Sgp4Workspace w, Range samples, in StateColumns states, int offset)
     {
         for (int component = 0; component < states.ColumnCount; component++)
             w.State(component).Span[samples].CopyTo(states[component][offset..]);
     }
 
-    private static bool AnyLess<T>(in LaneColumn column, T limit, int first, int end)
+    private static bool AnyLess<T>(LaneColumn column, T limit, int first, int end)
         where T : struct, ILanes<T>
     {
         T any = T.LessThan(limit, limit);
         for (int i = first; i < end; i += T.Count)
             any = T.MaskOr(any, T.LessThan(T.Load(in column[i]), limit));
         return T.Any(any);
-    }
-
-    private static long FloorOf(long a, long b)
-    {
-        long quotient = Math.DivRem(a, b, out long rest);
-        return rest < 0 ? quotient - 1 : quotient;
     }
 }

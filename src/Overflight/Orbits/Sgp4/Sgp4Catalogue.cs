@@ -42,7 +42,10 @@ public sealed class Sgp4Catalogue
     /// </summary>
     /// <param name="grid">The instants.</param>
     /// <param name="states">Where the states go, with room for Count × grid.Count; nothing else is allocated.</param>
-    /// <param name="threads">Most threads to use, 1 or more; with one nothing is allocated at all.</param>
+    /// <param name="threads">
+    /// Most threads to use, 1 or more; with one nothing is allocated, but for what a resonant orbit keeps when it is
+    /// first asked so far from its epoch.
+    /// </param>
     /// <param name="cancellation">Stops the work between satellites; the states are then unfinished.</param>
     /// <exception cref="ArgumentException">The buffer is too small.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -66,7 +69,10 @@ public sealed class Sgp4Catalogue
     /// <summary>States of every satellite at one instant: that of satellite s goes to place s.</summary>
     /// <param name="instant">When.</param>
     /// <param name="states">Where the states go, with room for Count.</param>
-    /// <param name="threads">Most threads to use, 1 or more; with one nothing is allocated at all.</param>
+    /// <param name="threads">
+    /// Most threads to use, 1 or more; with one nothing is allocated, but for what a resonant orbit keeps when it is
+    /// first asked so far from its epoch.
+    /// </param>
     /// <param name="cancellation">Stops the work between satellites; the states are then unfinished.</param>
     /// <exception cref="ArgumentException">The buffer is too small.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>

@@ -27,30 +27,27 @@ internal static class Sgp4GridKernel
     /// Samples <paramref name="first"/> to <paramref name="end"/> of a block, both multiples of eight.
     /// </summary>
     public static void Run<T>(
-        Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
+        Sgp4Coefficients c, in Sgp4GridBlock b, Sgp4GridTables tables, Sgp4Workspace w, int first, int end,
         in StateTarget target)
         where T : struct, ILanes<T>
     {
         if (c.IsSimple)
-            WithoutDrift<T>(b, tables, w, first, end, target);
+            WithoutDrift<T>(b, tables, w, first, end, target.XLines);
         else
-            Drift<T>(c, b, tables, w, first, end, target);
-        LongPeriod<T>(c, b, tables, w, first, end, target);
-        Latitude<T>(b, tables, w, first, end, target);
-        Kepler<T>(w, first, end, target);
-        Perifocal<T>(c, b, tables, w, first, end, target);
-        ShortPeriod<T>(c, w, first, end, target);
+            Drift<T>(c, b, tables, w, first, end, target.XLines);
+        LongPeriod<T>(c, b, tables, w, first, end, target.YLines);
+        Latitude<T>(b, tables, w, first, end, target.ZLines);
+        Kepler<T>(w, first, end, target.VXLines);
+        Perifocal<T>(c, b, tables, w, first, end, target.VYLines);
+        ShortPeriod<T>(c, w, first, end, target.VZLines);
         State<T>(c, b, tables, w, first, end, target);
     }
 
     /// <summary>The block's middle turned by a table: sine and cosine of θ + rate × τ.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (T Sin, T Cos) Angle<T>(T sin, T cos, in LaneColumn sines, in LaneColumn cosines, int i)
-        where T : struct, ILanes<T>
-    {
-        T s = T.Load(in sines[i]), c = T.Load(in cosines[i]);
-        return (T.FusedMultiplyAdd(sin, c, cos * s), T.FusedMultiplySubtract(cos, c, sin * s));
-    }
+    private static (T Sin, T Cos) Angle<T>(T sin, T cos, LaneColumn sines, LaneColumn cosines, int i)
+        where T : struct, ILanes<T> =>
+        Sgp4Kernel.Rotate((sin, cos), (T.Load(in sines[i]), T.Load(in cosines[i])));
 
     /// <summary>a + b τ + c τ².</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -78,15 +75,15 @@ internal static class Sgp4GridKernel
     }
 
     private static void WithoutDrift<T>(
-        in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
-        in StateTarget target)
+        in Sgp4GridBlock b, Sgp4GridTables tables, Sgp4Workspace w, int first, int end,
+        CacheLines next)
         where T : struct, ILanes<T>
     {
         T sinW = T.Splat(b.Perigee.Sin), cosW = T.Splat(b.Perigee.Cos);
         T e0 = T.Splat(b.Eccentricity0), e1 = T.Splat(b.Eccentricity1);
         for (int i = first; i < end; i += T.Count)
         {
-            target.Prefetch(0, i);
+            next.Fetch(i);
             (T sin, T cos) = Angle(sinW, cosW, tables.PerigeeSin, tables.PerigeeCos, i);
             sin.Store(ref w.SinU[i]);
             cos.Store(ref w.CosU[i]);
@@ -96,8 +93,8 @@ internal static class Sgp4GridKernel
 
     /// <summary>With the drift that drag gives mean anomaly and perigee, once per revolution.</summary>
     private static void Drift<T>(
-        Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
-        in StateTarget target)
+        Sgp4Coefficients c, in Sgp4GridBlock b, Sgp4GridTables tables, Sgp4Workspace w, int first, int end,
+        CacheLines next)
         where T : struct, ILanes<T>
     {
         T one = T.Splat(1.0), eta = T.Splat(c.Eta), drag = T.Splat(c.AnomalyDrag);
@@ -108,12 +105,12 @@ internal static class Sgp4GridKernel
         T c5 = T.Splat(-(c.BStar * c.C5)), e0 = T.Splat(b.Eccentricity0), e1 = T.Splat(b.Eccentricity1);
         for (int i = first; i < end; i += T.Count)
         {
-            target.Prefetch(0, i);
+            next.Fetch(i);
             T tau = T.Load(in tables.Tau[i]), s = T.Load(in tables.AnomalySin[i]), k = T.Load(in tables.AnomalyCos[i]);
             T growth = T.FusedMultiplyAdd(eta, T.FusedMultiplySubtract(cosM0, k, sinM0 * s), one);
             T drift = T.FusedMultiplyAdd(drag * growth, growth * growth, T.FusedMultiplyAdd(drift1, tau, drift0));
             (T sinD, T cosD) = SmallTurn(drift);
-            T sinM = T.FusedMultiplyAdd(sinM1, k, cosM1 * s), cosM = T.FusedMultiplySubtract(cosM1, k, sinM1 * s);
+            (T sinM, T cosM) = Sgp4Kernel.Rotate((sinM1, cosM1), (s, k));
             T sinDrifted = T.FusedMultiplyAdd(sinM, cosD, cosM * sinD);
             T.FusedMultiplyAdd(c5, sinDrifted, T.FusedMultiplyAdd(tau, e1, e0)).Store(ref w.Eccentricity[i]);
             (T sin, T cos) = Angle(sinW, cosW, tables.PerigeeSin, tables.PerigeeCos, i);
@@ -126,8 +123,8 @@ internal static class Sgp4GridKernel
     /// e cos ω and e sin ω with long-period terms, and what the latitude has beyond linear motion.
     /// </summary>
     private static void LongPeriod<T>(
-        Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
-        in StateTarget target)
+        Sgp4Coefficients c, in Sgp4GridBlock b, Sgp4GridTables tables, Sgp4Workspace w, int first, int end,
+        CacheLines next)
         where T : struct, ILanes<T>
     {
         T one = T.Splat(1.0), longPeriodY = T.Splat(c.LongPeriodY), longPeriodL = T.Splat(c.LongPeriodL);
@@ -135,7 +132,8 @@ internal static class Sgp4GridKernel
         T l1 = T.Splat(b.Latitude1), l2 = T.Splat(b.Latitude2), l3 = T.Splat(b.Latitude3), l4 = T.Splat(b.Latitude4);
         for (int i = first; i < end; i += T.Count)
         {
-            target.Prefetch(1, i);
+            next.Fetch(i);
+
             // 1/(1 − e²) to e⁴: what it multiplies is below 1e-3.
             T tau = T.Load(in tables.Tau[i]), e = T.Load(in w.Eccentricity[i]);
             T e2 = e * e;
@@ -149,34 +147,30 @@ internal static class Sgp4GridKernel
     }
 
     private static void Latitude<T>(
-        in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
-        in StateTarget target)
+        in Sgp4GridBlock b, Sgp4GridTables tables, Sgp4Workspace w, int first, int end, CacheLines next)
         where T : struct, ILanes<T>
     {
         T sinL = T.Splat(b.Latitude.Sin), cosL = T.Splat(b.Latitude.Cos);
         for (int i = first; i < end; i += T.Count)
         {
-            target.Prefetch(2, i);
-            (T sin, T cos) = Angle(sinL, cosL, tables.LatitudeSin, tables.LatitudeCos, i);
-            (T sinR, T cosR) = Sgp4Kernel.Turn(T.Load(in w.Latitude[i]));
-            T.FusedMultiplyAdd(sin, cosR, cos * sinR).Store(ref w.SinU[i]);
-            T.FusedMultiplySubtract(cos, cosR, sin * sinR).Store(ref w.CosU[i]);
+            next.Fetch(i);
+            (T, T) linear = Angle(sinL, cosL, tables.LatitudeSin, tables.LatitudeCos, i);
+            (T sin, T cos) = Sgp4Kernel.Rotate(linear, Sgp4Kernel.Turn(T.Load(in w.Latitude[i])));
+            sin.Store(ref w.SinU[i]);
+            cos.Store(ref w.CosU[i]);
         }
     }
 
     /// <summary>e ≤ 0.006: a series that is off by e⁴, and a Newton step whose slope needs no division.</summary>
-    private static void Kepler<T>(in Sgp4Workspace w, int first, int end,
-        in StateTarget target)
+    private static void Kepler<T>(Sgp4Workspace w, int first, int end, CacheLines next)
         where T : struct, ILanes<T>
     {
         T one = T.Splat(1.0), minusHalf = T.Splat(-0.5);
         for (int i = first; i < end; i += T.Count)
         {
-            target.Prefetch(3, i);
-            T axN = T.Load(in w.AxN[i]), ayN = T.Load(in w.AyN[i]);
-            T s = T.Load(in w.SinU[i]), c = T.Load(in w.CosU[i]);
-            T a = T.FusedMultiplySubtract(axN, s, ayN * c), b = T.FusedMultiplyAdd(axN, c, ayN * s);
-            T x = a * T.FusedMultiplyAdd(minusHalf * a, a, T.FusedMultiplyAdd(b, b, one + b));
+            next.Fetch(i);
+            (T a, T b) = Sgp4Kernel.KeplerTerms<T>(w, i);
+            T x = Sgp4Kernel.KeplerStart(a, b);
             T z = x * x;
             T sin = T.FusedMultiplyAdd(z * x, T.Splat(-1.0 / 6.0), x);
             T cos = T.FusedMultiplyAdd(z, T.FusedMultiplyAdd(z, T.Splat(1.0 / 24.0), minusHalf), one);
@@ -184,12 +178,7 @@ internal static class Sgp4GridKernel
             step = T.FusedMultiplyAdd(step, b, step);
             sin = T.FusedMultiplyAdd(step, cos, sin);
             cos = T.FusedNegatedMultiplyAdd(step, x, cos);
-
-            // e sin E is the difference itself: that is Kepler's equation.
-            (x + step).Store(ref w.ESinE[i]);
-            T.FusedMultiplySubtract(b, cos, a * sin).Store(ref w.ECosE[i]);
-            T.FusedMultiplyAdd(s, cos, c * sin).Store(ref w.SinU[i]);
-            T.FusedMultiplySubtract(c, cos, s * sin).Store(ref w.CosU[i]);
+            Sgp4Kernel.StoreKepler(w, i, a, b, x + step, (sin, cos));
         }
     }
 
@@ -198,8 +187,8 @@ internal static class Sgp4GridKernel
     /// short-period terms.
     /// </summary>
     private static void Perifocal<T>(
-        Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
-        in StateTarget target)
+        Sgp4Coefficients c, in Sgp4GridBlock b, Sgp4GridTables tables, Sgp4Workspace w, int first, int end,
+        CacheLines next)
         where T : struct, ILanes<T>
     {
         T one = T.Splat(1.0);
@@ -213,7 +202,7 @@ internal static class Sgp4GridKernel
         T h2 = T.Splat(SpeedUnitMPerS * b.InverseRoot.C);
         for (int i = first; i < end; i += T.Count)
         {
-            target.Prefetch(4, i);
+            next.Fetch(i);
             T axN = T.Load(in w.AxN[i]), ayN = T.Load(in w.AyN[i]), tau = T.Load(in tables.Tau[i]);
             T e2 = T.FusedMultiplyAdd(axN, axN, ayN * ayN);
 
@@ -248,23 +237,22 @@ internal static class Sgp4GridKernel
     }
 
     /// <summary>The argument of latitude with its short-period terms.</summary>
-    private static void ShortPeriod<T>(Sgp4Coefficients c, in Sgp4Workspace w, int first, int end,
-        in StateTarget target)
+    private static void ShortPeriod<T>(Sgp4Coefficients c, Sgp4Workspace w, int first, int end, CacheLines next)
         where T : struct, ILanes<T>
     {
         T forU = T.Splat(-0.125 * Wgs72.J2 * ((7.0 * c.CosI * c.CosI) - 1.0));
         for (int i = first; i < end; i += T.Count)
         {
-            target.Prefetch(5, i);
-            (T sinD, T cosD) = TinyTurn(forU * T.Load(in w.NodeTurn[i]));
-            T sin = T.Load(in w.SinU[i]), cos = T.Load(in w.CosU[i]);
-            T.FusedMultiplyAdd(sin, cosD, cos * sinD).Store(ref w.SinU[i]);
-            T.FusedMultiplySubtract(cos, cosD, sin * sinD).Store(ref w.CosU[i]);
+            next.Fetch(i);
+            (T sin, T cos) = Sgp4Kernel.Rotate(
+                (T.Load(in w.SinU[i]), T.Load(in w.CosU[i])), TinyTurn(forU * T.Load(in w.NodeTurn[i])));
+            sin.Store(ref w.SinU[i]);
+            cos.Store(ref w.CosU[i]);
         }
     }
 
     private static void State<T>(
-        Sgp4Coefficients c, in Sgp4GridBlock b, in Sgp4GridTables tables, in Sgp4Workspace w, int first, int end,
+        Sgp4Coefficients c, in Sgp4GridBlock b, Sgp4GridTables tables, Sgp4Workspace w, int first, int end,
         in StateTarget target)
         where T : struct, ILanes<T>
     {
@@ -275,34 +263,32 @@ internal static class Sgp4GridKernel
         // From the second vector on, states are written to whole vectors of the target; the first and the last overlap
         // their neighbours. Lanes do not know which others travel with them, so no bit depends on it.
         int step = target.AlignedAfter(first, T.Count);
+        LaneColumn x = target.X, y = target.Y, z = target.Z, vx = target.VX, vy = target.VY, vz = target.VZ;
         for (int i = first; i < end; i = step, step = i + T.Count)
         {
             i = Math.Min(i, end - T.Count);
-            (T sinD, T cosD) = TinyTurn(forI * T.Load(in w.InclinationTurn[i]));
-            T sinI = T.FusedMultiplyAdd(sinI0, cosD, cosI0 * sinD);
-            T cosI = T.FusedMultiplySubtract(cosI0, cosD, sinI0 * sinD);
+            (T sinI, T cosI) = Sgp4Kernel.Rotate((sinI0, cosI0), TinyTurn(forI * T.Load(in w.InclinationTurn[i])));
             T tau = T.Load(in tables.Tau[i]);
             T turn = tau * T.FusedMultiplyAdd(tau, node2, node1);
-            (T sinT, T cosT) = SmallTurn(T.FusedMultiplyAdd(forNode, T.Load(in w.NodeTurn[i]), turn));
-            (T sin0, T cos0) = Angle(sinN0, cosN0, tables.NodeSin, tables.NodeCos, i);
-            T sinN = T.FusedMultiplyAdd(sin0, cosT, cos0 * sinT);
-            T cosN = T.FusedMultiplySubtract(cos0, cosT, sin0 * sinT);
+            turn = T.FusedMultiplyAdd(forNode, T.Load(in w.NodeTurn[i]), turn);
+            (T sinN, T cosN) = Sgp4Kernel.Rotate(
+                Angle(sinN0, cosN0, tables.NodeSin, tables.NodeCos, i), SmallTurn(turn));
 
             T sinU = T.Load(in w.SinU[i]), cosU = T.Load(in w.CosU[i]), r = T.Load(in w.R[i]);
             T mx = sinN * cosI, my = cosN * cosI;
             T ux = T.FusedMultiplySubtract(cosN, cosU, mx * sinU), uy = T.FusedMultiplyAdd(my, sinU, sinN * cosU);
             T uz = sinI * sinU;
             T rDot = T.Load(in w.RDot[i]), rvDot = T.Load(in w.RvDot[i]);
-            (r * ux).Store(ref target.X[i]);
-            (r * uy).Store(ref target.Y[i]);
-            (r * uz).Store(ref target.Z[i]);
+            (r * ux).Store(ref x[i]);
+            (r * uy).Store(ref y[i]);
+            (r * uz).Store(ref z[i]);
             if (!target.HasVelocity)
                 continue;
-            T minusVx = T.FusedMultiplyAdd(mx, cosU, cosN * sinU);
-            T vy = T.FusedMultiplySubtract(my, cosU, sinN * sinU);
-            T.FusedMultiplySubtract(rDot, ux, rvDot * minusVx).Store(ref target.VX[i]);
-            T.FusedMultiplyAdd(rDot, uy, rvDot * vy).Store(ref target.VY[i]);
-            T.FusedMultiplyAdd(rDot, uz, rvDot * (sinI * cosU)).Store(ref target.VZ[i]);
+            T minusTx = T.FusedMultiplyAdd(mx, cosU, cosN * sinU);
+            T ty = T.FusedMultiplySubtract(my, cosU, sinN * sinU);
+            T.FusedMultiplySubtract(rDot, ux, rvDot * minusTx).Store(ref vx[i]);
+            T.FusedMultiplyAdd(rDot, uy, rvDot * ty).Store(ref vy[i]);
+            T.FusedMultiplyAdd(rDot, uz, rvDot * (sinI * cosU)).Store(ref vz[i]);
         }
     }
 }

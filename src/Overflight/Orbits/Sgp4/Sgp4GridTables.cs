@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 using Overflight.Numerics;
 
 namespace Overflight.Orbits.Sgp4;
@@ -52,8 +51,9 @@ internal readonly ref struct Sgp4GridTables
         {
             T sinM = T.Load(in AnomalySin[i]), cosM = T.Load(in AnomalyCos[i]);
             T sinW = T.Load(in PerigeeSin[i]), cosW = T.Load(in PerigeeCos[i]);
-            T.FusedMultiplyAdd(sinM, cosW, cosM * sinW).Store(ref LatitudeSin[i]);
-            T.FusedMultiplySubtract(cosM, cosW, sinM * sinW).Store(ref LatitudeCos[i]);
+            (T sin, T cos) = Sgp4Kernel.Rotate((sinM, cosM), (sinW, cosW));
+            sin.Store(ref LatitudeSin[i]);
+            cos.Store(ref LatitudeCos[i]);
         }
     }
 
@@ -61,7 +61,7 @@ internal readonly ref struct Sgp4GridTables
     /// The middle eight by sine and cosine, the others outwards from them by turns of eight steps: the same eight for
     /// every lane width, and eight turns at most, so that little rounding gathers.
     /// </summary>
-    private void Fill<T>(double rate, double stepMinutes, in LaneColumn sines, in LaneColumn cosines)
+    private void Fill<T>(double rate, double stepMinutes, LaneColumn sines, LaneColumn cosines)
         where T : struct, ILanes<T>
     {
         const int middle = BlockLength / 2, group = 8;
@@ -73,21 +73,20 @@ internal readonly ref struct Sgp4GridTables
         }
 
         (double sinStep, double cosStep) = Elementary.SinCos(rate * (group * stepMinutes));
-        T s = T.Splat(sinStep), c = T.Splat(cosStep);
+        (T, T) step = (T.Splat(sinStep), T.Splat(cosStep)), back = (T.Splat(-sinStep), T.Splat(cosStep));
         for (int i = middle + group; i < BlockLength; i += T.Count)
-        {
-            T sin = T.Load(in sines[i - group]), cos = T.Load(in cosines[i - group]);
-            T.FusedMultiplyAdd(sin, c, cos * s).Store(ref sines[i]);
-            T.FusedMultiplySubtract(cos, c, sin * s).Store(ref cosines[i]);
-        }
-
+            Turn(sines, cosines, i - group, i, step);
         for (int i = middle - T.Count; i >= 0; i -= T.Count)
-        {
-            T sin = T.Load(in sines[i + group]), cos = T.Load(in cosines[i + group]);
-            T.FusedMultiplySubtract(sin, c, cos * s).Store(ref sines[i]);
-            T.FusedMultiplyAdd(cos, c, sin * s).Store(ref cosines[i]);
-        }
+            Turn(sines, cosines, i + group, i, back);
     }
 
-    private LaneColumn Column(int index) => new(ref Unsafe.Add(ref _first, index * BlockLength), BlockLength);
+    private static void Turn<T>(LaneColumn sines, LaneColumn cosines, int from, int to, (T, T) by)
+        where T : struct, ILanes<T>
+    {
+        (T sin, T cos) = Sgp4Kernel.Rotate((T.Load(in sines[from]), T.Load(in cosines[from])), by);
+        sin.Store(ref sines[to]);
+        cos.Store(ref cosines[to]);
+    }
+
+    private LaneColumn Column(int index) => new(ref _first, index * BlockLength, BlockLength);
 }

@@ -66,7 +66,7 @@ internal static class Sgp4Kernel
         T.FusedMultiplySubtract(angle.Cos, by.Cos, angle.Sin * by.Sin));
 
     /// <summary>Any eccentricity: lanes above 0.1 iterate until they have converged.</summary>
-    public static void Kepler<T>(in Sgp4Workspace w, int count)
+    public static void Kepler<T>(Sgp4Workspace w, int count)
         where T : struct, ILanes<T>
     {
         T limit = T.Splat(SeriesMax * SeriesMax);
@@ -89,17 +89,17 @@ internal static class Sgp4Kernel
 
     /// <summary>A = e sin E and B = e cos E at the mean argument of latitude.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (T A, T B) KeplerTerms<T>(in Sgp4Workspace w, int i)
+    public static (T A, T B) KeplerTerms<T>(Sgp4Workspace w, int i)
         where T : struct, ILanes<T>
     {
         T axN = T.Load(in w.AxN[i]), ayN = T.Load(in w.AyN[i]);
         T s = T.Load(in w.SinU[i]), c = T.Load(in w.CosU[i]);
-        return (T.FusedMultiplyAdd(axN, s, -(ayN * c)), T.FusedMultiplyAdd(axN, c, ayN * s));
+        return (T.FusedMultiplySubtract(axN, s, ayN * c), T.FusedMultiplyAdd(axN, c, ayN * s));
     }
 
     /// <summary>δ as a series: A (1 + B + B² − A²/2), off by about e⁴.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T KeplerStart<T>(T a, T b)
+    public static T KeplerStart<T>(T a, T b)
         where T : struct, ILanes<T> =>
         a * T.FusedMultiplyAdd(T.Splat(-0.5) * a, a, T.FusedMultiplyAdd(b, b, T.Splat(1.0) + b));
 
@@ -164,18 +164,18 @@ internal static class Sgp4Kernel
 
     /// <summary>e sin E is δ itself: that is Kepler's equation.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void StoreKepler<T>(in Sgp4Workspace w, int i, T a, T b, T delta, (T Sin, T Cos) turn)
+    public static void StoreKepler<T>(Sgp4Workspace w, int i, T a, T b, T delta, (T Sin, T Cos) turn)
         where T : struct, ILanes<T>
     {
         (T sin, T cos) = Rotate((T.Load(in w.SinU[i]), T.Load(in w.CosU[i])), turn);
         sin.Store(ref w.SinU[i]);
         cos.Store(ref w.CosU[i]);
         delta.Store(ref w.ESinE[i]);
-        T.FusedMultiplyAdd(b, turn.Cos, -(a * turn.Sin)).Store(ref w.ECosE[i]);
+        T.FusedMultiplySubtract(b, turn.Cos, a * turn.Sin).Store(ref w.ECosE[i]);
     }
 
     /// <summary>Stage 3: the true argument of latitude, distance and rates, with short-period terms.</summary>
-    public static void ShortPeriod<T>(Sgp4Coefficients c, in Sgp4Workspace w, int count)
+    public static void ShortPeriod<T>(Sgp4Coefficients c, Sgp4Workspace w, int count)
         where T : struct, ILanes<T>
     {
         T one = T.Splat(1.0), half = T.Splat(0.5), halfJ2 = T.Splat(0.5 * Wgs72.J2);
@@ -208,10 +208,10 @@ internal static class Sgp4Kernel
 
             T r = a0 * axisFactor * axisFactor * q;
             T rK = T.FusedMultiplyAdd(
-                r, T.FusedMultiplyAdd(-(k2 * incl.Oblate), beta, one), half * incl.Sin2 * k1 * cos2U);
+                r, T.FusedNegatedMultiplyAdd(k2 * incl.Oblate, beta, one), half * incl.Sin2 * k1 * cos2U);
             T rate = k1 * rootA * rootA * rootA;
             rK.Store(ref w.R[i]);
-            T.FusedMultiplyAdd(-(rate * incl.Sin2), sin2U, eSinE * h).Store(ref w.RDot[i]);
+            T.FusedNegatedMultiplyAdd(rate * incl.Sin2, sin2U, eSinE * h).Store(ref w.RDot[i]);
             T.FusedMultiplyAdd(rate, T.FusedMultiplyAdd(incl.Sin2, cos2U, incl.Oblate), beta * h).Store(ref w.RvDot[i]);
             StoreStatus(w, i, shape, rK);
 
@@ -233,7 +233,7 @@ internal static class Sgp4Kernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void StoreStatus<T>(in Sgp4Workspace w, int i, T shape, T r)
+    private static void StoreStatus<T>(Sgp4Workspace w, int i, T shape, T r)
         where T : struct, ILanes<T>
     {
         T status = T.Load(in w.Status[i]);
@@ -242,7 +242,7 @@ internal static class Sgp4Kernel
     }
 
     /// <summary>Stage 4: metres and metres per second, TEME; not-a-number where the status is an error.</summary>
-    public static void State<T>(in Sgp4Workspace w, int count, bool hasVelocity)
+    public static void State<T>(Sgp4Workspace w, int count, bool hasVelocity)
         where T : struct, ILanes<T>
     {
         T lengthUnit = T.Splat(Wgs72.EarthRadiusKm * 1000.0);
@@ -263,7 +263,7 @@ internal static class Sgp4Kernel
             (r * (sinI * sinU)).Store(ref w.State(2)[i]);
             if (!hasVelocity)
                 continue;
-            T vx = T.FusedMultiplyAdd(mx, cosU, -(cosN * sinU)), vy = T.FusedMultiplyAdd(my, cosU, -(sinN * sinU));
+            T vx = T.FusedMultiplySubtract(mx, cosU, cosN * sinU), vy = T.FusedMultiplySubtract(my, cosU, sinN * sinU);
             T.FusedMultiplyAdd(rDot, ux, rvDot * vx).Store(ref w.State(3)[i]);
             T.FusedMultiplyAdd(rDot, uy, rvDot * vy).Store(ref w.State(4)[i]);
             T.FusedMultiplyAdd(rDot, sinI * sinU, rvDot * (sinI * cosU)).Store(ref w.State(5)[i]);

@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 using Overflight.Numerics;
 
 namespace Overflight.Orbits.Sgp4;
@@ -34,12 +33,14 @@ internal readonly ref struct Sgp4Workspace
 
     public LaneColumn ECosE => Column(4);
 
-    /// <summary>Rate of the distance, in Earth radii and units of time in which μ is one.</summary>
+    /// <summary>
+    /// Rate of the distance: in Earth radii and units of time in which μ is one; in the series form metres per second.
+    /// </summary>
     public LaneColumn RDot => Column(5);
 
     public LaneColumn RvDot => Column(6);
 
-    /// <summary>Distance, Earth radii.</summary>
+    /// <summary>Distance: Earth radii; in the series form metres.</summary>
     public LaneColumn R => Column(7);
 
     /// <summary>Sine of the argument of latitude: mean, then eccentric, then true with short-period terms.</summary>
@@ -107,5 +108,5 @@ internal readonly ref struct Sgp4Workspace
     /// </summary>
     public LaneColumn State(int component) => Column(component);
 
-    private LaneColumn Column(int index) => new(ref Unsafe.Add(ref _first, index * BlockLength), BlockLength);
+    private LaneColumn Column(int index) => new(ref _first, index * BlockLength, BlockLength);
 }

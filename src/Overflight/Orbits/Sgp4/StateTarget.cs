@@ -1,14 +1,13 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 using Overflight.Numerics;
 
 namespace Overflight.Orbits.Sgp4;
 
 /// <summary>
-/// Where the fast form's last stage writes: straight to the caller's columns for a whole block, else to the workspace,
-/// over columns that are no longer needed.
+/// Where the series form's last stage writes: straight to the caller's columns for a whole block, else to the
+/// workspace, over columns that are no longer needed.
 /// </summary>
 internal readonly ref struct StateTarget
 {
@@ -26,7 +25,7 @@ internal readonly ref struct StateTarget
         _vz = ref Block(states[HasVelocity ? 5 : 2], offset);
     }
 
-    public StateTarget(in Sgp4Workspace w, bool hasVelocity)
+    public StateTarget(Sgp4Workspace w, bool hasVelocity)
     {
         HasVelocity = hasVelocity;
         _x = ref w.State(0)[0];
@@ -39,17 +38,30 @@ internal readonly ref struct StateTarget
 
     public bool HasVelocity { get; }
 
-    public LaneColumn X => new(ref _x, Sgp4Workspace.BlockLength);
+    public LaneColumn X => Column(ref _x);
 
-    public LaneColumn Y => new(ref _y, Sgp4Workspace.BlockLength);
+    public LaneColumn Y => Column(ref _y);
 
-    public LaneColumn Z => new(ref _z, Sgp4Workspace.BlockLength);
+    public LaneColumn Z => Column(ref _z);
 
-    public LaneColumn VX => new(ref _vx, Sgp4Workspace.BlockLength);
+    /// <summary>Without velocities this and the next two are columns of the position, not to be written to.</summary>
+    public LaneColumn VX => Column(ref _vx);
 
-    public LaneColumn VY => new(ref _vy, Sgp4Workspace.BlockLength);
+    public LaneColumn VY => Column(ref _vy);
 
-    public LaneColumn VZ => new(ref _vz, Sgp4Workspace.BlockLength);
+    public LaneColumn VZ => Column(ref _vz);
+
+    public CacheLines XLines => new(ref _x);
+
+    public CacheLines YLines => new(ref _y);
+
+    public CacheLines ZLines => new(ref _z);
+
+    public CacheLines VXLines => new(ref _vx);
+
+    public CacheLines VYLines => new(ref _vy);
+
+    public CacheLines VZLines => new(ref _vz);
 
     /// <summary>The first sample after another whose place in the target begins a vector.</summary>
     /// <param name="first">The other.</param>
@@ -60,30 +72,7 @@ internal readonly ref struct StateTarget
         return first + lanes - (int)(place % (nuint)lanes);
     }
 
-    /// <summary>
-    /// Fetches the cache line of a sample one block ahead. Each stage does so for one column: written to unprepared, a
-    /// buffer larger than the caches costs half as much again as all stages together. It changes speed alone.
-    /// </summary>
-    /// <param name="component">The column, a constant: 0 to 5.</param>
-    /// <param name="i">The sample the stage is at.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public unsafe void Prefetch(int component, int i)
-    {
-        if (!Sse.IsSupported)
-            return;
-        ref double first = ref _x;
-        if (component == 1)
-            first = ref _y;
-        if (component == 2)
-            first = ref _z;
-        if (component == 3)
-            first = ref _vx;
-        if (component == 4)
-            first = ref _vy;
-        if (component == 5)
-            first = ref _vz;
-        Sse.Prefetch0((double*)Unsafe.AsPointer(ref first) + i + Sgp4Workspace.BlockLength);
-    }
+    private static LaneColumn Column(ref double first) => new(ref first, 0, Sgp4Workspace.BlockLength);
 
     private static ref double Block(Span<double> column, int offset) => ref MemoryMarshal.GetReference(
         column.Slice(offset, Sgp4Workspace.BlockLength));
