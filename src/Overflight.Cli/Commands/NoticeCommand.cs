@@ -91,6 +91,8 @@ internal static class NoticeCommand
             RadarIncidenceMax = Options.ParseAngle("--max-incidence", parsed.GetValue(IncidenceMax), 0.0, 90.0),
             GapMin = GapOf(parsed.GetValue(Gap)),
         };
+        if (NoticeOverflights.Fault(request) is { } fault)
+            throw new CliException(ExitCode.Usage, fault);
         Snapshot snapshot = sources.Load(watched.Select(w => w.CatalogueNumber), given);
         var progress = new ConsoleProgress(context, "notice");
         NoticeOverflightsResult result = NoticeOverflights.Run(request, snapshot, progress, cancellation);
