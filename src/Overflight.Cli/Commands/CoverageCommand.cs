@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
@@ -27,11 +26,7 @@ internal static class CoverageCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<string?> Elements = new("--elements")
-    {
-        Description = "Take element sets from this file instead of your data.",
-        HelpName = "FILE",
-    };
+    private static readonly Option<string?> Elements = Options.Elements(namesSatellites: true);
 
     private static readonly Option<string?> AreaFile = new("--area")
     {
@@ -128,9 +123,9 @@ internal static class CoverageCommand
             throw new CliException(ExitCode.Usage, "A swath needs --max-off-nadir; give it, or --ground-track.");
         Interval span = Options.ParseSpan(
             parsed.GetValue(From), parsed.GetValue(To), parsed.GetValue(Days), null, MapCoverage.SpanMax, context);
-        var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
+        var sources = new DataSources(context, parsed.GetValue(Options.DataFolder), parsed.GetValue(Elements));
         (string name, Area? area) = AreaOf(context, parsed, sources);
-        (ImmutableArray<long> satellites, Snapshot snapshot) = SatellitesOf(context, parsed, sources);
+        (ImmutableArray<long> satellites, Snapshot snapshot) = SatellitesOf(parsed, sources);
         string format = parsed.GetRequiredValue(Format);
         var request = new MapCoverageRequest
         {
@@ -231,45 +226,21 @@ internal static class CoverageCommand
         }
 
         string source = file ?? "-"; // one of the three is given
-        string text = source == "-"
-            ? BoundedInput.ReadText(context.Input, AreaText.CharactersMax)
-            : BoundedInput.ReadText(source, AreaText.CharactersMax);
+        string text = BoundedInput.ReadText(context, source, AreaText.CharactersMax);
         return AreaText.TryRead(text, out Area area, out Diagnostic diagnostic)
             ? (source == "-" ? "the area" : System.IO.Path.GetFileName(source), area)
             : throw new CliException(ExitCode.BadInput, $"{source}: {diagnostic}.");
     }
 
     private static (ImmutableArray<long> Satellites, Snapshot Snapshot) SatellitesOf(
-        CliContext context, ParseResult parsed, DataSources sources)
+        ParseResult parsed, DataSources sources)
     {
         string[] named = parsed.GetValue(Satellites) ?? [];
-        if (parsed.GetValue(Elements) is { } file)
-        {
-            Snapshot all = sources.LoadFile(file);
-            IEnumerable<long> numbers = named.Length == 0 ? all.Histories.Keys : named.Select(n => Find(all, n, file));
-            return ([.. numbers.Distinct()], all);
-        }
-
-        if (named.Length == 0)
-            throw new CliException(ExitCode.Usage, "Name a satellite or more, or give --elements FILE.");
-        ImmutableArray<long> found = [.. named.Select(sources.FindSatellite).Distinct()];
-        return (found, sources.Load(found));
-    }
-
-    private static long Find(Snapshot snapshot, string wanted, string file)
-    {
-        long[] found =
-        [
-            .. snapshot.Histories.Values
-                .Where(h => h.CatalogueNumber.ToString(CultureInfo.InvariantCulture) == wanted ||
-                    string.Equals(h.Sets[^1].ObjectName, wanted, StringComparison.OrdinalIgnoreCase))
-                .Select(h => h.CatalogueNumber),
-        ];
-        return found is [long one]
-            ? one
-            : throw new CliException(
-                ExitCode.NoReferenceData, $"'{wanted}' names {found.Length} objects of {file}; give a number that is " +
-                    $"in it.");
+        ImmutableArray<long> found =
+            named.Length == 0 ? sources.Given : [.. named.Select(sources.FindSatellite).Distinct()];
+        return found.IsEmpty
+            ? throw new CliException(ExitCode.Usage, "Name a satellite or more, or give --elements FILE.")
+            : (found, sources.Load(found));
     }
 
     private static double? CellSizeM(string? text, Ellipsoid ellipsoid)
