@@ -109,7 +109,7 @@ internal static class CoverageCommand
         var command = new Command("coverage", "Map what satellites see of an area, how often, and how soon.")
         {
             Satellites, Elements, AreaFile, Global, Place, Radius, Cell, From, To, Days, OffNadirMax, OffNadirMin,
-            ElevationMin, SunMin, Side, Windows, Track, Swath, Output, Format,
+            ElevationMin, SunMin, Side, Windows, Track, Swath, Options.Threads, Output, Format,
         };
         // On a thread of its own, so that the first one is free to hear Ctrl-C.
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, parsed, cancellation), cancellation));
@@ -118,6 +118,7 @@ internal static class CoverageCommand
 
     private static int Run(CliContext context, ParseResult parsed, CancellationToken cancellation)
     {
+        int threads = Options.ThreadCount(parsed);
         ViewLimits limits = Limits(parsed);
         if (parsed.GetValue(Swath) && limits.OffNadirMax is null)
             throw new CliException(ExitCode.Usage, "A swath needs --max-off-nadir; give it, or --ground-track.");
@@ -140,10 +141,11 @@ internal static class CoverageCommand
         };
         if (MapCoverage.Fault(request) is { } fault)
             throw new CliException(ExitCode.Usage, fault);
-        foreach (long satellite in satellites)
-            OutOfReach.CheckElements(
-                ElementsUsed.At(snapshot.HistoryOf(satellite).Nearest(span.Midpoint), span.Midpoint));
-        MapCoverageResult result = Map(context, request, snapshot, cancellation);
+        MapCoverageResult result = Map(context, request, snapshot, threads, cancellation);
+        foreach (SatelliteLeftOut left in result.LeftOut)
+            context.Say($"{left.Name ?? "Object"} ({left.Satellite}) is left out: {left.Reason}");
+        if (result.Satellites.IsEmpty)
+            return ExitCode.NoReferenceData;
         foreach (MappedSatellite satellite in result.Satellites)
             SayIfShort(context, satellite, span);
         OutputFile.Write(context, parsed.GetValue(Output), Text(context, format, name, result), cancellation);
@@ -151,12 +153,13 @@ internal static class CoverageCommand
     }
 
     private static MapCoverageResult Map(
-        CliContext context, MapCoverageRequest request, Snapshot snapshot, CancellationToken cancellation)
+        CliContext context, MapCoverageRequest request, Snapshot snapshot, int threads,
+        CancellationToken cancellation)
     {
         var progress = new ConsoleProgress(context, "coverage");
         try
         {
-            return MapCoverage.Run(request, snapshot, progress, cancellation);
+            return MapCoverage.Run(request, snapshot, threads, progress, cancellation);
         }
         catch (ArgumentException e)
         {
@@ -180,9 +183,8 @@ internal static class CoverageCommand
 
     private static void SayIfShort(CliContext context, MappedSatellite satellite, Interval span)
     {
-        if (satellite.Covered.Length < span.Length)
-            context.Say($"{satellite.Elements.CatalogueNumber}: part of the span has no positions: the elements say " +
-                $"that the satellite has decayed.");
+        if (satellite.Elements.WhyNotCovered([satellite.Covered], span, context.LeapSeconds) is { } why)
+            context.Say($"{satellite.Elements.CatalogueNumber}: {why}");
     }
 
     private static ViewLimits Limits(ParseResult parsed)
