@@ -16,7 +16,8 @@ internal static class NoticeTable
         {
             NoticeOverflightsRequest request = result.Request;
             console.MarkupLine(TableText.Safe(
-                $"{request.Place.Name}: {Satellites(request.WatchList.Length)} watched, " +
+                $"{request.Place.Name}: " +
+                $"{TableText.Counted(request.WatchList.Length, "satellite", "satellites")} watched, " +
                 $"{request.Span.Start.ToUtcString(leapSeconds, 0)} to {request.Span.End.ToUtcString(leapSeconds, 0)}"));
             if (result.Windows.IsEmpty)
                 console.MarkupLine("None of them can see it.");
@@ -73,14 +74,11 @@ internal static class NoticeTable
                 Text(gap.End, zone, leapSeconds),
                 System.Math.Floor((gap.End - gap.Start).Minutes).ToString("0", CultureInfo.InvariantCulture),
                 System.Math.Floor(100.0 * gap.ConfidenceRatio).ToString("0", CultureInfo.InvariantCulture) + " %",
-                gap.IsSafe ? "yes" : $"not known: {Satellites(gap.Unknown.Length)}");
+                gap.IsSafe ? "yes" : $"not known: {TableText.Counted(gap.Unknown.Length, "satellite", "satellites")}");
         }
 
         return table;
     }
-
-    private static string Satellites(int count) =>
-        count.ToString(CultureInfo.InvariantCulture) + (count == 1 ? " satellite" : " satellites");
 
     private static string Text(Instant instant, string? zone, LeapSeconds leapSeconds) => zone is null
         ? instant.ToUtcString(leapSeconds, 0)

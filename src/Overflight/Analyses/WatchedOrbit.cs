@@ -119,9 +119,8 @@ internal sealed record WatchedOrbit
     public SatelliteLeftOut LeftOut(LeapSeconds leapSeconds)
     {
         string epoch = Set.Elements.Epoch.ToUtcString(leapSeconds, 0);
-        string text = Covered != Reached
-            ? $"Its elements give no positions {Uncovered(leapSeconds)}."
-            : string.Create(
+        string text = ElementsUsed.Over(Set, Reached).WhyNotCovered([Covered], Reached, leapSeconds) ??
+            string.Create(
                 CultureInfo.InvariantCulture,
                 $"Its element set of {epoch} is more than {_ageMax.Days:0.#} days away in this span or a part of ") +
                 "it; its windows there are a guess.";
@@ -131,16 +130,6 @@ internal sealed record WatchedOrbit
     private static Interval Narrowed(Interval interval, Duration by) => interval.Length > 2L * by
         ? new(interval.Start + by, interval.End - by)
         : new(interval.Midpoint, interval.Midpoint);
-
-    private string Uncovered(LeapSeconds leapSeconds)
-    {
-        const string decayed = ": they say that it has decayed";
-        if (Covered.IsEmpty)
-            return "in this span" + (Set.Elements.Epoch <= Reached.Start ? decayed : "");
-        string before = Covered.Start > Reached.Start ? $"before {Covered.Start.ToUtcString(leapSeconds, 0)}" : "";
-        string after = Covered.End < Reached.End ? $"after {Covered.End.ToUtcString(leapSeconds, 0)}{decayed}" : "";
-        return before + (before.Length > 0 && after.Length > 0 ? " and " : "") + after;
-    }
 
     /// <summary>
     /// A radius below which it never is. Half a minute from a sample, or less, gravity alone can have pulled it down by

@@ -87,7 +87,7 @@ public class WatchedOrbitTests
         (orbit.Covered.End < orbit.Reached.End).ShouldBeTrue();
         orbit.Known.End.ShouldBe(orbit.Covered.End - orbit.TimingErrorMax);
         orbit.LeftOut(Sets.Leap).Reason.ShouldBe(
-            $"Its elements give no positions after {orbit.Covered.End.ToUtcString(Sets.Leap, 0)}: they say that it " +
+            $"There are no positions after {orbit.Covered.End.ToUtcString(Sets.Leap, 0)}: its elements say that it " +
             "has decayed.");
     }
 
@@ -99,7 +99,8 @@ public class WatchedOrbitTests
         (orbit.Covered.Start > orbit.Reached.Start).ShouldBeTrue();
         orbit.Covered.End.ShouldBe(orbit.Reached.End);
         orbit.LeftOut(Sets.Leap).Reason.ShouldBe(
-            $"Its elements give no positions before {orbit.Covered.Start.ToUtcString(Sets.Leap, 0)}.");
+            $"There are no positions before {orbit.Covered.Start.ToUtcString(Sets.Leap, 0)}: its elements do not " +
+            "reach back so far.");
     }
 
     private static WatchedOrbit Orbit(Func<MeanElements, MeanElements> change) => new(
