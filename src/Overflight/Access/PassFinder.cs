@@ -72,7 +72,7 @@ public sealed class PassFinder
 
     private SatellitePath PathOver(Interval span)
     {
-        EarthTable table = EarthTable.Over(_earth, GridStep.For(_propagator.Elements), span);
+        EarthTable table = EarthTable.Over(_earth, GridStep.For(_propagator), span);
         return new SatellitePath(_propagator, table, LaneWidths.Widest);
     }
 
