@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+
+namespace Overflight.Tasking.Search;
+
+/// <summary>The search on one component: its proof, and improvers that start each round from the best draft.</summary>
+internal sealed class Effort
+{
+    /// <summary>Independent improvers; their number is fixed, so that threads do not change a plan.</summary>
+    public const int Lanes = 2;
+
+    private readonly Component _component;
+    private readonly VisitGraph _graph;
+    private readonly ImmutableArray<Improver> _improvers;
+    private readonly Proof _proof;
+
+    public Effort(VisitGraph graph, Component component, ImmutableArray<LimitRow> rows, double grain, ulong seed)
+    {
+        (_graph, _component) = (graph, component);
+        _proof = new Proof(graph, component, rows, grain);
+        var improvers = ImmutableArray.CreateBuilder<Improver>();
+        for (int lane = 0; lane < Lanes; lane++)
+            improvers.Add(new Improver(graph, component, seed + (ulong)(component.Stretches[0] * Lanes) + (ulong)lane));
+        _improvers = improvers.ToImmutable();
+    }
+
+    /// <summary>How many pieces of work a round has.</summary>
+    public static int PieceCount => 1 + Lanes;
+
+    public Draft Best => _improvers[0].Draft;
+
+    public int Size => _component.Size;
+
+    public double Bound => System.Math.Max(_proof.Bound, Best.Weight);
+
+    public bool IsProved => _proof.Bound <= Best.Weight;
+
+    /// <summary>Takes visits planned elsewhere as the first draft.</summary>
+    public void Begin(ChainSearch search, System.Collections.Generic.IEnumerable<int> visits)
+    {
+        foreach (int visit in visits)
+        {
+            if (_component.IndexOfStretch.ContainsKey(_graph.StretchOf[visit]) && Best.Fits(visit, out int place))
+                Best.Insert(visit, place);
+        }
+
+        _improvers[0].Mend();
+        _improvers[0].Sweep(search);
+    }
+
+    /// <summary>Does one piece of a round; pieces of one round can be done at once.</summary>
+    public void Do(int piece, ChainSearch search, long work)
+    {
+        if (piece == 0)
+            _proof.Run(search, _weightAtStart, work);
+        else
+            _improvers[piece - 1].Run(search, _pricesAtStart, work);
+    }
+
+    /// <summary>Before the pieces: all start from the same draft and prices.</summary>
+    public void BeginRound()
+    {
+        _weightAtStart = Best.Weight;
+        _proof.Prices.CopyTo(_pricesAtStart ??= new double[_component.Tasks.Length]);
+        for (int lane = 1; lane < Lanes; lane++)
+            _improvers[lane].Draft.CopyFrom(Best);
+    }
+
+    /// <summary>After the pieces: the best draft is kept.</summary>
+    public void EndRound()
+    {
+        foreach (Improver improver in _improvers)
+        {
+            if (improver.Draft.Weight > Best.Weight + 1e-9)
+                Best.CopyFrom(improver.Draft);
+        }
+    }
+
+    private double _weightAtStart;
+    private double[]? _pricesAtStart;
+}
