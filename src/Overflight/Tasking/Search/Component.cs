@@ -10,13 +10,17 @@ namespace Overflight.Tasking.Search;
 /// </summary>
 internal sealed class Component
 {
-    private Component(VisitGraph graph, int[] stretches, int[] scarce)
+    private Component(
+        VisitGraph graph, int[] stretches, int[] scarce, int[] indexOfTask, int[] indexOfStretch)
     {
+        (IndexOfTask, IndexOfStretch) = (indexOfTask, indexOfStretch);
         Stretches = stretches;
         Tasks = [.. stretches.SelectMany(s => graph.Stretches[s].Tasks).Distinct().Order()];
         Scarce = [.. stretches.Select(s => graph.Stretches[s].Satellite).Distinct().Intersect(scarce).Order()];
-        IndexOfTask = Tasks.Select((t, i) => (t, i)).ToDictionary(p => p.t, p => p.i);
-        IndexOfStretch = Stretches.Select((s, i) => (s, i)).ToDictionary(p => p.s, p => p.i);
+        for (int t = 0; t < Tasks.Length; t++)
+            indexOfTask[Tasks[t]] = t;
+        for (int s = 0; s < stretches.Length; s++)
+            indexOfStretch[stretches[s]] = s;
         ChoiceFirst = new int[stretches.Length + 1];
         for (int i = 0; i < stretches.Length; i++)
             ChoiceFirst[i + 1] = ChoiceFirst[i] + graph.Stretches[stretches[i]].Tasks.Length;
@@ -38,9 +42,11 @@ internal sealed class Component
     /// <summary>Its satellites whose battery, memory or warmth can run short.</summary>
     public int[] Scarce { get; }
 
-    public IReadOnlyDictionary<int, int> IndexOfTask { get; }
+    /// <summary>By task of the problem: where it stands here; of use for the tasks here only.</summary>
+    public int[] IndexOfTask { get; }
 
-    public IReadOnlyDictionary<int, int> IndexOfStretch { get; }
+    /// <summary>By stretch of the graph: where it stands here; of use for the stretches here only.</summary>
+    public int[] IndexOfStretch { get; }
 
     /// <summary>A choice is a task in a stretch; those of a stretch begin here, in the order of its tasks.</summary>
     public int[] ChoiceFirst { get; }
@@ -83,10 +89,11 @@ internal sealed class Component
         }
 
         int[] scarceOnes = [.. scarce];
+        int[] indexOfTask = new int[graph.VisitsOfTask.Length], indexOfStretch = new int[leader.Length];
         return
         [
             .. Enumerable.Range(0, leader.Length).GroupBy(Leader).OrderBy(g => g.Key)
-                .Select(g => new Component(graph, [.. g], scarceOnes)),
+                .Select(g => new Component(graph, [.. g], scarceOnes, indexOfTask, indexOfStretch)),
         ];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace Overflight.Tasking.Search;
 
@@ -7,6 +8,9 @@ internal sealed class Effort
 {
     /// <summary>Independent improvers; their number is fixed, so that threads do not change a plan.</summary>
     public const int Lanes = 2;
+
+    private const double SlackMax = 3.0;
+    private const int ProofShare = 3;
 
     private readonly Component _component;
     private readonly VisitGraph _graph;
@@ -21,6 +25,8 @@ internal sealed class Effort
         for (int lane = 0; lane < Lanes; lane++)
             improvers.Add(new Improver(graph, component, seed + (ulong)(component.Stretches[0] * Lanes) + (ulong)lane));
         _improvers = improvers.ToImmutable();
+        _random = new SplitMix(~(seed + (ulong)component.Stretches[0]));
+        _meanWeight = component.Tasks.Average(t => graph.Problem.Tasks[t].Weight);
     }
 
     /// <summary>How many pieces of work a round has.</summary>
@@ -29,6 +35,7 @@ internal sealed class Effort
     public Draft Best => _improvers[0].Draft;
 
     public int Size => _component.Size;
+    public string Debug => $"S {_component.Stretches.Length} T {_component.Tasks.Length} size {Size} LB {Best.Weight} UB {_proof.Bound} {_proof.Debug}";
 
     public double Bound => System.Math.Max(_proof.Bound, Best.Weight);
 
@@ -39,7 +46,7 @@ internal sealed class Effort
     {
         foreach (int visit in visits)
         {
-            if (_component.IndexOfStretch.ContainsKey(_graph.StretchOf[visit]) && Best.Fits(visit, out int place))
+            if (Holds(_graph.StretchOf[visit]) && Best.Fits(visit, out int place))
                 Best.Insert(visit, place);
         }
 
@@ -47,13 +54,19 @@ internal sealed class Effort
         _improvers[0].Sweep(search);
     }
 
+    private bool Holds(int stretch)
+    {
+        int index = _component.IndexOfStretch[stretch];
+        return index < _component.Stretches.Length && _component.Stretches[index] == stretch;
+    }
+
     /// <summary>Does one piece of a round; pieces of one round can be done at once.</summary>
     public void Do(int piece, ChainSearch search, long work)
     {
         if (piece == 0)
-            _proof.Run(search, _weightAtStart, work);
+            _proof.Run(search, _weightAtStart, ProofShare * work);
         else
-            _improvers[piece - 1].Run(search, _pricesAtStart, work);
+            _improvers[piece - 1].Run(search, _pricesAtStart, work, _slack[piece - 1]);
     }
 
     /// <summary>Before the pieces: all start from the same draft and prices.</summary>
@@ -62,19 +75,25 @@ internal sealed class Effort
         _weightAtStart = Best.Weight;
         _proof.Prices.CopyTo(_pricesAtStart ??= new double[_component.Tasks.Length]);
         for (int lane = 1; lane < Lanes; lane++)
+        {
             _improvers[lane].Draft.CopyFrom(Best);
+            _slack[lane] = SlackMax * _random.Ratio() * _random.Ratio() * _meanWeight;
+        }
     }
 
     /// <summary>After the pieces: the best draft is kept.</summary>
     public void EndRound()
     {
-        foreach (Improver improver in _improvers)
+        foreach (Draft draft in _improvers.Select(i => i.Draft).Append(_proof.Found))
         {
-            if (improver.Draft.Weight > Best.Weight + 1e-9)
-                Best.CopyFrom(improver.Draft);
+            if (draft.Weight > Best.Weight + 1e-9)
+                Best.CopyFrom(draft);
         }
     }
 
     private double _weightAtStart;
     private double[]? _pricesAtStart;
+    private readonly double[] _slack = new double[Lanes];
+    private readonly SplitMix _random;
+    private readonly double _meanWeight;
 }

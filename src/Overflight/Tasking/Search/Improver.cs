@@ -14,12 +14,13 @@ namespace Overflight.Tasking.Search;
 internal sealed class Improver
 {
     private const int StretchesMax = 8, Tries = 40;
-    private const double NoiseMax = 0.5, TieNoise = 1e-6, TollMax = 0.2;
+    private const double NoiseMax = 4.0, TieNoise = 1e-6, TollMax = 0.2;
 
     private readonly VisitGraph _graph;
     private readonly Component _component;
     private readonly SplitMix _random;
     private readonly Draft _saved;
+    private readonly Draft _best;
     private readonly List<int> _chosen = [];
     private readonly List<int> _chain = [];
     private readonly List<(int Stretch, int[] Chain)> _old = [];
@@ -29,21 +30,26 @@ internal sealed class Improver
         (_graph, _component, _random) = (graph, component, new SplitMix(seed));
         Draft = new Draft(graph, component);
         _saved = new Draft(graph, component);
+        _best = new Draft(graph, component);
     }
 
-    /// <summary>What is improved; it never gets worse.</summary>
+    /// <summary>What is improved; after a run it is no worse than before.</summary>
     public Draft Draft { get; }
 
     /// <summary>Tries neighbours.</summary>
     /// <param name="search">Finds chains.</param>
     /// <param name="prices">What it costs to do a task elsewhere; by task.</param>
     /// <param name="work">How many visits to look at, about.</param>
-    public void Run(ChainSearch search, ReadOnlySpan<double> prices, long work)
+    /// <param name="slack">How much worse than the best a draft may be on the way to a better one.</param>
+    public void Run(ChainSearch search, ReadOnlySpan<double> prices, long work, double slack)
     {
+        double best = Draft.Weight;
+        if (slack > 0.0)
+            _best.CopyFrom(Draft);
         while (work > 0)
         {
             Choose();
-            double before = Draft.Weight;
+            double before = slack > 0.0 ? best - slack : Draft.Weight;
             if (_component.Scarce.Length > 0)
                 _saved.CopyFrom(Draft);
             _old.Clear();
@@ -55,7 +61,7 @@ internal sealed class Improver
 
             foreach (int s in _chosen)
                 Draft.Set(s, []);
-            double charge = _random.Ratio(), noise = _random.Below(3) == 0 ? TieNoise : NoiseMax * _random.Ratio();
+            double charge = _random.Ratio(), noise = TieNoise + (NoiseMax * Math.Pow(_random.Ratio(), 3.0));
             double toll = _component.Scarce.Length > 0 ? TollMax * _random.Ratio() * _random.Ratio() : 0.0;
             foreach (int s in _chosen)
                 Refill(search, s, prices, charge, noise, toll);
@@ -65,7 +71,15 @@ internal sealed class Improver
                 Mend();
             if (Draft.Weight < before - 1e-9)
                 Undo();
+            if (Draft.Weight <= best + 1e-9)
+                continue;
+            best = Draft.Weight;
+            if (slack > 0.0)
+                _best.CopyFrom(Draft);
         }
+
+        if (slack > 0.0)
+            Draft.CopyFrom(_best);
     }
 
     /// <summary>Gives every stretch its best chain among the tasks that are free, in order.</summary>

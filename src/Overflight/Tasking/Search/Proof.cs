@@ -16,7 +16,7 @@ internal sealed class Proof
     private const int BranchesMax = 4_096;
 
     private const int StepsAtOnce = 10;
-    private const double PaceMinAtRoot = 0.004, PaceMin = 0.05;
+    private const double PaceMinAtRoot = 0.004, PaceMin = 0.08;
 
     private readonly Component _component;
     private readonly Relaxation _relaxation;
@@ -40,8 +40,12 @@ internal sealed class Proof
     /// <summary>No plan of the component weighs more, or none but the best one known.</summary>
     public double Bound => _open.TryPeek(out Branch? branch, out _) ? RoundedDown(branch.Bound) : double.NegativeInfinity;
 
+    public string Debug => $"open {_open.Count} made {_made} root {_root.Bound:0.000} steps {_root.StepCount} pace {_root.Pace:0.0000} work {_relaxation.Work}";
     /// <summary>What it costs to do a task elsewhere; by task.</summary>
     public ReadOnlySpan<double> Prices => _root.BestPrice;
+
+    /// <summary>The best plan that came along.</summary>
+    public Draft Found => _relaxation.Found;
 
     /// <summary>Works on the proof.</summary>
     /// <param name="search">Finds chains.</param>
@@ -54,6 +58,7 @@ internal sealed class Proof
         {
             if (RoundedDown(branch.Bound) > best)
                 _relaxation.Run(branch, search, best, StepsAtOnce);
+            best = Math.Max(best, Found.Weight);
             if (RoundedDown(branch.Bound) <= best)
                 continue;
             bool isDone = branch.Pace < (branch.Depth == 0 ? PaceMinAtRoot : PaceMin);
@@ -68,7 +73,8 @@ internal sealed class Proof
 
     private bool TryPart(Branch branch)
     {
-        if (LeastSure(branch) is not var (task, stretch) || task < 0)
+        (int task, int stretch) = LeastSure(branch);
+        if (task < 0)
             return false;
         Branch without = branch.Child(_component), within = branch.Child(_component);
         foreach (int s in _component.StretchesOfTask[task])

@@ -10,13 +10,14 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Overflight.Tasking.Search;
 
 /// <summary>Lowers the bound of branches of one component. Holds buffers: one branch at a time.</summary>
 internal sealed class Relaxation
 {
-    private const int StaleMax = 30;
+    private const int StaleMaxAtRoot = 30, StaleMax = 12;
     private const double Smoothing = 0.7, Slower = 0.7, StepMin = 0.01, ShareKept = 0.93;
 
     private readonly VisitGraph _graph;
@@ -24,6 +25,7 @@ internal sealed class Relaxation
     private readonly ImmutableArray<LimitRow> _rows;
     private readonly double[] _lastValue;
     private readonly double[] _lastWorth;
+    private readonly Draft _whole;
     private readonly List<int>[] _chains;
     private readonly int[] _times;
     private readonly double[] _direction;
@@ -36,6 +38,7 @@ internal sealed class Relaxation
         _lastValue = new double[component.ChoiceFirst[^1]];
         Array.Fill(_lastValue, double.NaN);
         _lastWorth = new double[component.Stretches.Length];
+        (Found, _whole) = (new Draft(graph, component), new Draft(graph, component));
         _chains = new List<int>[component.Stretches.Length];
         for (int i = 0; i < _chains.Length; i++)
             _chains[i] = [];
@@ -46,6 +49,11 @@ internal sealed class Relaxation
 
     /// <summary>How many visits were looked at so far: a measure of work.</summary>
     public long Work { get; private set; }
+
+    /// <summary>
+    /// The best plan that came along: chains that happen to do no task twice, and to keep every limit.
+    /// </summary>
+    public Draft Found { get; }
 
     /// <summary>Takes steps for a branch.</summary>
     /// <param name="branch">Which.</param>
@@ -61,6 +69,8 @@ internal sealed class Relaxation
             double bound = Evaluate(branch, search);
             branch.StepCount++;
             Note(branch, bound);
+            if (!Array.Exists(_times, t => t > 1))
+                Keep();
             if (!Step(branch, bound - target))
             {
                 branch.Pace = 0.0;
@@ -105,6 +115,21 @@ internal sealed class Relaxation
         }
 
         return bound;
+    }
+
+    private void Keep()
+    {
+        double weight = 0.0;
+        for (int t = 0; t < _times.Length; t++)
+            weight += _times[t] * _graph.Weight[_component.Tasks[t]];
+        if (weight <= Found.Weight)
+            return;
+        for (int s = 0; s < _chains.Length; s++)
+            _whole.Set(s, []);
+        for (int s = 0; s < _chains.Length; s++)
+            _whole.Set(s, CollectionsMarshal.AsSpan(_chains[s]));
+        if (_whole.Shortage() is null)
+            Found.CopyFrom(_whole);
     }
 
     private bool HasChanged(Branch branch, int s, double[] values)
@@ -167,7 +192,7 @@ internal sealed class Relaxation
             branch.RowPrice.CopyTo(branch.BestRowPrice, 0);
         }
 
-        if (branch.StaleCount < StaleMax)
+        if (branch.StaleCount < (branch.Depth == 0 ? StaleMaxAtRoot : StaleMax))
             return;
         branch.StaleCount = 0;
         branch.Pace *= Slower;
