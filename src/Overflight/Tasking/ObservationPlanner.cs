@@ -36,8 +36,8 @@ public static class ObservationPlanner
     {
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
-        ArgumentOutOfRangeException.ThrowIfNegative(options.RoundsMax);
+        if (options.Threads < 1 || options.RoundsMax < 0)
+            throw new ArgumentException("Give one thread or more, and no rounds or more.", nameof(options));
         if (problem.Fault() is { } fault)
             throw new ArgumentException(fault, nameof(problem));
         return new Run(new VisitGraph(problem), options, progress, cancellation).Plan();
@@ -107,7 +107,6 @@ public static class ObservationPlanner
                 ];
                 if (exceeding.Length == 0)
                     return visits;
-                foreach (int q in exceeding) { var vv = BySatellite(visits)[q]; var sh = Limits.Shortage(graph, q, vv)!.Value; System.Console.WriteLine($"scarce {q} {sh.Reason} visits {vv.Count} at {vv.IndexOf(sh.Visit)} expo {vv.Sum(x => (graph.Visits[x].End - graph.Visits[x].Start).Seconds)} slew {Enumerable.Range(0, vv.Count).Sum(x => Limits.RetargetTime(graph, vv, x).Seconds)} sunlit {graph.Problem.Satellites[q].Battery!.Sunlit.TotalLength.Seconds} cap {graph.Problem.Satellites[q].Battery!.InitialJ/3600}"); }
                 _scarce.UnionWith(exceeding);
                 _efforts = Efforts(visits);
             }
@@ -127,7 +126,6 @@ public static class ObservationPlanner
 
         private Plan Answer(List<int> first, List<int> best)
         {
-            foreach (var e in _efforts.Where(e => !e.IsProved)) System.Console.WriteLine(e.Debug);
             List<int>[] planned = BySatellite(best);
             var observations = ImmutableArray.CreateBuilder<Observation>();
             foreach (List<int> visits in planned)

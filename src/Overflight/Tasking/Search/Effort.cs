@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -16,6 +18,11 @@ internal sealed class Effort
     private readonly VisitGraph _graph;
     private readonly ImmutableArray<Improver> _improvers;
     private readonly Proof _proof;
+    private readonly SplitMix _random;
+    private readonly double _meanWeight;
+    private readonly double[] _slack = new double[Lanes];
+    private readonly double[] _prices;
+    private double _weight;
 
     public Effort(VisitGraph graph, Component component, ImmutableArray<LimitRow> rows, double grain, ulong seed)
     {
@@ -24,6 +31,7 @@ internal sealed class Effort
         var improvers = ImmutableArray.CreateBuilder<Improver>();
         for (int lane = 0; lane < Lanes; lane++)
             improvers.Add(new Improver(graph, component, seed + (ulong)(component.Stretches[0] * Lanes) + (ulong)lane));
+        _prices = new double[component.Tasks.Length];
         _improvers = improvers.ToImmutable();
         _random = new SplitMix(~(seed + (ulong)component.Stretches[0]));
         _meanWeight = component.Tasks.Average(t => graph.Problem.Tasks[t].Weight);
@@ -35,14 +43,13 @@ internal sealed class Effort
     public Draft Best => _improvers[0].Draft;
 
     public int Size => _component.Size;
-    public string Debug => $"S {_component.Stretches.Length} T {_component.Tasks.Length} size {Size} LB {Best.Weight} UB {_proof.Bound} {_proof.Debug}";
 
-    public double Bound => System.Math.Max(_proof.Bound, Best.Weight);
+    public double Bound => Math.Max(_proof.Bound, Best.Weight);
 
     public bool IsProved => _proof.Bound <= Best.Weight;
 
     /// <summary>Takes visits planned elsewhere as the first draft.</summary>
-    public void Begin(ChainSearch search, System.Collections.Generic.IEnumerable<int> visits)
+    public void Begin(ChainSearch search, IEnumerable<int> visits)
     {
         foreach (int visit in visits)
         {
@@ -64,16 +71,16 @@ internal sealed class Effort
     public void Do(int piece, ChainSearch search, long work)
     {
         if (piece == 0)
-            _proof.Run(search, _weightAtStart, ProofShare * work);
+            _proof.Run(search, _weight, ProofShare * work);
         else
-            _improvers[piece - 1].Run(search, _pricesAtStart, work, _slack[piece - 1]);
+            _improvers[piece - 1].Run(search, _prices, work, _slack[piece - 1]);
     }
 
     /// <summary>Before the pieces: all start from the same draft and prices.</summary>
     public void BeginRound()
     {
-        _weightAtStart = Best.Weight;
-        _proof.Prices.CopyTo(_pricesAtStart ??= new double[_component.Tasks.Length]);
+        _weight = Best.Weight;
+        _proof.Prices.CopyTo(_prices);
         for (int lane = 1; lane < Lanes; lane++)
         {
             _improvers[lane].Draft.CopyFrom(Best);
@@ -90,10 +97,4 @@ internal sealed class Effort
                 Best.CopyFrom(draft);
         }
     }
-
-    private double _weightAtStart;
-    private double[]? _pricesAtStart;
-    private readonly double[] _slack = new double[Lanes];
-    private readonly SplitMix _random;
-    private readonly double _meanWeight;
 }

@@ -40,7 +40,6 @@ internal sealed class Proof
     /// <summary>No plan of the component weighs more, or none but the best one known.</summary>
     public double Bound => _open.TryPeek(out Branch? branch, out _) ? RoundedDown(branch.Bound) : double.NegativeInfinity;
 
-    public string Debug => $"open {_open.Count} made {_made} root {_root.Bound:0.000} steps {_root.StepCount} pace {_root.Pace:0.0000} work {_relaxation.Work}";
     /// <summary>What it costs to do a task elsewhere; by task.</summary>
     public ReadOnlySpan<double> Prices => _root.BestPrice;
 
