@@ -20,6 +20,12 @@ public sealed record Agility
     /// <summary>From the end of the turn to the first useful exposure.</summary>
     public required Duration Settling { get; init; }
 
+    /// <summary>
+    /// How much longer than necessary plans wait between exposures, for what the model does not know; zero or more. A
+    /// bound does not count on it.
+    /// </summary>
+    public Duration Margin { get; init; }
+
     /// <summary>Time from rest to rest through an angle, without settling; rounded up to a nanosecond.</summary>
     /// <param name="angle">Zero or more.</param>
     public Duration SlewTime(Angle angle)

@@ -9,4 +9,9 @@ namespace Overflight.Tasking;
 /// <param name="Closing">The same when the exposure ends, in the same axes.</param>
 /// <param name="OffNadir">At <paramref name="Start"/>, from nadir, where the sensor rests before its first
 /// picture.</param>
-public readonly record struct Sighting(Instant Start, Vec3 Opening, Vec3 Closing, Angle OffNadir);
+/// <param name="IsDoubtful">
+/// Whether it is so near a limit that another model of the orbit might not allow it: a plan does not use it, a bound
+/// counts on it.
+/// </param>
+public readonly record struct Sighting(
+    Instant Start, Vec3 Opening, Vec3 Closing, Angle OffNadir, bool IsDoubtful = false);

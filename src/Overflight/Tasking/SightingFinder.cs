@@ -49,31 +49,29 @@ public sealed class SightingFinder
         var found = ImmutableArray.CreateBuilder<Sighting>();
         for (Instant start = OnGrid(within.Start, _rule.Step); start + exposure <= within.End; start += _rule.Step)
         {
-            if (IsSeen(site, start, start + exposure))
-                found.Add(Make(site, start, start + exposure));
+            if (LargestOffNadir(site, start, start + exposure) is var angle && angle <= _rule.OffNadirMax + _rule.Margin)
+                found.Add(Make(site, start, start + exposure, angle > _rule.OffNadirMax - _rule.Margin));
         }
 
         return found.ToImmutable();
     }
 
-    private bool IsSeen(GroundSite site, Instant start, Instant end)
+    /// <summary>Over all samples of an exposure; larger than any limit where the place is not in view.</summary>
+    private Angle LargestOffNadir(GroundSite site, Instant start, Instant end)
     {
-        if (!LookAt(site, start).IsGood || !LookAt(site, end).IsGood)
-            return false;
+        Angle largest = Larger(LookAt(site, start).OffNadir, LookAt(site, end).OffNadir);
         for (Instant at = OnGrid(start, _rule.SampleStep); at < end; at += _rule.SampleStep)
-        {
-            if (!LookAt(site, at).IsGood)
-                return false;
-        }
-
-        return true;
+            largest = Larger(largest, LookAt(site, at).OffNadir);
+        return largest;
     }
 
-    private Sighting Make(GroundSite site, Instant start, Instant end)
+    private static Angle Larger(Angle a, Angle b) => a >= b ? a : b;
+
+    private Sighting Make(GroundSite site, Instant start, Instant end, bool isDoubtful)
     {
         Look opening = LookAt(site, start);
         return new Sighting(
-            start, Direction(opening, start), Direction(LookAt(site, end), end), opening.OffNadir);
+            start, Direction(opening, start), Direction(LookAt(site, end), end), opening.OffNadir, isDoubtful);
     }
 
     private Vec3 Direction(in Look look, Instant at) =>
@@ -83,13 +81,13 @@ public sealed class SightingFinder
     {
         if (_looks.TryGetValue(at, out Look known))
             return known;
-        Look look = default;
+        var look = new Look(default, Angle.FromRadians(Math.PI));
         if (_propagator.TryStateAt(at, out State<Teme> state) == PropagationStatus.Ok)
         {
             Position<Itrf> satellite = _earth.TemeToItrf(at).Apply(state.Position);
             Vec3 line = site.Position.From(satellite);
-            var offNadir = Vec3.AngleBetween(Nadir(satellite), line);
-            look = new Look(line, offNadir, offNadir <= _rule.OffNadirMax && Vec3.Dot(line, site.Up) < 0.0);
+            if (Vec3.Dot(line, site.Up) < 0.0)
+                look = new Look(line, Vec3.AngleBetween(Nadir(satellite), line));
         }
 
         _looks.Add(at, look);
@@ -114,7 +112,6 @@ public sealed class SightingFinder
     }
 
     /// <param name="Line">From the satellite to the place, ITRF, metres.</param>
-    /// <param name="OffNadir">At the satellite.</param>
-    /// <param name="IsGood">Whether the place is seen within the limit.</param>
-    private readonly record struct Look(Vec3 Line, Angle OffNadir, bool IsGood);
+    /// <param name="OffNadir">At the satellite; 180° where the place is not in view.</param>
+    private readonly record struct Look(Vec3 Line, Angle OffNadir);
 }

@@ -18,6 +18,11 @@ public sealed record SightingRule
     /// <summary>Greatest off-nadir angle at each of these.</summary>
     public required Angle OffNadirMax { get; init; }
 
+    /// <summary>
+    /// Sightings nearer to the limit than this, on either side, are doubtful: zero or more.
+    /// </summary>
+    public Angle Margin { get; init; }
+
     /// <summary>How that angle is counted.</summary>
     public NadirKind Nadir { get; init; }
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using FsCheck;
 using FsCheck.Fluent;
+using Overflight.Numerics;
 using Overflight.Tasking;
 using Overflight.Time;
 using Shouldly;
@@ -223,7 +224,7 @@ public sealed class ObservationPlannerTests
     {
         TaskingProblem any = RandomProblem.Make(new Random(1), 1, 2, 1, hasLimits: false);
         Interval whole = RandomProblem.Span;
-        var down = new Numerics.Vec3(0.0, 0.0, -1.0);
+        var down = new Vec3(0.0, 0.0, -1.0);
         return any with
         {
             Tasks =

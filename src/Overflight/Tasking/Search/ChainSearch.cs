@@ -34,6 +34,9 @@ internal sealed class ChainSearch
         Value = new double[graph.Problem.Tasks.Length];
     }
 
+    /// <summary>Whether doubtful visits and turns count too: for bounds, not for plans.</summary>
+    public bool IsForBound { get; set; }
+
     /// <summary>What each task is worth in the next search; one worth nothing or less is not visited.</summary>
     public double[] Value { get; }
 
@@ -59,7 +62,7 @@ internal sealed class ChainSearch
             for (; _graph.Visits[s.ByEnd[ended]].End <= farEnd; ended++) // stops at j, which has not ended
                 TakeToFront(s.ByEnd[ended] - s.First);
             double worth = Value[visit.Task] - (toll.IsEmpty ? 0.0 : toll[j - s.First]);
-            if (worth > 0.0)
+            if (worth > 0.0 && (IsForBound || !visit.Sighting.IsDoubtful))
                 Extend(j, s.First, worth, visit, bits.Of(visit.Task));
             for (int i = _labelFirst[j - s.First]; i < _count; i++)
             {
@@ -79,12 +82,15 @@ internal sealed class ChainSearch
     {
         _alive |= bit;
         int begin = _count;
-        if (visit.CanBeFirst)
+        if (IsForBound ? visit.FirstSlack >= Duration.Zero : _graph.CanBeFirst(j))
             Add(begin, new Label(worth, bit, j, None));
         foreach (int label in _front)
             AddAfter(begin, label, j, worth, bit);
-        foreach (int i in _graph.Before(j))
+        foreach (int before in _graph.Before(j))
         {
+            int i = before < 0 && IsForBound ? ~before : before;
+            if (i < 0)
+                continue;
             int end = _labelFirst[i - first + 1];
             for (int label = _labelFirst[i - first]; label < end; label++)
                 AddAfter(begin, label, j, worth, bit);

@@ -70,7 +70,7 @@ internal sealed class Draft
         place = 0;
         while (place < chain.Count && chain[place] < visit)
             place++;
-        return (place == 0 ? CanBegin(visit) : _graph.CanFollow(chain[place - 1], visit)) &&
+        return (place == 0 ? _graph.CanBeFirst(visit) : _graph.CanFollow(chain[place - 1], visit)) &&
             (place == chain.Count || _graph.CanFollow(visit, chain[place]));
     }
 
@@ -117,10 +117,8 @@ internal sealed class Draft
             Note(chain[place], None, -1.0);
             chain.RemoveAt(place);
         }
-        while (place < chain.Count && !(place == 0 ? CanBegin(chain[0]) : _graph.CanFollow(chain[place - 1], chain[place])));
+        while (place < chain.Count && !(place == 0 ? _graph.CanBeFirst(chain[0]) : _graph.CanFollow(chain[place - 1], chain[place])));
     }
-
-    private bool CanBegin(int visit) => _graph.Visits[visit].CanBeFirst;
 
     private void Note(int visit, int at, double sign)
     {

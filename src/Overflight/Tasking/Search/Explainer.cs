@@ -28,7 +28,7 @@ internal static class Explainer
                 task, t.Exposure > t.Window.Length ? LeftOutReason.WindowTooShort : LeftOutReason.NeverVisible, []);
         (ImmutableArray<int> Tasks, double Weight)? least = null;
         LeftOutReason? limit = null;
-        foreach (int visit in graph.VisitsOfTask[task])
+        foreach (int visit in graph.VisitsOfTask[task].Where(v => !graph.Visits[v].Sighting.IsDoubtful))
         {
             int satellite = graph.Visits[visit].Satellite;
             ImmutableArray<int> inTheWay = InTheWay(graph, planned[satellite], visit);

@@ -18,21 +18,22 @@ internal static class Greedy
         for (int s = 0; s < planned.Length; s++)
             planned[s] = [];
         HashSet<int> locked = [.. graph.Problem.Locked.Select(l => l.Task)];
-        IEnumerable<int> order = Enumerable.Range(0, graph.Problem.Tasks.Length)
-            .OrderByDescending(t => locked.Contains(t))
-            .ThenByDescending(t => graph.Problem.Tasks[t].Weight / graph.Problem.Tasks[t].Exposure.Seconds)
+        foreach (int visit in locked.Select(t => graph.VisitsOfTask[t][0]).Order())
+            planned[graph.Visits[visit].Satellite].Add(visit);
+        if (planned.Any(p => !IsPlan(graph, p)))
+            throw new ArgumentException(
+                "The locked observations do not go together: they leave no time to turn, or exceed a limit; unlock " +
+                "one of them.", nameof(graph));
+        IEnumerable<int> order = Enumerable.Range(0, graph.Problem.Tasks.Length).Where(t => !locked.Contains(t))
+            .OrderByDescending(t => graph.Problem.Tasks[t].Weight / graph.Problem.Tasks[t].Exposure.Seconds)
             .ThenBy(t => graph.VisitsOfTask[t].Length);
         foreach (int task in order)
         {
             int place = 0;
-            int visit = graph.VisitsOfTask[task].OrderBy(v => graph.Visits[v].Start).ThenBy(v => v)
+            int visit = graph.VisitsOfTask[task].Where(v => !graph.Visits[v].Sighting.IsDoubtful).OrderBy(v => graph.Visits[v].Start).ThenBy(v => v)
                 .FirstOrDefault(v => Fits(graph, planned[graph.Visits[v].Satellite], v, out place), Draft.None);
             if (visit != Draft.None)
                 planned[graph.Visits[visit].Satellite].Insert(place, visit);
-            else if (locked.Contains(task))
-                throw new ArgumentException(
-                    $"The locked observation of task {graph.Problem.Tasks[task].Name} does not go together with the " +
-                    $"other locked ones; unlock one of them.", nameof(graph));
         }
 
         return [.. planned.SelectMany(p => p)];
@@ -45,8 +46,19 @@ internal static class Greedy
         if (place >= 0)
             return false;
         place = ~place;
-        return (place == 0 ? graph.Visits[visit].CanBeFirst : graph.CanFollow(planned[place - 1], visit)) &&
+        return (place == 0 ? graph.CanBeFirst(visit) : graph.CanFollow(planned[place - 1], visit)) &&
             (place == planned.Count || graph.CanFollow(visit, planned[place]));
+    }
+
+    private static bool IsPlan(VisitGraph graph, List<int> visits)
+    {
+        for (int i = 0; i < visits.Count; i++)
+        {
+            if (!(i == 0 ? graph.CanBeFirst(visits[0]) : graph.CanFollow(visits[i - 1], visits[i])))
+                return false;
+        }
+
+        return visits.Count == 0 || Limits.Shortage(graph, graph.Visits[visits[0]].Satellite, visits) is null;
     }
 
     private static bool Fits(VisitGraph graph, List<int> planned, int visit, out int place)

@@ -147,6 +147,7 @@ internal sealed class Improver
                     ? toll * _graph.Problem.Tasks[global].Exposure.Seconds : 0.0) + (noise * _random.Ratio());
         }
 
+        search.IsForBound = false;
         search.Solve(_component.Stretches[s], [], _chain);
         DropRepeats();
         Draft.Set(s, CollectionsMarshal.AsSpan(_chain));

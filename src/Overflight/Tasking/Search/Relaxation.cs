@@ -64,6 +64,7 @@ internal sealed class Relaxation
     {
         Array.Clear(_direction);
         Array.Clear(_rowDirection);
+        search.IsForBound = true;
         for (int i = 0; i < steps; i++)
         {
             double bound = Evaluate(branch, search);
@@ -128,8 +129,23 @@ internal sealed class Relaxation
             _whole.Set(s, []);
         for (int s = 0; s < _chains.Length; s++)
             _whole.Set(s, CollectionsMarshal.AsSpan(_chains[s]));
-        if (_whole.Shortage() is null)
+        if (IsSure() && _whole.Shortage() is null)
             Found.CopyFrom(_whole);
+    }
+
+    private bool IsSure()
+    {
+        foreach (List<int> chain in _chains)
+        {
+            for (int i = 0; i < chain.Count; i++)
+            {
+                if (_graph.Visits[chain[i]].Sighting.IsDoubtful ||
+                    !(i == 0 ? _graph.CanBeFirst(chain[0]) : _graph.CanFollow(chain[i - 1], chain[i])))
+                    return false;
+            }
+        }
+
+        return true;
     }
 
     private bool HasChanged(Branch branch, int s, double[] values)

@@ -67,7 +67,7 @@ internal sealed class RepeatBits
             bool isOwn = graph.Visits[v].Task == task;
             bool isFollowing = farReached <= graph.Visits[v].Start;
             foreach (int i in graph.Before(v))
-                isFollowing |= i >= first && isReached[i - stretch.First];
+                isFollowing |= Math.Max(i, ~i) >= first && isReached[Math.Max(i, ~i) - stretch.First];
             if (isOwn && isFollowing)
                 return true;
             isReached[v - stretch.First] = isOwn || isFollowing;

@@ -8,6 +8,7 @@ namespace Overflight.Tasking.Search;
 /// <param name="Start">When the exposure begins.</param>
 /// <param name="End">When it ends.</param>
 /// <param name="Sighting">Where the sensor points.</param>
-/// <param name="CanBeFirst">Whether the satellite can reach it from nadir since the start of the plan.</param>
+/// <param name="FirstSlack">How much time is left where the satellite turns to it from nadir since the start of the
+/// plan; negative where there is not enough.</param>
 internal readonly record struct Visit(
-    int Task, int Satellite, Instant Start, Instant End, Sighting Sighting, bool CanBeFirst);
+    int Task, int Satellite, Instant Start, Instant End, Sighting Sighting, Duration FirstSlack);

@@ -35,7 +35,7 @@ internal sealed class VisitGraph
                 .ThenBy(v => problem.Opportunities[v.Opportunity].Sightings[v.Sighting].Start)
                 .ThenBy(v => problem.Opportunities[v.Opportunity].Task),
         ];
-        Visits = [.. visits.Select(v => Make(problem, problem.Opportunities[v.Opportunity], v.Sighting))];
+        Visits = [.. visits.Select(v => Make(problem.Opportunities[v.Opportunity], v.Sighting, locked.Keys))];
         var stretches = ImmutableArray.CreateBuilder<Stretch>();
         var before = new List<int>(Visits.Length);
         _beforeFirst = new int[Visits.Length + 1];
@@ -89,12 +89,18 @@ internal sealed class VisitGraph
     /// <summary>By task, in order of satellite and start.</summary>
     public int[][] VisitsOfTask { get; }
 
-    /// <summary>The visits of the same stretch that a visit can follow although the gap is a near one.</summary>
+    /// <summary>
+    /// The visits of the same stretch that a visit can follow although the gap is a near one; complemented (~) where
+    /// only a bound may count on it.
+    /// </summary>
     public ReadOnlySpan<int> Before(int visit) =>
         _before.AsSpan(_beforeFirst[visit], _beforeFirst[visit + 1] - _beforeFirst[visit]);
 
-    /// <summary>Whether there is time to turn from the end of one visit to the start of another.</summary>
-    public bool CanFollow(int earlier, int later) => CanFollow(Visits[earlier], Visits[later]);
+    /// <summary>Whether a plan can turn from the end of one visit to the start of another.</summary>
+    public bool CanFollow(int earlier, int later) => Slack(earlier, later) >= AgilityOf(later).Margin;
+
+    /// <summary>Whether a plan can begin with a visit.</summary>
+    public bool CanBeFirst(int visit) => Visits[visit].FirstSlack >= AgilityOf(visit).Margin;
 
     public Duration RetargetTime(int earlier, int later) =>
         AgilityOf(later).RetargetTime(Vec3.AngleBetween(Visits[earlier].Sighting.Closing, Visits[later].Sighting.Opening));
@@ -109,25 +115,26 @@ internal sealed class VisitGraph
 
     private Agility AgilityOf(int visit) => Problem.Satellites[Visits[visit].Satellite].Agility;
 
-    private static Visit Make(TaskingProblem problem, Opportunity o, int sighting)
+    private Visit Make(Opportunity o, int sighting, ICollection<int> locked)
     {
         Sighting s = o.Sightings[sighting];
-        bool canBeFirst = problem.Span.Start + problem.Satellites[o.Satellite].Agility.RetargetTime(s.OffNadir) <= s.Start;
-        return new Visit(o.Task, o.Satellite, s.Start, s.Start + problem.Tasks[o.Task].Exposure, s, canBeFirst);
+        Duration retarget = Problem.Satellites[o.Satellite].Agility.RetargetTime(s.OffNadir);
+        return new Visit(
+            o.Task, o.Satellite, s.Start, s.Start + Problem.Tasks[o.Task].Exposure,
+            s with { IsDoubtful = s.IsDoubtful && !locked.Contains(o.Task) }, s.Start - Problem.Span.Start - retarget);
     }
 
-    private bool CanFollow(in Visit earlier, in Visit later)
+    /// <summary>The time left after the turn; negative where there is not enough.</summary>
+    private Duration Slack(int earlier, int later)
     {
-        Duration gap = later.Start - earlier.End;
-        Agility agility = Problem.Satellites[later.Satellite].Agility;
-        return gap >= agility.Settling &&
-            gap >= agility.RetargetTime(Vec3.AngleBetween(earlier.Sighting.Closing, later.Sighting.Opening));
+        Duration left = Visits[later].Start - Visits[earlier].End - AgilityOf(later).Settling;
+        return left < Duration.Zero ? left : left + AgilityOf(later).Settling - RetargetTime(earlier, later);
     }
 
     private void Link(
         int first, int end, Agility agility, List<int> before, ImmutableArray<Stretch>.Builder stretches)
     {
-        Duration longest = agility.RetargetTime(Angle.FromRadians(Math.PI));
+        Duration longest = agility.RetargetTime(Angle.FromRadians(Math.PI)) + agility.Margin;
         int[] byEnd = [.. Enumerable.Range(first, end - first).OrderBy(v => Visits[v].End).ThenBy(v => v)];
         var pairs = new List<(int Earlier, int Later)>();
         Duration far = Duration.Zero;
@@ -140,9 +147,10 @@ internal sealed class VisitGraph
             {
                 if (Visits[byEnd[i]].Task == Visits[later].Task)
                     continue;
-                if (CanFollow(byEnd[i], later))
-                    pairs.Add((byEnd[i], later));
-                else
+                Duration slack = Slack(byEnd[i], later);
+                if (slack >= Duration.Zero)
+                    pairs.Add((slack >= agility.Margin ? byEnd[i] : ~byEnd[i], later));
+                if (slack < agility.Margin)
                     far = Max(far, Visits[later].Start - Visits[byEnd[i]].End);
             }
         }
@@ -153,7 +161,8 @@ internal sealed class VisitGraph
         {
             for (; pair < pairs.Count && pairs[pair].Later == later; pair++)
             {
-                if (Visits[pairs[pair].Earlier].End + far > Visits[later].Start)
+                int earlier = pairs[pair].Earlier < 0 ? ~pairs[pair].Earlier : pairs[pair].Earlier;
+                if (Visits[earlier].End + far > Visits[later].Start)
                     before.Add(pairs[pair].Earlier);
             }
 
@@ -168,7 +177,7 @@ internal sealed class VisitGraph
         // Visits that nadir cannot reach since the start of the plan depend on those before them, however far.
         int held = first;
         for (int v = first; v < end; v++)
-            held = Visits[v].CanBeFirst ? held : v;
+            held = CanBeFirst(v) ? held : v;
         Instant last = Visits[first].End;
         int start = first;
         for (int v = first + 1; v <= end; v++)

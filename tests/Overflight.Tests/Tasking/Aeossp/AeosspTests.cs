@@ -64,7 +64,7 @@ public sealed class AeosspTests(ITestOutputHelper output)
         if (!TestData.TrySharedData("aeossp/test_easy", out _))
             return null;
         AeosspCase instance = Read(number);
-        Plan plan = ObservationPlanner.Plan(AeosspProblem.Of(instance, 2), options, null, cancellation);
+        Plan plan = ObservationPlanner.Plan(AeosspProblem.Of(instance, 2, CancellationToken.None), options, null, cancellation);
         using var solution = JsonDocument.Parse(AeosspSolutionText.Write(instance, plan, LeapSeconds.Iers));
         var checker = new AeosspChecker(instance);
         checker.Check([.. solution.RootElement.GetProperty("actions").EnumerateArray().Select(ActOf)]);
