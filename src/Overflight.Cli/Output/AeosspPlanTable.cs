@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Linq;
+using Overflight.Tasking;
+using Overflight.Tasking.Aeossp;
+using Overflight.Time;
+using Spectre.Console;
+
+namespace Overflight.Cli.Output;
+
+/// <summary>A plan of a case of the AEOSSP benchmark for people: figures, satellites, what was left out.</summary>
+internal static class AeosspPlanTable
+{
+    public static string Render(AeosspCase instance, Plan plan, LeapSeconds leapSeconds) =>
+        TableText.Render(console =>
+        {
+            console.MarkupLine(TableText.Safe(
+                $"{instance.Id}: {plan.Observations.Length} of {instance.Tasks.Length} tasks by " +
+                $"{instance.Satellites.Length} satellites, {instance.Horizon.Start.ToUtcString(leapSeconds, 0)} to " +
+                $"{instance.Horizon.End.ToUtcString(leapSeconds, 0)}"));
+            console.Write(Figures(instance, plan));
+            console.Write(Satellites(instance, plan));
+        });
+
+    private static Table Figures(AeosspCase instance, Plan plan)
+    {
+        AeosspMetrics metrics = AeosspMetrics.Of(instance, plan);
+        double all = instance.Tasks.Sum(t => t.Weight);
+        Table table = TableText.Table("figure", "").HideHeaders();
+        table.AddPlainRow("completed weight (WCR)", Percent(metrics.CompletedWeightRatio));
+        table.AddPlainRow("no plan completes more than", Percent(plan.Bound / all));
+        table.AddPlainRow("gap", plan.IsProved ? "none: proved" : Percent(plan.GapRatio));
+        table.AddPlainRow("the plan made at once", Percent(plan.FirstWeight / all));
+        table.AddPlainRow("completed tasks (CR)", Percent(metrics.CompletedRatio));
+        table.AddPlainRow("mean turnaround (TAT)", metrics.Turnaround is { } t
+            ? t.Minutes.ToString("0.0", CultureInfo.InvariantCulture) + " min"
+            : "none");
+        table.AddPlainRow(
+            "energy drawn (PC)", (metrics.EnergyJ / 3.6e6).ToString("0.00", CultureInfo.InvariantCulture) + " kWh");
+        foreach (IGrouping<LeftOutReason, TaskLeftOut> group in plan.LeftOut.GroupBy(l => l.Reason).OrderBy(g => g.Key))
+            table.AddPlainRow("left out: " + Words(group.Key), group.Count().ToString(CultureInfo.InvariantCulture));
+        return table;
+    }
+
+    private static Table Satellites(AeosspCase instance, Plan plan)
+    {
+        Table table = TableText.Table("satellite", "sensor", "observations", "exposure", "slew and settling");
+        for (int s = 0; s < instance.Satellites.Length; s++)
+        {
+            Observation[] own = [.. plan.Observations.Where(o => o.Satellite == s)];
+            table.AddPlainRow(
+                instance.Satellites[s].Id, instance.Satellites[s].SensorType,
+                own.Length.ToString(CultureInfo.InvariantCulture),
+                Minutes(own.Sum(o => o.Exposure.Length.Minutes)), Minutes(own.Sum(o => o.Retarget.Length.Minutes)));
+        }
+
+        return table;
+    }
+
+    private static string Words(LeftOutReason reason) => reason switch
+    {
+        LeftOutReason.WindowTooShort => "window too short",
+        LeftOutReason.NeverVisible => "never visible for long enough",
+        LeftOutReason.InTheWay => "others in the way",
+        LeftOutReason.Energy => "battery",
+        LeftOutReason.Memory => "memory",
+        _ => "warmth",
+    };
+
+    private static string Percent(double ratio) =>
+        (100.0 * ratio).ToString("0.000", CultureInfo.InvariantCulture) + " %";
+
+    private static string Minutes(double minutes) => minutes.ToString("0.0", CultureInfo.InvariantCulture) + " min";
+}

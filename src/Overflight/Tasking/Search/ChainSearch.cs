@@ -1,0 +1,184 @@
+// The best chain of visits through one stretch, exactly, as a longest path with a little memory. A label is a chain so
+// far: its last visit, its value, and the bits of the tasks it must not do again (RepeatBits). Plan:
+//   1 visits come in order of start; a chain that ends with visit j comes from none (if j can be the first), from a
+//     label whose end lies far enough back for any turn, or from a label of a nearer visit that j can follow;
+//   2 of the labels that end far enough back only the front is kept: greatest value for their bits. The same holds for
+//     the labels of one visit: a label with no more value and no fewer bits than another is dropped;
+//   3 a bit is forgotten after the last visit of its task. A bit that two tasks share never lives on from the one to
+//     the other: near pairs do not reach so far, and the front forgets.
+// Without tasks that can be repeated this is one label for each visit and one step for each near pair.
+using System;
+using System.Collections.Generic;
+using Overflight.Time;
+
+namespace Overflight.Tasking.Search;
+
+/// <summary>Finds best chains. Holds buffers: one search at a time.</summary>
+internal sealed class ChainSearch
+{
+    private const int None = -1;
+
+    private readonly VisitGraph _graph;
+    private readonly int[] _labelFirst;
+    private readonly List<int> _front = [];
+    private Label[] _labels = new Label[1024];
+    private int _count;
+    private ulong _alive;
+
+    public ChainSearch(VisitGraph graph)
+    {
+        int longest = 0;
+        foreach (Stretch s in graph.Stretches)
+            longest = Math.Max(longest, s.Count);
+        (_graph, _labelFirst) = (graph, new int[longest + 1]);
+        Value = new double[graph.Problem.Tasks.Length];
+    }
+
+    /// <summary>Whether doubtful visits and turns count too: for bounds, not for plans.</summary>
+    public bool IsForBound { get; set; }
+
+    /// <summary>What each task is worth in the next search; one worth nothing or less is not visited.</summary>
+    public double[] Value { get; }
+
+    /// <summary>The greatest value of a chain through a stretch, zero for the empty one.</summary>
+    /// <param name="stretch">Which stretch.</param>
+    /// <param name="toll">What each visit of the stretch costs; empty for nothing.</param>
+    /// <param name="chain">Gets the visits, in order.</param>
+    public double Solve(int stretch, ReadOnlySpan<double> toll, List<int> chain)
+    {
+        Stretch s = _graph.Stretches[stretch];
+        RepeatBits bits = _graph.RepeatBitsOf[stretch];
+        _front.Clear();
+        (_count, _alive) = (0, 0UL);
+        int ended = 0, expired = 0, last = None;
+        double most = 0.0;
+        for (int j = s.First; j < s.End; j++)
+        {
+            ref readonly Visit visit = ref _graph.Visits[j];
+            _labelFirst[j - s.First] = _count;
+            for (; expired < bits.Expiring.Length && bits.Expiring[expired].LastVisit < j; expired++)
+                Forget(bits.Expiring[expired].Bit);
+            Instant farEnd = visit.Start - s.Far;
+            for (; _graph.Visits[s.ByEnd[ended]].End <= farEnd; ended++) // stops at j, which has not ended
+                TakeToFront(s.ByEnd[ended] - s.First);
+            double worth = Value[visit.Task] - (toll.IsEmpty ? 0.0 : toll[j - s.First]);
+            if (worth > 0.0 && (IsForBound || !visit.Sighting.IsDoubtful))
+                Extend(j, s.First, worth, visit, bits.Of(visit.Task));
+            for (int i = _labelFirst[j - s.First]; i < _count; i++)
+            {
+                if (_labels[i].Value > most)
+                    (most, last) = (_labels[i].Value, i);
+            }
+        }
+
+        chain.Clear();
+        for (int label = last; label != None; label = _labels[label].From)
+            chain.Add(_labels[label].Visit);
+        chain.Reverse();
+        return most;
+    }
+
+    private void Extend(int j, int first, double worth, in Visit visit, ulong bit)
+    {
+        _alive |= bit;
+        int begin = _count;
+        if (IsForBound ? visit.FirstSlack >= Duration.Zero : _graph.CanBeFirst(j))
+            Add(begin, new Label(worth, bit, j, None));
+        foreach (int label in _front)
+            AddAfter(begin, label, j, worth, bit);
+        foreach (int before in _graph.Before(j))
+        {
+            int i = before < 0 && IsForBound ? ~before : before;
+            if (i < 0)
+                continue;
+            int end = _labelFirst[i - first + 1];
+            for (int label = _labelFirst[i - first]; label < end; label++)
+                AddAfter(begin, label, j, worth, bit);
+        }
+    }
+
+    private void AddAfter(int begin, int label, int j, double worth, ulong bit)
+    {
+        ulong done = _labels[label].Done & _alive;
+        if ((done & bit) == 0UL)
+            Add(begin, new Label(_labels[label].Value + worth, done | bit, j, label));
+    }
+
+    /// <summary>Adds a label to those of its visit, which begin at a place, unless one of them is as good.</summary>
+    private void Add(int begin, in Label label)
+    {
+        int kept = begin;
+        for (int i = begin; i < _count; i++)
+        {
+            ref Label other = ref _labels[i];
+            if (other.Value >= label.Value && (other.Done & ~label.Done) == 0UL)
+                return; // nothing has been dropped before this: what it beats, the other beats
+            if (other.Value > label.Value || (label.Done & ~other.Done) != 0UL)
+                _labels[kept++] = other;
+        }
+
+        if (kept == _labels.Length)
+            Array.Resize(ref _labels, 2 * kept);
+        _labels[kept] = label;
+        _count = kept + 1;
+    }
+
+    private void TakeToFront(int visit)
+    {
+        for (int label = _labelFirst[visit]; label < _labelFirst[visit + 1]; label++)
+        {
+            _labels[label].Done &= _alive;
+            AddToFront(label);
+        }
+    }
+
+    private void AddToFront(int label)
+    {
+        (double value, ulong done) = (_labels[label].Value, _labels[label].Done);
+        foreach (int i in _front)
+        {
+            if (_labels[i].Value >= value && (_labels[i].Done & ~done) == 0UL)
+                return;
+        }
+
+        for (int i = _front.Count - 1; i >= 0; i--)
+        {
+            if (_labels[_front[i]].Value <= value && (done & ~_labels[_front[i]].Done) == 0UL)
+                _front.RemoveAt(i);
+        }
+
+        _front.Add(label);
+    }
+
+    private void Forget(ulong bit)
+    {
+        _alive &= ~bit;
+        bool isChanged = false;
+        foreach (int label in _front)
+        {
+            isChanged |= (_labels[label].Done & bit) != 0UL;
+            _labels[label].Done &= ~bit;
+        }
+
+        if (!isChanged)
+            return;
+        int[] labels = [.. _front];
+        _front.Clear();
+        foreach (int label in labels)
+            AddToFront(label);
+    }
+
+    /// <summary>A chain so far.</summary>
+    private struct Label(double value, ulong done, int visit, int from)
+    {
+        /// <summary>Bits of tasks it must not do again.</summary>
+        public ulong Done = done;
+
+        public readonly double Value => value;
+
+        public readonly int Visit => visit;
+
+        /// <summary>The label it extends.</summary>
+        public readonly int From => from;
+    }
+}

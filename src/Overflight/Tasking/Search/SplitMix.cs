@@ -1,0 +1,21 @@
+namespace Overflight.Tasking.Search;
+
+/// <summary>Seeded random numbers: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).</summary>
+internal sealed class SplitMix(ulong seed)
+{
+    private ulong _state = seed;
+
+    public ulong Next()
+    {
+        ulong z = _state += 0x9E3779B97F4A7C15UL;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
+        return z ^ (z >> 31);
+    }
+
+    /// <summary>From 0 up to, but not, a count.</summary>
+    public int Below(int count) => (int)(Next() % (ulong)count);
+
+    /// <summary>From 0 up to, but not, 1.</summary>
+    public double Ratio() => (Next() >> 11) * (1.0 / (1UL << 53));
+}
