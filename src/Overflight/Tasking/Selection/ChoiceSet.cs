@@ -14,14 +14,6 @@ internal sealed class ChoiceSet(int count)
 
     public void Remove(int choice) => _words[choice >> 6] &= ~(1UL << choice);
 
-    public int Count()
-    {
-        int count = 0;
-        foreach (ulong word in _words)
-            count += BitOperations.PopCount(word);
-        return count;
-    }
-
     /// <summary>Keeps what is in the other set too.</summary>
     public void IntersectWith(ChoiceSet other)
     {

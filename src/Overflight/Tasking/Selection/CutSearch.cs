@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 
 namespace Overflight.Tasking.Selection;
 
@@ -47,19 +48,40 @@ internal sealed class CutSearch(SelectionPart part)
         return rows;
     }
 
-    /// <summary>Rows that the point breaks, those that it breaks the most first.</summary>
-    public List<PackingRow> Broken(double[] point, int most)
+    /// <summary>
+    /// A bound at once: no plan takes more of a clique than its best choice, and the cliques to begin with hold all.
+    /// </summary>
+    public long CoverBound()
+    {
+        long bound = 0;
+        bool[] isCounted = new bool[part.Count];
+        foreach (PackingRow row in FirstRows().Where(r => r.Limit == 1 && r.Weights.All(w => w == 1)))
+        {
+            bound += row.Choices.Max(j => isCounted[j] ? 0L : part.Profits[j]);
+            foreach (int j in row.Choices)
+                isCounted[j] = true;
+        }
+
+        return bound + Enumerable.Range(0, part.Count).Where(j => !isCounted[j]).Sum(j => part.Profits[j]);
+    }
+
+    /// <summary>
+    /// Rows that the point breaks, those that it breaks the most first; fewer where cancelled.
+    /// </summary>
+    public List<PackingRow> Broken(double[] point, int most, CancellationToken cancellation)
     {
         var found = new Dictionary<string, (PackingRow Row, double Excess)>();
         int[] support = [.. Enumerable.Range(0, part.Count).Where(i => point[i] > PointMin)
             .OrderByDescending(i => point[i])];
         foreach (int i in support)
         {
+            if (cancellation.IsCancellationRequested)
+                break;
             if (point[i] < 1.0 - PointMin || part.Neighbours[i].Any(j => point[j] > PointMin))
                 Note(CliqueAt(i, support, point), point, found);
         }
 
-        AddDoubles(support, point, found);
+        AddDoubles(support, point, found, cancellation);
         return
         [
             .. found.Values.OrderByDescending(f => f.Excess).ThenBy(f => f.Row.Choices[0]).Take(most)
@@ -125,11 +147,14 @@ internal sealed class CutSearch(SelectionPart part)
     }
 
     private void AddDoubles(
-        int[] support, double[] point, Dictionary<string, (PackingRow Row, double Excess)> found)
+        int[] support, double[] point, Dictionary<string, (PackingRow Row, double Excess)> found,
+        CancellationToken cancellation)
     {
         var done = new HashSet<(int, int, int)>();
         foreach (int a in support)
         {
+            if (cancellation.IsCancellationRequested)
+                return;
             foreach ((int b, int c) in part.Partners[a])
             {
                 // Each triple once, from its first choice, and only if a set around it has a chance to be broken.

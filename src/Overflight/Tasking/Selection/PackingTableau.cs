@@ -22,8 +22,15 @@ namespace Overflight.Tasking.Selection;
 internal sealed class PackingTableau
 {
     private const double Tolerance = 1e-7;
+    /// <summary>The most by which all small changes of profits together may move a whole bound.</summary>
+    private const double ChangeMax = 0.1;
+
     private const double PivotMin = 1e-7;
     private const double Tiny = 1e-12;
+
+    /// <summary>A line with fewer numbers than this share of its length is worked through one by one.</summary>
+    private const int SparseShare = 6;
+
     private const int PivotsBetweenRebuilds = 3000;
 
     private readonly int _count;
@@ -39,7 +46,7 @@ internal sealed class PackingTableau
     private readonly double[] _upper;
     private readonly bool[] _atUpper;
     private readonly List<double> _values = [];
-    private double[] _reduced;
+    private readonly double[] _reduced;
     private int _sinceRebuild;
 
     /// <param name="profits">Profit of each choice.</param>
@@ -55,7 +62,7 @@ internal sealed class PackingTableau
         _atUpper = new bool[_count];
         for (int j = 0; j < _count; j++)
         {
-            _profits[j] = profits[j] + (1e-7 * (1.0 + profits[j]) * (0.5 + random.NextRatio()));
+            _profits[j] = profits[j] + (ChangeMax / _count * random.NextRatio());
             _column[j] = j;
             _lineOf.Add(-1);
             _upper[j] = 1.0;
@@ -132,8 +139,8 @@ internal sealed class PackingTableau
     }
 
     /// <summary>Solves for the best point between the bounds that keeps all rows.</summary>
-    /// <returns>Whether it got there; if not, the prices still give a valid bound.</returns>
-    public bool Solve(int pivotsMax, CancellationToken cancellation)
+    /// <returns>How it ended; in any case the prices give a valid bound.</returns>
+    public SolveEnd Solve(int pivotsMax, CancellationToken cancellation)
     {
         if (_sinceRebuild > PivotsBetweenRebuilds)
             Rebuild();
@@ -143,12 +150,12 @@ internal sealed class PackingTableau
         for (int pivots = 0; pivots < pivotsMax; pivots++)
         {
             if ((pivots & 15) == 0 && cancellation.IsCancellationRequested)
-                return false;
+                return SolveEnd.OutOfWork;
             int leaving = Leaving();
             if (leaving < 0)
             {
                 if (isRebuilt || IsAccurate())
-                    return true;
+                    return SolveEnd.Solved;
             }
             else if (TryPivot(leaving))
             {
@@ -156,7 +163,7 @@ internal sealed class PackingTableau
             }
             else if (isRebuilt)
             {
-                return false;
+                return SolveEnd.Failed;
             }
 
             // Errors have grown too large: begin again from the rows themselves with the same basis.
@@ -166,7 +173,7 @@ internal sealed class PackingTableau
             UpdateValues();
         }
 
-        return false;
+        return SolveEnd.OutOfWork;
     }
 
     /// <summary>The point found.</summary>
@@ -364,13 +371,17 @@ internal sealed class PackingTableau
         for (int k = 0; k <= _count; k++)
             line[k] = Math.Abs(line[k]) < Tiny ? 0.0 : line[k] * inverse;
         line[entering] = inverse;
+        int[] filled = Filled(line);
         for (int i = 0; i < _lines.Count; i++)
         {
             double factor = _lines[i][entering];
             if (i == leaving || factor == 0.0)
                 continue;
             _lines[i][entering] = 0.0;
-            Subtract(_lines[i], line, factor);
+            if (filled.Length < _count / SparseShare)
+                SubtractAt(_lines[i], line, factor, filled);
+            else
+                Subtract(_lines[i], line, factor);
             _devex[i] = Math.Max(_devex[i], factor * factor * inverse * inverse * devex);
         }
 
@@ -384,6 +395,25 @@ internal sealed class PackingTableau
         _lineOf[_column[entering]] = -1;
         Pivots++;
         _sinceRebuild++;
+    }
+
+    /// <summary>Where a line is not zero.</summary>
+    private static int[] Filled(double[] line)
+    {
+        var filled = new List<int>(line.Length);
+        for (int k = 0; k < line.Length; k++)
+        {
+            if (line[k] != 0.0)
+                filled.Add(k);
+        }
+
+        return [.. filled];
+    }
+
+    private static void SubtractAt(double[] from, double[] line, double factor, int[] columns)
+    {
+        foreach (int k in columns)
+            from[k] -= factor * line[k];
     }
 
     private static void Subtract(double[] from, double[] line, double factor)

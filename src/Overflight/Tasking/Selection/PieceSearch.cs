@@ -14,7 +14,7 @@ namespace Overflight.Tasking.Selection;
 /// </summary>
 internal sealed class PieceSearch
 {
-    private const int StepsPerRound = 4000;
+    private const int StepsPerRound = 1500;
     private const int NodesPerRound = 10;
     private const double FixedEnoughRatio = 0.2;
 
@@ -42,7 +42,7 @@ internal sealed class PieceSearch
         for (int w = 0; w < threads; w++)
             _improvers[w] = new PlanImprover(part, seed + (ulong)w);
         (Plan, Profit) = (_improvers[0].Best, _improvers[0].BestProfit);
-        Bound = part.Count == 1 ? Profit : part.Profits.Sum();
+        Bound = _cuts.CoverBound();
     }
 
     /// <summary>The best plan, as choices of the piece.</summary>
@@ -111,12 +111,13 @@ internal sealed class PieceSearch
             return;
         }
 
-        kept.RemoveAll(j => taken.Exists(t => _part.Adjacent[t][j]));
         _taken = [.. taken];
-        if (!IsPlan(_taken))
+        var draft = new DraftPlan(_part);
+        draft.Fill(_taken);
+        if (draft.Members.Count < _taken.Length)
             Lower(_cutOff); // What every better plan takes cannot be taken together: there is no better plan.
         else
-            _rest = new PartSearch(_part.Restrict(kept, _taken), _workers.Length, _seed + 1);
+            _rest = new PartSearch(_part.Restrict([.. kept.Where(draft.IsFree)], _taken), _workers.Length, _seed + 1);
     }
 
     private void AdvanceRest(CancellationToken cancellation)
@@ -198,12 +199,5 @@ internal sealed class PieceSearch
     {
         _cutOff = Math.Max(_cutOff, Profit);
         Bound = Math.Min(Bound, Math.Max(bound, _cutOff));
-    }
-
-    private bool IsPlan(int[] choices)
-    {
-        var draft = new DraftPlan(_part);
-        draft.Fill(choices);
-        return draft.Members.Count == choices.Length;
     }
 }

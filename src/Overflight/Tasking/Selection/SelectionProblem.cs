@@ -9,7 +9,7 @@ namespace Overflight.Tasking.Selection;
 public sealed record SelectionProblem
 {
     /// <summary>Most choices of a problem.</summary>
-    public const int ChoicesMax = 20_000;
+    public const int ChoicesMax = 6_000;
 
     /// <summary>Most forbidden pairs and triples together.</summary>
     public const int ForbiddenMax = 2_000_000;

@@ -15,6 +15,7 @@ internal sealed class TreeWorker
 {
     private const int PivotsMax = 20_000;
     private const int CutsAtOnce = 300;
+    private const int LinesMax = 8_000;
     private const int CutRoundsMax = 8;
     private const double LooseSlack = 0.3;
     private const double Whole = 1e-6;
@@ -49,12 +50,12 @@ internal sealed class TreeWorker
     /// <returns>The bound, and whether more could be done.</returns>
     public (PriceBound Bound, bool GoesOn) BoundAll(CancellationToken cancellation)
     {
-        bool isSolved = _table.Solve(PivotsMax, cancellation);
+        SolveEnd end = _table.Solve(PivotsMax, cancellation);
         PriceBound bound = PriceBound.Of(_part, _table, _table.ReadPrices());
-        if (!isSolved)
-            return (bound, true);
+        if (end != SolveEnd.Solved)
+            return (bound, end == SolveEnd.OutOfWork);
         RoundToPlan();
-        return (bound, AddBroken());
+        return (bound, AddBroken(cancellation));
     }
 
     /// <summary>
@@ -83,7 +84,7 @@ internal sealed class TreeWorker
         long bound = node.Bound;
         for (int round = 0; ; round++)
         {
-            bool isSolved = _table.Solve(PivotsMax, cancellation);
+            bool isSolved = _table.Solve(PivotsMax, cancellation) == SolveEnd.Solved;
             PriceBound price = PriceBound.Of(_part, _table, _table.ReadPrices());
             bound = Math.Min(bound, price.Profit);
             if (bound <= Math.Max(cutOff, PlanProfit))
@@ -93,7 +94,7 @@ internal sealed class TreeWorker
             long toBeat = Math.Max(cutOff, PlanProfit);
             if (bound <= toBeat)
                 return;
-            if (isSolved && round < CutRoundsMax && AddBroken())
+            if (isSolved && round < CutRoundsMax && AddBroken(cancellation))
                 continue;
             Branch(node, bound, price, toBeat, open);
             return;
@@ -200,12 +201,14 @@ internal sealed class TreeWorker
         return true;
     }
 
-    private bool AddBroken()
+    private bool AddBroken(CancellationToken cancellation)
     {
-        List<PackingRow> broken = _cuts.Broken(_point, CutsAtOnce);
+        List<PackingRow> broken = _cuts.Broken(_point, CutsAtOnce, cancellation);
         if (broken.Count == 0)
             return false;
         _table.DropLoose(LooseSlack);
+        if (_table.LineCount + broken.Count > LinesMax)
+            return false;
         foreach (PackingRow row in broken)
             _table.Add(row);
         return true;

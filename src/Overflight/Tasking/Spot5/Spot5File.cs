@@ -19,7 +19,7 @@ public sealed record Spot5File
     public const int LengthMax = 16 * 1024 * 1024;
 
     /// <summary>Most photographs of a file.</summary>
-    public const int PhotographsMax = 5_000;
+    public const int PhotographsMax = 1_500;
 
     /// <summary>Most lines of constraints of a file.</summary>
     public const int ConstraintsMax = 200_000;
