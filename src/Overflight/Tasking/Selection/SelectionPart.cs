@@ -43,8 +43,6 @@ internal sealed class SelectionPart
     /// <summary>The other two of each forbidden triple of a choice; none holds a forbidden pair.</summary>
     public (int First, int Second)[][] Partners { get; }
 
-    public IEnumerable<(int A, int B, int C)> Triples => _triples;
-
     public static SelectionPart Of(SelectionProblem problem)
     {
         int count = problem.Choices.Length;
