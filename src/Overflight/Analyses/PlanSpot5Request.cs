@@ -11,7 +11,9 @@ public sealed record PlanSpot5Request
     /// <summary>Most threads to use, from 1.</summary>
     public int Threads { get; init; } = 1;
 
-    /// <summary>Where chance begins; it cannot change a profit that is proved, only which of equal plans is found.</summary>
+    /// <summary>
+    /// Where chance begins; it cannot change a profit that is proved, only which of equal plans is found.
+    /// </summary>
     public long Seed { get; init; }
 
     /// <summary>Most rounds of work; unlike a limit of time, it gives the same plan on every machine.</summary>

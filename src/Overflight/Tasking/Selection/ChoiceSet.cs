@@ -23,7 +23,9 @@ internal sealed class ChoiceSet(int count)
 
     public void CopyFrom(ChoiceSet other) => other._words.AsSpan().CopyTo(_words);
 
-    /// <summary>Whether all of it but <paramref name="except"/> lies in the other set, or is not among the alive.</summary>
+    /// <summary>
+    /// Whether all of it but <paramref name="except"/> lies in the other set, or is not among the alive.
+    /// </summary>
     public bool IsWithin(ChoiceSet other, ChoiceSet alive, int except)
     {
         for (int i = 0; i < _words.Length; i++)

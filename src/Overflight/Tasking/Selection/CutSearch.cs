@@ -7,8 +7,8 @@ namespace Overflight.Tasking.Selection;
 
 /// <summary>
 /// Finds inequalities that every plan keeps and a fractional point breaks. Two kinds: cliques, sets of choices that
-/// exclude each other pairwise, so that a plan has one at most; and doubles, weighted sets of which a plan has weight two
-/// at most, grown from forbidden triples by sequential lifting. Padberg, "On the facial structure of set packing
+/// exclude each other pairwise, so that a plan has one at most; and doubles, weighted sets of which a plan has weight
+/// two at most, grown from forbidden triples by sequential lifting. Padberg, "On the facial structure of set packing
 /// polyhedra", Mathematical Programming 5 (1973); Ribeiro, Constantino and Lorena, "Strong formulation for the SPOT 5
 /// daily photograph scheduling problem", Journal of Combinatorial Optimization 20 (2010).
 /// </summary>
@@ -57,12 +57,13 @@ internal sealed class CutSearch(SelectionPart part)
         bool[] isCounted = new bool[part.Count];
         foreach (PackingRow row in FirstRows().Where(r => r.Limit == 1 && r.Weights.All(w => w == 1)))
         {
-            bound += row.Choices.Max(j => isCounted[j] ? 0L : part.Profits[j]);
+            bound += row.Choices.Max(j => isCounted[j] ? 0L : Math.Max(0L, part.Profits[j]));
             foreach (int j in row.Choices)
                 isCounted[j] = true;
         }
 
-        return bound + Enumerable.Range(0, part.Count).Where(j => !isCounted[j]).Sum(j => part.Profits[j]);
+        return bound + Enumerable.Range(0, part.Count).Where(j => !isCounted[j])
+            .Sum(j => Math.Max(0L, part.Profits[j]));
     }
 
     /// <summary>
@@ -96,7 +97,9 @@ internal sealed class CutSearch(SelectionPart part)
             found.TryAdd(row.Key(), (row, excess));
     }
 
-    /// <summary>The heaviest clique with a choice, within a number of branches; <c>null</c> where none is broken.</summary>
+    /// <summary>
+    /// The heaviest clique with a choice, within a number of branches; <c>null</c> where none is broken.
+    /// </summary>
     private PackingRow? CliqueAt(int first, int[] support, double[] point)
     {
         int[] candidates = [.. support.Where(j => part.Adjacent[first][j])];
@@ -182,8 +185,8 @@ internal sealed class CutSearch(SelectionPart part)
     }
 
     /// <summary>
-    /// Adds a choice to a set of weight two at most, with the largest weight that keeps it so: two less the heaviest that
-    /// a plan with the choice may have of the set.
+    /// Adds a choice to a set of weight two at most, with the largest weight that keeps it so: two less the heaviest
+    /// that a plan with the choice may have of the set.
     /// </summary>
     private void Lift(int choice, Dictionary<int, int> weights)
     {

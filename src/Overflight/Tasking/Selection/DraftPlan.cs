@@ -142,8 +142,9 @@ internal sealed class DraftPlan
     /// <summary>Whether a choice is worth less for its load than another.</summary>
     private bool IsWorse(int choice, int other, long[] loads)
     {
-        double difference = ((double)_part.Profits[choice] * loads[other]) - ((double)_part.Profits[other] * loads[choice]);
-        return difference < 0.0 || (difference == 0.0 && choice < other);
+        double own = (double)_part.Profits[choice] * loads[other];
+        double others = (double)_part.Profits[other] * loads[choice];
+        return own < others || (own == others && choice < other);
     }
 
     private void Change(int choice, int sign)

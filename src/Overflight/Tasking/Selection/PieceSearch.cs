@@ -7,10 +7,10 @@ using System.Threading.Tasks;
 namespace Overflight.Tasking.Selection;
 
 /// <summary>
-/// Searches a connected piece, in rounds at whose end all threads meet, so that plans depend on the number of rounds and
-/// not on how fast each thread is. Plan: (1) tabu search improves the first plan while one thread brings the bound down
-/// with cuts; (2) the choices that no better plan leaves or takes are fixed, and if that takes a good part away, what is
-/// left is a smaller problem searched anew; (3) else branch and cut, the nodes with the highest bounds first.
+/// Searches a connected piece, in rounds at whose end all threads meet, so that plans depend on the number of rounds
+/// and not on how fast each thread is. Plan: (1) tabu search improves the first plan while one thread brings the bound
+/// down with cuts; (2) the choices that no better plan leaves or takes are fixed, and if that takes a good part away,
+/// what is left is a smaller problem searched anew; (3) else branch and cut, the nodes with the highest bounds first.
 /// </summary>
 internal sealed class PieceSearch
 {

@@ -6,10 +6,11 @@ using System.Threading;
 namespace Overflight.Tasking.Selection;
 
 /// <summary>
-/// Improves a plan by tabu search: each step adds the choice that changes the profit the most, what it excludes goes, and
-/// what went may not come back for some steps. After a long time without a better plan it goes on from the best with a
-/// part of it taken out. Vasquez and Hao, "A logic-constrained knapsack formulation and a tabu algorithm for the daily
-/// photograph scheduling of an Earth observation satellite", Computational Optimization and Applications 20 (2001).
+/// Improves a plan by tabu search: each step adds the choice that changes the profit the most, what it excludes goes,
+/// and what went may not come back for some steps. After a long time without a better plan it goes on from the best
+/// with a part of it taken out. Vasquez and Hao, "A logic-constrained knapsack formulation and a tabu algorithm for the
+/// daily photograph scheduling of an Earth observation satellite", Computational Optimization and Applications 20
+/// (2001).
 /// </summary>
 internal sealed class PlanImprover
 {

@@ -4,10 +4,10 @@ using System.Collections.Generic;
 namespace Overflight.Tasking.Selection;
 
 /// <summary>
-/// An upper bound from prices of rows, in whole numbers, so that no rounding can make it wrong. With any prices y ≥ 0 of
-/// rows a·x ≤ b, every plan x has profit p·x ≤ y·b + Σ max over its bounds of (p − yᵀA)ⱼ xⱼ (weak duality; Neumaier and
-/// Shcherbina, "Safe bounds in linear and mixed-integer linear programming", Mathematical Programming 99, 2004). Prices
-/// are rounded to multiples of 2⁻²⁰, and the sums are exact.
+/// An upper bound from prices of rows, in whole numbers, so that no rounding can make it wrong. With any prices y ≥ 0
+/// of rows a·x ≤ b, every plan x has profit p·x ≤ y·b + Σ max over its bounds of (p − yᵀA)ⱼ xⱼ (weak duality; Neumaier
+/// and Shcherbina, "Safe bounds in linear and mixed-integer linear programming", Mathematical Programming 99, 2004).
+/// Prices are rounded to multiples of 2⁻²⁰, and the sums are exact.
 /// </summary>
 internal sealed class PriceBound
 {

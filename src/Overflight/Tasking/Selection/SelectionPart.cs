@@ -5,8 +5,8 @@ using System.Linq;
 namespace Overflight.Tasking.Selection;
 
 /// <summary>
-/// A selection problem as arrays: choices with their conflicts as bits and lists. Groups have become pairs. What is left
-/// of a problem after choices were fixed is again a part.
+/// A selection problem as arrays: choices with their conflicts as bits and lists. Groups have become pairs. What is
+/// left of a problem after choices were fixed is again a part.
 /// </summary>
 internal sealed class SelectionPart
 {
@@ -71,8 +71,8 @@ internal sealed class SelectionPart
     }
 
     /// <summary>
-    /// What is left when some choices are taken and of the others only some are kept: the capacities shrink, and a triple
-    /// with a taken choice becomes a pair. Kept choices must be compatible with the taken ones.
+    /// What is left when some choices are taken and of the others only some are kept: the capacities shrink, and a
+    /// triple with a taken choice becomes a pair. Kept choices must be compatible with the taken ones.
     /// </summary>
     public SelectionPart Restrict(IReadOnlyList<int> kept, IReadOnlyList<int> taken)
     {

@@ -5,9 +5,9 @@ namespace Overflight.Tasking.Selection;
 
 /// <summary>
 /// Makes a part smaller without losing its optimum, and cuts it into pieces that do not touch.
-/// A choice a may go when another choice b that it excludes is worth no less, loads no more and excludes nothing (but a)
-/// that a does not exclude: in any plan with a, b could stand instead. A choice that no pair, triple or capacity touches
-/// is taken.
+/// A choice a may go when another choice b that it excludes is worth no less, loads no more and excludes nothing (but
+/// a) that a does not exclude: in any plan with a, b could stand instead. A choice that no pair, triple or capacity
+/// touches is taken.
 /// </summary>
 internal static class SelectionReduction
 {

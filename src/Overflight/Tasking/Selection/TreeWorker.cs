@@ -59,7 +59,8 @@ internal sealed class TreeWorker
     }
 
     /// <summary>
-    /// Works through a node and what it is parted into, deepest first. Closes what cannot hold a plan above the cut-off.
+    /// Works through a node and what it is parted into, deepest first. Closes what cannot hold a plan above the
+    /// cut-off.
     /// </summary>
     /// <returns>What is still open.</returns>
     public List<TreeNode> Explore(TreeNode start, long cutOff, int nodesMax, CancellationToken cancellation)

@@ -9,8 +9,8 @@ namespace Overflight.Tasking.Spot5;
 
 /// <summary>
 /// A daily planning problem of the SPOT5 satellite as a file of the benchmark of CNES and ONERA (Bensana, Lemaître and
-/// Verfaillie, "Earth observation satellite management", Constraints 4, 1999): photographs, each with a profit and up to
-/// three ways to take it; pairs and triples that exclude each other; and on files of several orbits the recorder's
+/// Verfaillie, "Earth observation satellite management", Constraints 4, 1999): photographs, each with a profit and up
+/// to three ways to take it; pairs and triples that exclude each other; and on files of several orbits the recorder's
 /// capacity.
 /// </summary>
 public sealed record Spot5File

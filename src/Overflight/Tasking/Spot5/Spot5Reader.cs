@@ -22,6 +22,7 @@ internal ref struct Spot5Reader(string text)
     private readonly Dictionary<int, bool> _ids = [];
     private TextLines _lines = new(text);
     private int _column;
+    private int _field;
     private int _tuples;
 
     /// <summary>What is wrong, where <see cref="Read"/> gave nothing.</summary>
@@ -57,8 +58,8 @@ internal ref struct Spot5Reader(string text)
 
         if (NextLine())
         {
-            Fail($"the file goes on after the {lines} lines it announces; mend that count, which includes the line of " +
-                "the capacity, or take the rest away");
+            Fail($"the file goes on after the {lines} lines it announces; mend that count, which includes the line " +
+                "of the capacity, or take the rest away");
             return null;
         }
 
@@ -78,7 +79,8 @@ internal ref struct Spot5Reader(string text)
         if (!TryReadNumber($"the number of {what}", 0, max, out long number))
             return false;
         count = (int)number;
-        return SkipBlanks() == _lines.Current.Length || Fail($"the number of {what} stands on a line of its own");
+        _field = SkipBlanks();
+        return _field == _lines.Current.Length || Fail($"the number of {what} stands on a line of its own");
     }
 
     private bool TryReadPhotograph(int index, int count, ImmutableArray<Spot5Photograph>.Builder photographs)
@@ -95,7 +97,7 @@ internal ref struct Spot5Reader(string text)
         var cameras = ImmutableArray.CreateBuilder<Spot5Camera>((int)cameraCount);
         for (int i = 0; i < cameraCount; i++)
         {
-            if (!TryReadCamera(out int value) || !TryReadConsumption("the consumption", out decimal consumption))
+            if (!TryReadCamera(out int value))
                 return false;
             foreach (Spot5Camera earlier in cameras)
             {
@@ -103,6 +105,8 @@ internal ref struct Spot5Reader(string text)
                     return Fail($"photograph {id} has camera {value} twice; leave one of them out");
             }
 
+            if (!TryReadConsumption("the consumption", out decimal consumption))
+                return false;
             cameras.Add(new(value, consumption));
         }
 
@@ -115,8 +119,8 @@ internal ref struct Spot5Reader(string text)
     {
         if (!NextLine())
         {
-            return Fail($"the file ends after {index} of {count} lines of constraints; mend the count, which includes " +
-                "the line of the capacity, or add the rest");
+            return Fail($"the file ends after {index} of {count} lines of constraints; mend the count, which " +
+                "includes the line of the capacity, or add the rest");
         }
 
         if (IsOneField())
@@ -193,12 +197,12 @@ internal ref struct Spot5Reader(string text)
     {
         while (_lines.MoveNext())
         {
-            _column = 0;
+            (_column, _field) = (0, 0);
             if (SkipBlanks() < _lines.Current.Length)
                 return true;
         }
 
-        _column = 0;
+        (_column, _field) = (0, 0);
         return false;
     }
 
@@ -218,17 +222,14 @@ internal ref struct Spot5Reader(string text)
         ReadOnlySpan<char> rest = _lines.Current[start..];
         int length = rest.IndexOfAny(' ', '\t');
         length = length < 0 ? rest.Length : length;
-        _column = start + length;
+        (_field, _column) = (start, start + length);
         return rest[..length];
     }
 
     /// <summary>Says what is wrong with the field read last.</summary>
     private bool Fail(string message)
     {
-        int start = Math.Min(_column, _lines.Current.Length);
-        while (start > 0 && _lines.Current[start - 1] is not (' ' or '\t'))
-            start--;
-        Problem = Diagnostic.Error(Math.Max(_lines.Number, 1), start + 1, message);
+        Problem = Diagnostic.Error(Math.Max(_lines.Number, 1), _field + 1, message);
         return false;
     }
 }

@@ -1,8 +1,8 @@
 namespace Overflight.Tasking.Spot5;
 
 /// <summary>
-/// How full a plan makes the recorder, by both readings of its capacity that are found in the literature. Plans are made
-/// for the rounded one: the published optimal profits count it.
+/// How full a plan makes the recorder, by both readings of its capacity that are found in the literature. Plans are
+/// made for the rounded one: the published optimal profits count it.
 /// </summary>
 public sealed record Spot5Recorder
 {

@@ -36,7 +36,9 @@ internal static class Exhaustive
     public static long ProfitOf(SelectionProblem problem, IEnumerable<int> plan) =>
         plan.Sum(i => problem.Choices[i].Profit);
 
-    /// <summary>All plans that keep every rule. A part of a plan keeps them too, so that each is grown from one.</summary>
+    /// <summary>
+    /// All plans that keep every rule. A part of a plan keeps them too, so that each is grown from one.
+    /// </summary>
     public static IEnumerable<int[]> Plans(SelectionProblem problem)
     {
         var open = new Stack<int[]>();
@@ -55,12 +57,19 @@ internal static class Exhaustive
 
     public static long Optimum(SelectionProblem problem) => Plans(problem).Max(p => ProfitOf(problem, p));
 
-    /// <summary>A random problem, of the kinds that have gone wrong elsewhere: ties, chains, scales far apart.</summary>
+    /// <summary>
+    /// A random problem, of the kinds that have gone wrong elsewhere: ties, chains, scales far apart.
+    /// </summary>
     public static SelectionProblem Random(Random random, int choicesMax)
     {
         int count = random.Next(choicesMax + 1);
         int capacities = random.Next(3);
-        long[] profits = random.Next(3) switch { 0 => [1, 2], 1 => [1, 2, 5, 1000, 2000], _ => [-3, 0, 7, 8, 9, 10, 11] };
+        long[] profits = random.Next(3) switch
+        {
+            0 => [1, 2],
+            1 => [1, 2, 5, 1000, 2000],
+            _ => [-3, 0, 7, 8, 9, 10, 11],
+        };
         int groups = Math.Max(1, count * (1 + random.Next(3)) / 3);
         int pairs = count < 2 ? 0 : random.Next((count * count / 4) + 1);
         int triples = count < 3 ? 0 : random.Next(2 * count);

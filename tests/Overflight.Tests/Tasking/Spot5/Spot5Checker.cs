@@ -5,8 +5,8 @@ using System.Linq;
 namespace Overflight.Tests.Tasking.Spot5;
 
 /// <summary>
-/// Checks a plan against the text of a SPOT5 file, from the notes on the format alone: it shares no code with the reader
-/// and the planner.
+/// Checks a plan against the text of a SPOT5 file, from the notes on the format alone: it shares no code with the
+/// reader and the planner.
 /// </summary>
 internal sealed class Spot5Checker
 {
@@ -70,6 +70,10 @@ internal sealed class Spot5Checker
             if (!_photographs.TryGetValue(id, out var p) || !p.Consumption.ContainsKey(value))
                 violations.Add($"photograph {id} has no camera {value}");
         }
+
+        // What follows needs photographs and cameras that exist.
+        if (violations.Count > 0)
+            return violations;
 
         foreach ((int[] ids, int[][] tuples) in _rules)
         {

@@ -40,8 +40,8 @@ public sealed class Spot5FileTests
     [InlineData("2\n0 1 1 2 0\n", 2, 1, "ends after 1 of 2 photographs")]
     [InlineData("2\n0 1 1 2 0\n0 1 1 2 0\n0\n", 3, 1, "photograph 0 stands in the file twice")]
     [InlineData("1\n0 1 1 4 0\n0\n", 2, 7, "no camera 4; it is 1, 2, 3 or, for stereo, 13")]
-    [InlineData("1\n0 1 2 1 0 1 0\n0\n", 2, 13, "has camera 1 twice")]
-    [InlineData("1\n0 1 2 1 0\n0\n", 2, 12, "the line ends where the camera should stand")]
+    [InlineData("1\n0 1 2 1 0 1 0\n0\n", 2, 11, "has camera 1 twice")]
+    [InlineData("1\n0 1 2 1 0\n0\n", 2, 10, "the line ends where the camera should stand")]
     [InlineData("1\n0 1 1 1 -5\n0\n", 2, 9, "'-5' is not the consumption")]
     [InlineData("1\n0 1 1 1 1e3\n0\n", 2, 9, "such as 451.15")]
     [InlineData("1\n0 -1 1 1 0\n0\n", 2, 3, "'-1' is not the profit")]
@@ -119,8 +119,8 @@ public sealed class Spot5FileTests
         Spot5File.UnitsOf(decimal.Parse(consumption)).ShouldBe(units);
 
     /// <summary>
-    /// Stereo is a value of its own: what is forbidden for 1 and for 3 is not forbidden for 13, and 13 is neither thirteen
-    /// cameras nor a digit 1 and a digit 3.
+    /// Stereo is a value of its own: what is forbidden for 1 and for 3 is not forbidden for 13, and 13 is neither
+    /// thirteen cameras nor a digit 1 and a digit 3.
     /// </summary>
     [Fact]
     public void Run_Stereo_IsAValueOfItsOwn()

@@ -37,14 +37,14 @@ public sealed class Spot5InstanceTests
         if (!TestData.TrySharedData("spot5/1401.spot", out string path))
             return;
         string text = File.ReadAllText(path);
-        foreach (int rounds in (int[])[0, 1, 8])
+        foreach (int rounds in (int[])[0, 8])
         {
             PlanSpot5Result result = PlanSpot5.Run(
                 new() { File = Read(text), RoundsMax = rounds, Threads = 1 }, null, CancellationToken.None);
             Check(text, result);
             result.Rounds.ShouldBe(rounds);
             result.Profit.ShouldBeInRange(rounds == 0 ? 120_000 : 170_000, 176_056);
-            result.Bound.ShouldBeInRange(176_056, rounds == 8 ? 185_000 : 400_000);
+            result.Bound.ShouldBeInRange(176_056, rounds == 8 ? 185_000 : 300_000);
             result.Proved.ShouldBeFalse();
         }
     }
@@ -82,8 +82,9 @@ public sealed class Spot5InstanceTests
         {
             var watch = Stopwatch.StartNew();
             Proved(folder, row[0], threads).ShouldBe(long.Parse(row[1]), row[0]);
-            Console.WriteLine($"SPOT5 {row[0]}, {threads} threads: {row[1]} proved in {watch.Elapsed.TotalSeconds:0.00} s");
-            watch.Elapsed.TotalSeconds.ShouldBeLessThan(row[0] switch { "1401" => 300.0, "1502" => 120.0, _ => 60.0 });
+            double seconds = watch.Elapsed.TotalSeconds;
+            Console.WriteLine($"SPOT5 {row[0]}, {threads} threads: {row[1]} proved in {seconds:0.00} s");
+            seconds.ShouldBeLessThan(row[0] switch { "1401" => 300.0, "1502" => 120.0, _ => 60.0 });
         }
 
         if (threads == 2)
