@@ -2,12 +2,13 @@ using System.CommandLine;
 
 namespace Overflight.Cli.Commands;
 
-/// <summary><c>overflight plan</c>: which pictures satellites should take.</summary>
+/// <summary><c>overflight plan</c>: what to image, and how good any plan could be.</summary>
 internal static class PlanCommand
 {
-    public static Command Create(CliContext context) =>
-        new("plan", "Plan which pictures satellites should take, and bound what any plan could be worth.")
-        {
-            AeosspPlanCommand.Create(context),
-        };
+    public static Command Create(CliContext context) => new("plan", "Plan what satellites image, with a bound on how " +
+        "much better a plan could be.")
+    {
+        Spot5PlanCommand.Create(context),
+        AeosspPlanCommand.Create(context),
+    };
 }

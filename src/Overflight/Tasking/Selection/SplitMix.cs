@@ -1,0 +1,24 @@
+namespace Overflight.Tasking.Selection;
+
+/// <summary>
+/// Random numbers from a seed, the same on every machine: SplitMix64 (Steele, Lea and Flood, "Fast splittable
+/// pseudorandom number generators", OOPSLA 2014).
+/// </summary>
+internal struct SplitMix(ulong seed)
+{
+    private ulong _state = seed;
+
+    public ulong Next()
+    {
+        ulong z = _state += 0x9E3779B97F4A7C15UL;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
+        return z ^ (z >> 31);
+    }
+
+    /// <summary>From 0 to below a limit, which is small beside 2³².</summary>
+    public int Next(int limit) => (int)(((Next() >> 32) * (ulong)limit) >> 32);
+
+    /// <summary>From 0 to below 1.</summary>
+    public double NextRatio() => (Next() >> 11) * (1.0 / (1UL << 53));
+}
