@@ -1,5 +1,6 @@
 using Overflight.Access;
 using Overflight.Numerics;
+using Overflight.Sensing;
 
 namespace Overflight.Coverage;
 

@@ -10,6 +10,7 @@ using System;
 using System.Collections.Immutable;
 using Overflight.Access;
 using Overflight.Numerics;
+using Overflight.Sensing;
 
 namespace Overflight.Coverage;
 
