@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json.Serialization;
 using Overflight.Numerics;
 
 namespace Overflight.Sensing;
@@ -9,6 +10,9 @@ namespace Overflight.Sensing;
 /// </summary>
 public sealed record OpticalSensor : Sensor
 {
+    /// <summary>Mean radius of the Earth, metres (IUGG), for what is published "on the ground".</summary>
+    private const double EarthRadiusM = 6_371_008.8;
+
     /// <summary>How it covers the ground.</summary>
     public required OpticalScan Scan { get; init; }
 
@@ -39,13 +43,16 @@ public sealed record OpticalSensor : Sensor
     /// <summary>Swath as published.</summary>
     public NadirSwath? StatedSwath { get; init; }
 
-    /// <summary>Signal-to-noise ratio of a picture of even ground.</summary>
+    /// <summary>Signal-to-noise ratio of the unprocessed picture.</summary>
     public double? SignalToNoiseRatio { get; init; }
 
     /// <summary>
-    /// Relative edge response of the unprocessed picture: how much of an edge's step is made within one pixel.
+    /// Relative edge response of the unprocessed picture (GIQE-5): how much of an edge's step is made within a pixel.
     /// </summary>
     public double? EdgeResponseRatio { get; init; }
+
+    /// <summary>The same of the processed picture (GIQE-3 and -4).</summary>
+    public double? ProcessedEdgeResponseRatio { get; init; }
 
     /// <summary>Overshoot H of edges in the processed picture (GIQE-3 and -4).</summary>
     public double? EdgeOvershootRatio { get; init; }
@@ -57,13 +64,32 @@ public sealed record OpticalSensor : Sensor
     /// The angle between the lines of sight of two neighbouring detectors, the smaller one where a range is published;
     /// <c>null</c> where nothing tells it.
     /// </summary>
+    [JsonIgnore]
     public Angle? SamplingAngleMin => PitchAngle ?? (StatedGsd is { } stated ? Seen(stated.BestM, stated) : null);
 
     /// <summary>The larger such angle where a range is published; else the same.</summary>
+    [JsonIgnore]
     public Angle? SamplingAngleMax => PitchAngle ?? (StatedGsd is { } stated ? Seen(stated.WorstM, stated) : null);
 
-    /// <summary>Optical quality Q = λ·F/(D·p): the pixels in a cycle at the aperture's limit.</summary>
-    public double? SamplingRatio => WavelengthM * FocalLengthM / (ApertureM * PixelPitchM);
+    /// <summary>The angle the picture spans across the track; <c>null</c> where nothing tells it.</summary>
+    [JsonIgnore]
+    public Angle? FieldOfView => StatedSwath is { } swath
+        ? new SphericalView(swath.AltitudeM, EarthRadiusM).FieldOfRegardOf(swath.WidthM)
+        : DetectorsAcross is { } count && SamplingAngleMin is { } pixel
+            ? 2.0 * Angle.FromRadians(Math.Atan(count * Math.Tan(pixel.Radians / 2.0)))
+            : null;
+
+    /// <summary>
+    /// The height its figures are published for; <c>null</c> where they are for none.
+    /// </summary>
+    [JsonIgnore]
+    public double? StatedAltitudeM => StatedGsd?.AltitudeM ?? StatedSwath?.AltitudeM;
+
+    /// <summary>
+    /// The finest cycle the aperture passes, as an angle: λ/D. <c>null</c> where wavelength or aperture is not known.
+    /// </summary>
+    [JsonIgnore]
+    public Angle? DiffractionLimit => WavelengthM / ApertureM is { } limit ? Angle.FromRadians(limit) : null;
 
     private Angle? PitchAngle => PixelPitchM is { } pitch && FocalLengthM is { } focal ? Wide(pitch, focal) : null;
 
