@@ -20,15 +20,19 @@ public sealed record OpticalSensor : Sensor
     public string? Band { get; init; }
 
     /// <summary>Distance between detectors, metres.</summary>
+    [Unrounded]
     public double? PixelPitchM { get; init; }
 
     /// <summary>Focal length, metres.</summary>
+    [Unrounded]
     public double? FocalLengthM { get; init; }
 
     /// <summary>Diameter of the aperture, metres.</summary>
+    [Unrounded]
     public double? ApertureM { get; init; }
 
     /// <summary>Middle wavelength of the band, metres.</summary>
+    [Unrounded]
     public double? WavelengthM { get; init; }
 
     /// <summary>Detectors across the track.</summary>
