@@ -29,13 +29,12 @@ internal static class OpticalPictures
     }
 
     /// <summary>The figures a sensor may have: one, or both ends of a published range.</summary>
-    public static ImmutableArray<(string? Name, Angle Pixel)> Variants(OpticalSensor sensor) =>
-        (sensor.SamplingAngleMin, sensor.SamplingAngleMax) switch
-        {
-            ({ } least, { } most) when least == most => [(null, least)],
-            ({ } least, { } most) => [("best", least), ("worst", most)],
-            _ => [],
-        };
+    public static ImmutableArray<(string? Name, Angle Pixel)> Variants(OpticalSensor sensor)
+    {
+        if (sensor.SamplingAngleMin is not { } least || sensor.SamplingAngleMax is not { } most)
+            return [];
+        return least == most ? [(null, least)] : [("best", least), ("worst", most)];
+    }
 
     private static PictureQuality Of(
         OpticalSensor sensor, string? variant, Angle pixel, Angle offNadir, AssessQualityRequest request,

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Overflight.Sensing;
 
 namespace Overflight.Analyses;
 
@@ -19,6 +22,44 @@ internal static class QualityWording
     [
         "That a picture was or will be taken, or is clear of cloud and haze; contrast, shadow and camouflage are not " +
         "in it.",
-        "More than the published figures support: an image may be sharper or duller than assumed.",
+        "More than the published figures support: a picture may be sharper or duller than assumed.",
     ];
+
+    public static string Named(InterpretationTask task) => task switch
+    {
+        InterpretationTask.Detection => "detection",
+        InterpretationTask.Recognition => "recognition",
+        InterpretationTask.Identification => "identification",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Done(InterpretationTask task) => task switch
+    {
+        InterpretationTask.Detection => "detected",
+        InterpretationTask.Recognition => "recognised",
+        InterpretationTask.Identification => "identified",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Outcome(TaskQuality quality)
+    {
+        string finding = quality.Finding switch
+        {
+            Feasibility.Unknown => "not known",
+            Feasibility.Supported => "supported",
+            Feasibility.Marginal => "marginal",
+            Feasibility.NotSupported => "not supported",
+            _ => throw new UnreachableException(),
+        };
+        return $"{Named(quality.Task)} {finding}";
+    }
+
+    public static string Rating(NiirsEstimate rating)
+    {
+        string range = rating.LowNiirs == rating.HighNiirs ? "" : string.Create(
+            CultureInfo.InvariantCulture, $" ({rating.LowNiirs:0.0} to {rating.HighNiirs:0.0} with what is assumed)");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"NIIRS {rating.RatingNiirs:0.0} ± {rating.StandardErrorNiirs:0.00} by GIQE-{(int)rating.Version}{range}");
+    }
 }

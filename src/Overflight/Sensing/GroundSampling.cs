@@ -35,6 +35,20 @@ public static class GroundSampling
         return new(ellipsoid.ToItrf(point), (cos * Vec3.Cross(up, east)) + (sin * east));
     }
 
+    /// <summary>
+    /// The geometric mean of the ground sample distances of a narrow pixel, however it is turned: the root of the ground
+    /// it covers, range · angle/√cos i.
+    /// </summary>
+    /// <param name="samplingAngle">The angle between neighbouring pixels.</param>
+    /// <param name="rangeM">Distance of the target, metres.</param>
+    /// <param name="incidence">At the target, less than 90°.</param>
+    public static double MeanGsdM(Angle samplingAngle, double rangeM, Angle incidence) =>
+        NormalGsdM(samplingAngle, rangeM) / Math.Sqrt(Math.Cos(incidence.Radians));
+
+    /// <summary>The width of a pixel square to the line of sight, metres.</summary>
+    public static double NormalGsdM(Angle samplingAngle, double rangeM) =>
+        2.0 * Math.Tan(samplingAngle.Radians / 2.0) * rangeM;
+
     /// <summary>What a pixel covers.</summary>
     /// <param name="satellite">State over the ground.</param>
     /// <param name="offNadir">How far the line of sight is tilted from geodetic nadir, 0° up to the limb.</param>
@@ -63,7 +77,7 @@ public static class GroundSampling
             scale * across.Norm,
             scale * along.Norm,
             scale * Math.Sqrt(Vec3.Cross(across, along).Norm),
-            2.0 * Math.Tan(samplingAngle.Radians / 2.0) * line.Norm,
+            NormalGsdM(samplingAngle, line.Norm),
             line.Norm,
             Vec3.AngleBetween(up, line));
         return true;
