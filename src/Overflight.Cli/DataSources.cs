@@ -10,6 +10,7 @@ using Overflight.Data.Store;
 using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Orbits;
+using Overflight.Sensing;
 
 namespace Overflight.Cli;
 
@@ -44,7 +45,9 @@ internal sealed class DataSources(CliContext context, string? folder)
     /// <summary>A snapshot with the histories of some satellites.</summary>
     /// <param name="satellites">Their numbers.</param>
     /// <param name="given">Sets of a file, used beside what is known.</param>
-    public Snapshot Load(IEnumerable<long> satellites, IEnumerable<Omm>? given = null)
+    /// <param name="sensors">Sensors the request names; <c>null</c> for none.</param>
+    public Snapshot Load(
+        IEnumerable<long> satellites, IEnumerable<Omm>? given = null, SensorLibrary? sensors = null)
     {
         var wanted = new SortedSet<long>(satellites);
         var sets = new List<Omm>((given ?? []).Where(s => wanted.Contains(s.CatalogueNumber)));
@@ -56,7 +59,7 @@ internal sealed class DataSources(CliContext context, string? folder)
                 sets.AddRange(store.ReadElements(satellite));
         }
 
-        return new Snapshot(Earth(), sets);
+        return new Snapshot(Earth(), sets, sensors);
     }
 
     /// <summary>A snapshot of the element sets of a file, and of nothing else.</summary>

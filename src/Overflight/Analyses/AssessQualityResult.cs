@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Overflight.Numerics;
+using System.Linq;
+using System.Text.Json.Serialization;
 using Overflight.Sensing;
 
 namespace Overflight.Analyses;
@@ -18,6 +19,20 @@ public sealed record AssessQualityResult
 
     /// <summary>What none of it shows.</summary>
     public required ImmutableArray<string> DoesNotShow { get; init; }
+
+    /// <summary>
+    /// Whether any object can be detected in any picture; <c>null</c> where nothing is told of any.
+    /// </summary>
+    [JsonIgnore]
+    public bool? IsAnyDetected
+    {
+        get
+        {
+            Feasibility[] detected = [.. Sensors.SelectMany(s => s.Pictures).SelectMany(p => p.Objects)
+                .Select(o => o.Tasks[(int)InterpretationTask.Detection].Finding)];
+            return detected.Length == 0 ? null : detected.Any(f => f != Feasibility.NotSupported);
+        }
+    }
 
     /// <summary>Digest of the elements, sensors and Earth orientation this was computed from.</summary>
     public required string SnapshotDigest { get; init; }
