@@ -51,7 +51,7 @@ internal static class QualityTable
     private static Table Pictures(SensorQuality sensor)
     {
         Table table = TableText.Table(
-            "off-nadir", "figure", "incidence", "across", "along", "mean", "swath", "NIIRS", "range", "resolves",
+            "off-nadir", "figure", "incidence", "across", "along", "mean", "swath", "NIIRS", "assumed", "resolves",
             "remark");
         foreach (PictureQuality p in sensor.Pictures)
         {
@@ -75,12 +75,11 @@ internal static class QualityTable
             foreach (PictureQuality p in sensor.Pictures.Where(p => !p.Objects.IsEmpty))
             {
                 ObjectQuality o = p.Objects[i];
-                string[] cells =
+                table.AddRow(
                 [
-                    o.Object.Name, Degrees(p.OffNadir), p.Variant ?? "",
-                    o.CycleCount is { } n ? Number(n, "0.0") : "", .. o.Tasks.Select(Cell), Why(o),
-                ];
-                table.AddRow([.. cells.Select(c => c.StartsWith('[') ? c : TableText.Safe(c))]);
+                    TableText.Safe(o.Object.Name), Degrees(p.OffNadir), p.Variant ?? "",
+                    o.CycleCount is { } n ? Number(n, "0.0") : "", .. o.Tasks.Select(Cell), TableText.Safe(Why(o, p.MeanM ?? 0.0)),
+                ]);
             }
         }
 
@@ -89,7 +88,10 @@ internal static class QualityTable
 
     private static string Cell(TaskQuality t)
     {
-        string share = t.ProbabilityRatio is { } p ? Number(p, " 0 %") : "";
+        // Where the details decide, the share that the size alone would give says nothing.
+        bool isBySize = t.ProbabilityRatio is { } ratio &&
+            !(t.Finding == Feasibility.NotSupported && ratio >= ObjectQuality.MarginalRatio);
+        string share = isBySize && t.ProbabilityRatio is { } p ? Number(p, " 0 %") : "";
         return t.Finding switch
         {
             Feasibility.Supported => $"[green]yes{share}[/]",
@@ -99,18 +101,19 @@ internal static class QualityTable
         };
     }
 
-    /// <summary>What the hardest task that is not supported lacks.</summary>
-    private static string Why(ObjectQuality o)
+    /// <summary>What the first task that is not supported lacks.</summary>
+    private static string Why(ObjectQuality o, double gsdM)
     {
         if (o.Tasks.FirstOrDefault(t => t.Finding != Feasibility.Supported) is not { } missing)
             return "";
-        bool isTable = missing.ProbabilityRatio is not < ObjectQuality.SupportedRatio;
-        return isTable && missing.NeededGsdM is { } needed
-            ? $"details need {Number(needed, "0.0##")} m or finer"
-            : $"{Number(Johnson.HalfwayCount(missing.Task), "0.0")} cycles needed for half of the observers";
+        bool isTable = missing.ProbabilityRatio is null || missing.Task == InterpretationTask.Identification;
+        return isTable && missing.NeededGsdM is { } needed && gsdM > needed
+            ? $"{missing.Task.ToString().ToLowerInvariant()}: details need {Number(needed, "0.0##")} m or finer"
+            : $"{missing.Task.ToString().ToLowerInvariant()}: half of the observers need " +
+                $"{Number(Johnson.HalfwayCount(missing.Task), "0.0")} cycles";
     }
 
-    private static string Degrees(Numerics.Angle angle) => Number(angle.Degrees, "0.0") + "°";
+    private static string Degrees(Numerics.Angle angle) => Number(angle.Degrees, "0.0#") + "°";
 
     private static string Metres(double? metres) => metres is { } m ? Number(m, m < 10.0 ? "0.00" : "0.0") + " m" : "";
 
