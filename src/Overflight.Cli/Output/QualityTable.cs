@@ -78,7 +78,8 @@ internal static class QualityTable
                 table.AddRow(
                 [
                     TableText.Safe(o.Object.Name), Degrees(p.OffNadir), p.Variant ?? "",
-                    o.CycleCount is { } n ? Number(n, "0.0") : "", .. o.Tasks.Select(Cell), TableText.Safe(Why(o, p.MeanM ?? 0.0)),
+                    o.CycleCount is { } n ? Number(n, "0.0") : "", .. o.Tasks.Select(Cell),
+                    TableText.Safe(Why(o, p.MeanM ?? 0.0)),
                 ]);
             }
         }

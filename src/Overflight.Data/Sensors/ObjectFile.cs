@@ -9,8 +9,8 @@ using YamlDotNet.RepresentationModel;
 namespace Overflight.Data.Sensors;
 
 /// <summary>
-/// Reads objects to look for from YAML: name, kind, length_m, width_m, source. The first thing that is wrong refuses the
-/// file.
+/// Reads objects to look for from YAML: name, kind, length_m, width_m, source. The first thing that is wrong refuses
+/// the file.
 /// </summary>
 public static class ObjectFile
 {

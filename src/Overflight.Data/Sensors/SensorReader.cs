@@ -17,7 +17,7 @@ internal static class SensorReader
     private const int ModesMax = 100;
     private const int SourcesMax = 100;
 
-    /// <summary>The ground sample distances by two ways may differ by this much; published figures are rounded.</summary>
+    /// <summary>Ground sample distances by two ways may differ by so much; published figures are rounded.</summary>
     private const double DisagreementMax = 0.1;
 
     private static readonly ImmutableArray<string> CommonKeys =

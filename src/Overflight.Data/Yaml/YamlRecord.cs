@@ -66,7 +66,9 @@ internal sealed class YamlRecord
         string? text = Text(key, isNeeded);
         return text is null ? null
             : words.TryGetValue(text.Trim().ToLowerInvariant(), out T value) ? value
-            : Fail<T>(YamlText.Child(_map, key)!, $"'{key}' must be one of {string.Join(", ", words.Keys)}"); // read above
+            : Fail<T>(
+                YamlText.Child(_map, key)!, // read above
+                $"'{key}' must be one of {string.Join(", ", words.Keys.Order(StringComparer.Ordinal))}");
     }
 
     /// <summary>A number in a range, both ends included; <c>null</c> where it is missing.</summary>

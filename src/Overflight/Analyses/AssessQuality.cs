@@ -30,7 +30,8 @@ public static class AssessQuality
     /// <param name="progress">Told the share of sensors done; may be <c>null</c>.</param>
     /// <param name="cancellation">Stops the work between sensors.</param>
     /// <exception cref="ArgumentException">
-    /// A sensor or the satellite is not in the snapshot, a value lies outside its range, or there are too many pictures.
+    /// A sensor or the satellite is not in the snapshot, a value lies outside its range, or there are too many
+    /// pictures.
     /// </exception>
     public static AssessQualityResult Run(
         AssessQualityRequest request, Snapshot snapshot, IProgress<double>? progress, CancellationToken cancellation)
@@ -67,7 +68,7 @@ public static class AssessQuality
     private static void Check(AssessQualityRequest request)
     {
         if (request.Sensors.IsDefaultOrEmpty || request.OffNadirs.IsDefaultOrEmpty)
-            throw new ArgumentException("A request names at least one sensor and one off-nadir angle.", nameof(request));
+            throw new ArgumentException("A request names a sensor and an off-nadir angle.", nameof(request));
         if ((long)request.Sensors.Length * request.OffNadirs.Length > PicturesMax)
             throw new ArgumentException($"A request is for at most {PicturesMax} pictures.", nameof(request));
         if (request.OffNadirs.Any(a => !(a.Degrees is >= 0.0 and < 90.0)))
@@ -75,7 +76,7 @@ public static class AssessQuality
         if (request.HeightM is { } height && !(height is > 0.0 and < 1e9))
             throw new ArgumentException("A height lies above 0 and below 1,000,000 km.", nameof(request));
         if (request.HeightM is not null && request.Satellite is not null)
-            throw new ArgumentException("Height comes from the request or from a satellite, not from both.", nameof(request));
+            throw new ArgumentException("Height comes from the request or a satellite, not both.", nameof(request));
         if (!(request.Latitude.Abs().Degrees <= 90.0))
             throw new ArgumentException("A latitude lies in ±90°.", nameof(request));
         if (!(request.SmearCount is >= 0.0 and <= Giqe.SmearMaxCount))

@@ -8,7 +8,7 @@ using Overflight.Sensing;
 
 namespace Overflight.Analyses;
 
-/// <summary>Pictures of an optical sensor: one for each angle, two where its sharpness is published as a range.</summary>
+/// <summary>Pictures of an optical sensor: one for each angle, two where its pixel is published as a range.</summary>
 internal static class OpticalPictures
 {
     public static SensorQuality Add(

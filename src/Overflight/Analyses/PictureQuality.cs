@@ -19,7 +19,9 @@ public sealed record PictureQuality
     /// <summary>Why nothing is told, or what limits it; <c>null</c> where all is well.</summary>
     public string? Problem { get; init; }
 
-    /// <summary>At the target, between the line of sight and the ellipsoid's normal; <c>null</c> past the Earth.</summary>
+    /// <summary>
+    /// At the target, between the line of sight and the ellipsoid's normal; <c>null</c> past the Earth.
+    /// </summary>
     public Angle? Incidence { get; init; }
 
     /// <summary>Distance of the target, metres.</summary>

@@ -18,7 +18,7 @@ public static class GroundSampling
     /// <summary>The direction, from forward clockwise, of a tilt to the right of the track.</summary>
     public static Angle ToTheRight => Angle.FromDegrees(90.0);
 
-    /// <summary>Pieces a swath is measured in: chords of less than 50 km fall short of the arc by 0.1 m at most.</summary>
+    /// <summary>Pieces of a swath: chords of less than 50 km fall short of the arc by 0.1 m at most.</summary>
     private const int SwathPieces = 64;
 
     /// <summary>A satellite over a point, in level flight.</summary>
@@ -36,8 +36,8 @@ public static class GroundSampling
     }
 
     /// <summary>
-    /// The geometric mean of the ground sample distances of a narrow pixel, however it is turned: the root of the ground
-    /// it covers, range · angle/√cos i.
+    /// The geometric mean of the ground sample distances of a narrow pixel, however it is turned: the root of the
+    /// ground it covers, range · angle/√cos i.
     /// </summary>
     /// <param name="samplingAngle">The angle between neighbouring pixels.</param>
     /// <param name="rangeM">Distance of the target, metres.</param>

@@ -1,10 +1,10 @@
 // Ground sample distance from which a task is thought possible, metres, by kind of object.
-//   Terrain, urban areas, roads, railways, bridges, airfield facilities: STANAG 3769 as quoted in ISPRS Archives XXXV-B3
-//   (Istanbul 2004), p. 551, table 3. There the identification of bridges is garbled (1.5 m taken), and 800 m for the
-//   detection of terrain is doubtful.
-//   Ships, aircraft, vehicles: the table of the same family that the US Senate Committee on Commerce, Science and
-//   Transportation printed (NASA Authorization for Fiscal Year 1978, p. 1642; also A. M. Florini, International Security
-//   13-2, 1988, p. 98): detection, general identification, precise identification: 25, 15, 2; 15, 5, 3; 5, 2, 1 feet.
+//   Terrain, urban areas, roads, railways, bridges, airfield facilities: STANAG 3769 as quoted in ISPRS Archives
+//   XXXV-B3 (Istanbul 2004), p. 551, table 3. There the identification of bridges is garbled (1.5 m taken), and 800 m
+//   for the detection of terrain is doubtful.
+//   Ships, aircraft, vehicles: the table of the same family printed by the US Senate Committee on Commerce, Science and
+//   Transportation, NASA Authorization for Fiscal Year 1978 (also in A. M. Florini, International Security 13, 1988):
+//   detection, general identification, precise identification of 25, 15, 2; 15, 5, 3; 5, 2, 1 feet, rounded to metres.
 using System.Diagnostics;
 
 namespace Overflight.Sensing;
@@ -13,8 +13,8 @@ namespace Overflight.Sensing;
 public static class InterpretabilityTable
 {
     /// <summary>
-    /// The largest ground sample distance from which a task is thought possible, metres; <c>null</c> where the table has
-    /// no such kind.
+    /// The largest ground sample distance from which a task is thought possible, metres; <c>null</c> where the table
+    /// has no such kind.
     /// </summary>
     public static double? GsdMaxM(ObjectKind kind, InterpretationTask task)
     {

@@ -1,5 +1,5 @@
-// A rating where not all inputs of the equation are known. What is not known is assumed, said so, and given a range; the
-// rating is monotone in each input, so the ends of the ranges bound it.
+// A rating where not all inputs of the equation are known. What is not known is assumed, said so, and given a range;
+// the rating is monotone in each input, so the ends of the ranges bound it.
 //   Version 5: the edge response 0.35 and signal-to-noise ratio 50 are those of the picture that defines NIIRS 5 at
 //   0.528 m (NGA 2015); the ranges are ours.
 //   Versions 3 and 4: the means of the pictures version 4 was fitted to (Leachtenauer et al. 1997, table 3): RER 0.92,
@@ -28,10 +28,10 @@ public sealed record NiirsEstimate(
     double HighNiirs,
     ImmutableArray<string> Assumptions)
 {
-    /// <summary>The finest ground sample distance of the pictures the equation was fitted to, metres: 3 inches.</summary>
+    /// <summary>The finest ground sample distance of the pictures the equation was fitted to: 3 inches.</summary>
     private const double FittedMinM = 0.0762;
 
-    /// <summary>The coarsest, metres: 80 inches.</summary>
+    /// <summary>The coarsest: 80 inches.</summary>
     private const double FittedMaxM = 2.032;
 
     private enum Case

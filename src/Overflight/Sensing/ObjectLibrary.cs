@@ -7,7 +7,7 @@ using Overflight.Numerics;
 
 namespace Overflight.Sensing;
 
-/// <summary>Objects by name, and what a user writes for one: a name, with a length or a size if it is another.</summary>
+/// <summary>Objects by name, and what a user writes for one: a name, with a size if it is another.</summary>
 public sealed class ObjectLibrary
 {
     private const int LengthMax = 200;

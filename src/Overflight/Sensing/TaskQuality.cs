@@ -5,8 +5,8 @@ namespace Overflight.Sensing;
 /// <param name="Finding">Whether it is.</param>
 /// <param name="ProbabilityRatio">Share of observers that succeed by Johnson's criteria; <c>null</c> for an object
 /// without a size.</param>
-/// <param name="NeededGsdM">Ground sample distance the interpretability table asks for, metres; <c>null</c> where it has
-/// none.</param>
+/// <param name="NeededGsdM">Ground sample distance the interpretability table asks for, metres; <c>null</c> where it
+/// has none.</param>
 /// <param name="Reason">Why, in plain words.</param>
 public sealed record TaskQuality(
     InterpretationTask Task, Feasibility Finding, double? ProbabilityRatio, double? NeededGsdM, string Reason);

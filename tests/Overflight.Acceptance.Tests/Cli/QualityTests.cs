@@ -73,7 +73,8 @@ public class QualityTests
 
     [Theory]
     [InlineData(3, "There is no sensor 'hubble'; there are: SkySat, IKONOS, ", "--sensor", "hubble")]
-    [InlineData(3, "--object 'barn', line 1, column 1: the object 'barn' is not known; give its size", "--object", "barn")]
+    [InlineData(
+        3, "--object 'barn', line 1, column 1: the object 'barn' is not known; give its size", "--object", "barn")]
     [InlineData(3, "column 6: '-4 m' is not a size", "--object", "barn,-4 m")]
     [InlineData(2, "--off-nadir takes angles from 0 up to 90 degrees", "--off-nadir", "0,90")]
     [InlineData(2, "--off-nadir takes angles from 0 up to 90 degrees", "--off-nadir", "x")]
@@ -91,7 +92,8 @@ public class QualityTests
     }
 
     [Theory]
-    [InlineData("- {name: A, kind: optical, scan: frame, gsd_m: -3, altitude_km: 500}", "line 1, column 48: 'gsd_m' must")]
+    [InlineData(
+        "- {name: A, kind: optical, scan: frame, gsd_m: -3, altitude_km: 500}", "line 1, column 48: 'gsd_m' must")]
     [InlineData("- {name: IKONOS, kind: optical, scan: frame}", "line 1, column 3: there is a sensor 'IKONOS' already")]
     public async Task Quality_BadSensorFile_IsLocated(string yaml, string says)
     {

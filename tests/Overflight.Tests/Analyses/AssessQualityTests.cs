@@ -165,5 +165,5 @@ public sealed class AssessQualityTests
     private static ImagedObject Object(string text) =>
         ReferenceData.Objects().TryParse(text, out ImagedObject item, out Diagnostic diagnostic)
             ? item
-            : throw new ArgumentException(diagnostic.Message);
+            : throw new ArgumentException(diagnostic.Message, nameof(text));
 }

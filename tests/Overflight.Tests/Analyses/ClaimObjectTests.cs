@@ -86,8 +86,9 @@ public sealed class ClaimObjectTests
     }
 
     [Theory]
-    [InlineData("sensor: Malligyong-1 unsourced 3-5 m", "sensor: Hubble", 14, 11, "there is no sensor 'Hubble'; there are: ")]
-    [InlineData("said: identified", "said: guessed", 16, 65, "'said' must be one of ")]
+    [InlineData(
+        "sensor: Malligyong-1 unsourced 3-5 m", "sensor: Hubble", 14, 11, "there is no sensor 'Hubble'; there are: ")]
+    [InlineData("said: identified", "said: guessed", 16, 59, "'said' must be one of ")]
     [InlineData(", said: identified", "", 16, 7, "there is no 'said'; add it")]
     [InlineData("aircraft carrier, 330 m", "airship", 16, 16, "the object 'airship' is not known; give its size")]
     [InlineData("aircraft carrier, 330 m", "airship, -1 m", 16, 16, "is not a size")]

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
@@ -52,7 +51,7 @@ public class OverflightJsonTests
         RoundTrip(LocateSatellite.Run(Where, Shipped.Snapshot, null, CancellationToken.None));
         RoundTrip(AssessQualityTests.Everything());
         RoundTrip(ClaimObjectTests.CheckExample());
-        RoundTrip<ImmutableArray<Sensor>>(ReferenceData.Sensors().Sensors);
+        RoundTrip<Sensor[]>([.. ReferenceData.Sensors().Sensors]);
         Snapshot falling = Shipped.OneSet("2023-12-06T00:00:00Z", e => e with { BStar = 0.5 });
         RoundTrip(LocateSatellite.Run(
             Where with { Instant = Sets.Utc("2024-02-20T00:00:00Z") }, falling, null, CancellationToken.None));

@@ -51,7 +51,8 @@ public sealed class GroundSamplingTests
     [Fact]
     public void TrySwathWidth_OnASphere_IsThatOfTatC()
     {
-        State<Itrf> state = GroundSampling.Over(Geodetic.FromDegrees(40.0, 7.0, 705e3), Angle.FromDegrees(190.0), Sphere);
+        State<Itrf> state = GroundSampling.Over(
+            Geodetic.FromDegrees(40.0, 7.0, 705e3), Angle.FromDegrees(190.0), Sphere);
         double error = Math.Abs(Width(state, 15.0, Sphere) - 185_815.0);
         Validation.Record("sensors", "TAT-C, swath along the ground", 1, error, "m", 1.0);
     }
@@ -158,7 +159,9 @@ public sealed class GroundSamplingTests
         select new View(latitude, heading, km * 1e3, angle, Angle.FromDegrees(tilt), pitch * 1e-6);
 
     private static Sensor Find(string name) =>
-        ReferenceData.Sensors().TryFind(name, out Sensor sensor) ? sensor : throw new ArgumentException(name);
+        ReferenceData.Sensors().TryFind(name, out Sensor sensor)
+            ? sensor
+            : throw new ArgumentException(name, nameof(name));
 
     private static State<Itrf> At(double latitude, double heightM, double heading = 0.0) =>
         GroundSampling.Over(Geodetic.FromDegrees(latitude, 20.0, heightM), Angle.FromDegrees(heading), Earth);

@@ -97,7 +97,7 @@ public sealed class SensorFileTests
     [InlineData("  kind: optical", "  kind: sonar", 2, 9, "'kind' must be one of optical, radar")]
     [InlineData("  scan: frame", "  scan: whisk", 3, 9, "'scan' must be one of ")]
     [InlineData("  scan: frame", "", 1, 3, "there is no 'scan'; add it")]
-    [InlineData("- name: Mine", "- name: ", 1, 9, "'name' must be a text of 1 to 4096 characters")]
+    [InlineData("- name: Mine", "- name: ", 1, 8, "'name' must be a text of 1 to 4096 characters")]
     [InlineData("gsd_m: [3, 5]", "gsd_m: -3", 4, 10, "'gsd_m' must be a number from 0.001 to 100000")]
     [InlineData("gsd_m: [3, 5]", "gsd_m: [5, 3]", 4, 10, "'gsd_m' must rise: [3, 5]")]
     [InlineData("gsd_m: [3, 5]", "gsd_m: [5]", 4, 10, "one number, or two as in [3, 5]")]
@@ -116,7 +116,7 @@ public sealed class SensorFileTests
     [InlineData("name: Radar", "name: ikonos", 13, 3, "there is a sensor 'IKONOS' already")]
     [InlineData("side: either", "side: up", 15, 9, "'side' must be one of ")]
     [InlineData(
-        "swath_km: 10}", "swath_km: 10, incidence_min_deg: 40, incidence_max_deg: 20}", 18, 66, "must not lie below")]
+        "swath_km: 10}", "swath_km: 10, incidence_min_deg: 40, incidence_max_deg: 20}", 18, 62, "must not lie below")]
     [InlineData("modes:", "mode:", 16, 3, "this is not known of")]
     public void TryRead_BadFile_SaysWhereAndHowToMendIt(string good, string bad, int line, int column, string says)
     {
