@@ -17,9 +17,7 @@ internal static class SensorInput
         SensorLibrary shipped = ReferenceData.Sensors();
         if (path is null)
             return shipped;
-        string yaml = path == "-"
-            ? BoundedInput.ReadText(context.Input, SensorFile.LengthMax)
-            : BoundedInput.ReadText(path, SensorFile.LengthMax);
+        string yaml = BoundedInput.ReadText(context, path, SensorFile.LengthMax);
         return SensorFile.TryRead(yaml, shipped, out SensorLibrary library, out Diagnostic diagnostic)
             ? library
             : throw new CliException(ExitCode.BadInput, $"The sensor file has an error at {diagnostic}.");

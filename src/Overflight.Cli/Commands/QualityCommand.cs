@@ -11,7 +11,6 @@ using Overflight.Analyses;
 using Overflight.Cli.Output;
 using Overflight.Data.Reference;
 using Overflight.Numerics;
-using Overflight.Orbits;
 using Overflight.Sensing;
 using Overflight.Time;
 
@@ -59,7 +58,7 @@ internal static class QualityCommand
         HelpName = "SATELLITE",
     };
 
-    private static readonly Option<string?> Elements = Options.Elements();
+    private static readonly Option<string?> Elements = Options.Elements(namesSatellites: false);
 
     private static readonly Option<string?> At = Options.Time(
         "--at", "From when the satellite's orbit is taken, for one revolution; the epoch of its last set otherwise");
@@ -106,8 +105,8 @@ internal static class QualityCommand
         ImmutableArray<string> chosen = names.Length == 0
             ? [.. library.Sensors.Select(s => s.Name)]
             : [.. names.Select(n => SensorInput.Find(library, n).Name)];
-        var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
-        (long? satellite, ImmutableArray<Omm> given) = FindSatellite(context, parsed, sources);
+        var sources = new DataSources(context, parsed.GetValue(Options.DataFolder), parsed.GetValue(Elements));
+        long? satellite = FindSatellite(parsed.GetValue(Satellite), sources);
         double? altitudeKm = parsed.GetValue(Altitude);
         if (altitudeKm is not null && satellite is not null)
             throw new CliException(ExitCode.Usage, "Give --altitude or a satellite, not both.");
@@ -134,7 +133,7 @@ internal static class QualityCommand
         if (request.Sensors.Length * request.OffNadirs.Length > AssessQuality.PicturesMax)
             throw new CliException(ExitCode.Usage, "That is more than 10000 pictures; ask for fewer angles.");
         Snapshot snapshot = sources.Load(
-            satellite is { } one ? [one] : [], given, SensorInput.Named(library, request.Sensors));
+            satellite is { } one ? [one] : [], SensorInput.Named(library, request.Sensors));
         AssessQualityResult result = AssessQuality.Run(request, snapshot, null, cancellation);
         if (result.Elements is { } elements)
             OutOfReach.CheckElements(elements);
@@ -144,24 +143,15 @@ internal static class QualityCommand
         return result.IsAnyDetected == false ? ExitCode.AnsweredInTheNegative : ExitCode.Answered;
     }
 
-    private static (long? Satellite, ImmutableArray<Omm> Given) FindSatellite(
-        CliContext context, ParseResult parsed, DataSources sources)
+    /// <summary>The satellite that is named, or the only one of the file of element sets.</summary>
+    private static long? FindSatellite(string? text, DataSources sources) => (text, sources.Given) switch
     {
-        ImmutableArray<Omm> given =
-            parsed.GetValue(Elements) is { } file ? ElementInput.Read(context, file).Sets : [];
-        long[] inFile = [.. given.Select(s => s.CatalogueNumber).Distinct()];
-        if (parsed.GetValue(Satellite) is not { } text)
-            return inFile switch
-            {
-                [] => (null, given),
-                [var only] => (only, given),
-                _ => throw new CliException(
-                    ExitCode.Usage, $"The elements are of {inFile.Length} objects; say which: --satellite NUMBER."),
-            };
-        bool isGiven = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number) &&
-            inFile.Contains(number);
-        return (isGiven ? number : sources.FindSatellite(text), given);
-    }
+        ({ } name, _) => sources.FindSatellite(name),
+        (null, []) => null,
+        (null, [var only]) => only,
+        (null, var many) => throw new CliException(
+            ExitCode.Usage, $"The elements are of {many.Length} objects; say which: --satellite NUMBER."),
+    };
 
     private static ImmutableArray<ImagedObject> FindObjects(string[] texts)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using Spectre.Console;
 
@@ -50,6 +51,10 @@ internal static class TableText
         grid.AddRow(new Text("-"), new Markup(Safe(text)));
         console.Write(grid);
     }
+
+    /// <summary>A number and what it counts.</summary>
+    public static string Counted(long count, string one, string many) =>
+        count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
 
     /// <summary>Text from outside without markup and control characters.</summary>
     public static string Safe(string text) => Markup.Escape(

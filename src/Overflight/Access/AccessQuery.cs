@@ -41,6 +41,11 @@ public sealed record AccessQuery
     /// </summary>
     public Duration Resolution { get; init; } = DefaultResolution;
 
+    /// <summary>
+    /// Of how many windows to find the culmination too, counted from the first that is told; 0 for none.
+    /// </summary>
+    public long CulminationsMax { get; init; }
+
     /// <summary>What is wrong with the query and how to mend it; <c>null</c> where nothing is.</summary>
     internal string? Problem()
     {

@@ -25,12 +25,18 @@ internal static class GridStep
     /// </summary>
     public static Duration For(MeanElements elements)
     {
-        double n = Math.Tau * elements.MeanMotionRevolutionsPerDay / 86_400.0, e = elements.Eccentricity;
-        double perigeeM = Math.Cbrt(Mu / (n * n)) * (1.0 - e);
+        double e = elements.Eccentricity, perigeeM = SemiMajorAxisM(elements) * (1.0 - e);
         double rateRadPerS = Math.Sqrt(Mu * (1.0 + e) / (perigeeM * perigeeM * perigeeM));
         int seconds = ShortestS;
         while (seconds < LongestS && 2 * seconds * rateRadPerS <= TurnRad)
             seconds *= 2;
         return Duration.FromNanoseconds(seconds * Duration.NanosecondsPerSecond);
+    }
+
+    /// <summary>Half the length of the ellipse, by the mean motion alone.</summary>
+    public static double SemiMajorAxisM(MeanElements elements)
+    {
+        double n = Math.Tau * elements.MeanMotionRevolutionsPerDay / 86_400.0;
+        return Math.Cbrt(Mu / (n * n));
     }
 }

@@ -48,7 +48,8 @@ internal static class ClaimObjects
                     o, place, v.Name, gsdM, rating, quality, quality.Tasks[(int)o.Task].Finding);
             })),
         ];
-        return Weakened(finding, Combine(checks, sensor), [.. checks.Select(c => Sentence(c, sensor))]) with
+        IEnumerable<string> reasons = checks.GroupBy(c => c.Claimed).Select(ends => Sentence([.. ends], sensor));
+        return Weakened(finding, Combine(checks, sensor), reasons) with
         {
             Objects = checks,
             DoesNotShow = finding.DoesNotShow.Add(
@@ -72,17 +73,22 @@ internal static class ClaimObjects
         return isImpossible && !sensor.IsUnsourced ? Verdict.Contradicted : Verdict.Undetermined;
     }
 
-    private static string Sentence(ClaimedObjectCheck check, Sensor sensor)
+    /// <summary>One sentence for an object, whether its sensor has one figure or two.</summary>
+    private static string Sentence(ImmutableArray<ClaimedObjectCheck> ends, Sensor sensor)
     {
-        string count = check.Claimed.Count is { } n ? $"{n} × " : "";
-        string variant = check.Variant is { } end ? $", the {end} figure" : "";
+        ClaimedObjectCheck worst = ends[^1];
+        ClaimedObject claimed = worst.Claimed;
+        string count = claimed.Count is { } n ? $"{n} × " : "";
         string source = sensor.IsUnsourced ? " (whose figures have no known source)" : "";
-        string outcomes = string.Join(", ", check.Quality.Tasks.Select(t => QualityWording.Outcome(t)));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{count}{check.Claimed.Object.Name}, said to be {QualityWording.Done(check.Claimed.Task)}: at " +
-            $"{check.Place.Name} {sensor.Name}{source} would sample the ground at {check.GsdM:0.00} m{variant}: " +
-            $"{outcomes}. For {QualityWording.Named(check.Claimed.Task)}: " +
-            $"{check.Quality.Tasks[(int)check.Claimed.Task].Reason}. {QualityWording.Rating(check.Rating)}.");
+        string gsd = string.Join(
+            " or ", ends.Select(e => e.GsdM.ToString("0.00", CultureInfo.InvariantCulture)));
+        string outcomes = string.Join("; at worst ", ends.Select(Outcomes).Distinct());
+        string ratings = string.Join("; ", ends.Select(e => QualityWording.Rating(e.Rating)));
+        return $"{count}{claimed.Object.Name}, said to be {QualityWording.Done(claimed.Task)}: {sensor.Name}{source} " +
+            $"would sample the ground at {worst.Place.Name} at {gsd} m: {outcomes}. For " +
+            $"{QualityWording.Named(claimed.Task)}: {worst.Quality.Tasks[(int)claimed.Task].Reason}. {ratings}.";
     }
+
+    private static string Outcomes(ClaimedObjectCheck check) =>
+        string.Join(", ", check.Quality.Tasks.Select(QualityWording.Outcome));
 }

@@ -54,10 +54,10 @@ public class QualityTests
         using var tool = new Tool();
         string file = Path.Combine(Repository.Root, "docs", "examples", "sensors.yaml");
         Ran ran = await tool.RunAsync(
-            "quality", "--sensors", file, "--sensor", "my camera", "--altitude", "600", "--object", "[red, 9 x 4 m");
+            "quality", "--sensors", file, "--sensor", "my camera", "--altitude", "600", "--object", "[red, 30 x 20 m");
         (ran.Code, ran.Error).ShouldBe((0, ""));
         ran.Output.ShouldStartWith("My camera from 600 km  unsourced\n");
-        ran.Output.ShouldContain("[red, 9 x 4 m");
+        ran.Output.ShouldContain("[red, 30 x 20 m");
     }
 
     [Fact]

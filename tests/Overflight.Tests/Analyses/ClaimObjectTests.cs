@@ -36,7 +36,7 @@ public sealed class ClaimObjectTests
             (InterpretationTask.Recognition, "worst", Feasibility.Supported),
         ]);
         finding.Objects[0].GsdM.ShouldBeInRange(3.0, 3.6);
-        finding.Reasons[0].ShouldStartWith("4 × aircraft carrier, 330 m, said to be identified: at ");
+        finding.Reasons[0].ShouldStartWith("4 × aircraft carrier, 330 m, said to be identified: Malligyong-1 ");
         finding.Reasons[0].ShouldContain("(whose figures have no known source)");
         finding.Reasons[0].ShouldContain("detection supported, recognition supported, identification not supported");
         finding.DoesNotShow[^1].ShouldStartWith("That the sensor has the figures given for it");
