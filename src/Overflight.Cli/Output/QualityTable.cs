@@ -34,7 +34,7 @@ internal static class QualityTable
         string unsourced = sensor.IsUnsourced ? "  unsourced" : "";
         console.MarkupLine($"[bold]{TableText.Safe(sensor.Sensor + height)}[/][yellow]{unsourced}[/]");
         if (!sensor.Pictures.IsEmpty)
-            console.Write(Pictures(sensor));
+            console.Write(Pictures(sensor, request.Giqe));
         if (sensor.Pictures.Any(p => !p.Objects.IsEmpty))
             console.Write(Objects(sensor, request));
         if (sensor.Problem is { } problem)
@@ -48,11 +48,11 @@ internal static class QualityTable
         console.WriteLine();
     }
 
-    private static Table Pictures(SensorQuality sensor)
+    private static Table Pictures(SensorQuality sensor, GiqeVersion version)
     {
         Table table = TableText.Table(
-            "off-nadir", "figure", "incidence", "across", "along", "mean", "swath", "NIIRS", "assumed", "resolves",
-            "remark");
+            "off-nadir", "figure", "incidence", "across", "along", "mean", "swath", $"NIIRS (GIQE-{(int)version})",
+            "assumed", "resolves", "remark");
         foreach (PictureQuality p in sensor.Pictures)
         {
             table.AddPlainRow(

@@ -88,7 +88,10 @@ public static class AssessQuality
     {
         var answer = new SensorQuality
         {
-            Sensor = sensor.Name, IsUnsourced = sensor.IsUnsourced, Sources = sensor.Sources, Note = sensor.Note,
+            Sensor = sensor.Name,
+            IsUnsourced = sensor.IsUnsourced,
+            Sources = sensor.Sources,
+            Note = sensor.Note,
         };
         double? heightM = request.HeightM ?? (sensor as OpticalSensor)?.StatedAltitudeM;
         if (onOrbit is null && request.Satellite is not null)

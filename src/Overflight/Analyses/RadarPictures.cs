@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -24,13 +25,24 @@ internal static class RadarPictures
             {
                 Variant = mode.Name,
                 OffNadir = offNadir,
-                Problem = Outside(mode, sample.Incidence),
+                Problem = OtherSide(radar, offNadir, tiltAzimuth) ?? Outside(mode, sample.Incidence),
                 Incidence = sample.Incidence,
                 RangeM = sample.RangeM,
                 AcrossM = mode.RangeResolutionM,
                 AlongM = mode.AzimuthResolutionM,
                 SwathM = mode.SwathM,
             });
+    }
+
+    private static string? OtherSide(RadarSensor radar, Angle offNadir, Angle tiltAzimuth)
+    {
+        double right = Math.Sin(offNadir.Radians) * Math.Sin(tiltAzimuth.Radians);
+        return (radar.Side, right) switch
+        {
+            (LookSide.Right, < 0.0) => "it looks to the right only",
+            (LookSide.Left, > 0.0) => "it looks to the left only",
+            _ => null,
+        };
     }
 
     private static string? Outside(RadarMode mode, Angle incidence) =>

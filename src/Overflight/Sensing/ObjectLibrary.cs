@@ -79,7 +79,9 @@ public sealed class ObjectLibrary
         widthM ??= known is { LengthM: { } l, WidthM: { } w } ? w * (lengthM / l) : null;
         item = (known ?? new ImagedObject { Name = name }) with
         {
-            Name = text.Trim(), LengthM = lengthM, WidthM = widthM,
+            Name = text.Trim(),
+            LengthM = lengthM,
+            WidthM = widthM,
         };
         return true;
     }

@@ -72,7 +72,9 @@ public sealed class AssessQualityTests
     {
         SensorQuality At(double latitude) => Run(Ikonos with
         {
-            Satellite = 58400, At = Sets.Utc("2023-12-06T03:39:08Z"), Latitude = Angle.FromDegrees(latitude),
+            Satellite = 58400,
+            At = Sets.Utc("2023-12-06T03:39:08Z"),
+            Latitude = Angle.FromDegrees(latitude),
         }).Sensors.Single();
         double equator = At(0.0).HeightM.ShouldNotBeNull(), north = At(70.0).HeightM.ShouldNotBeNull();
         equator.ShouldBeInRange(490e3, 520e3);
@@ -89,7 +91,9 @@ public sealed class AssessQualityTests
     {
         SensorQuality answer = Run(Ikonos with
         {
-            Sensors = ["Sentinel-1"], HeightM = 693e3, OffNadirs = [Angle.FromDegrees(30.0)],
+            Sensors = ["Sentinel-1"],
+            HeightM = 693e3,
+            OffNadirs = [Angle.FromDegrees(30.0)],
         }).Sensors.Single();
         answer.Problem.ShouldNotBeNull().ShouldContain("of a radar only the published resolution is told");
         answer.Pictures.Select(p => (p.Variant, p.AcrossM, p.AlongM, p.Problem is null)).ShouldBe(
@@ -98,6 +102,13 @@ public sealed class AssessQualityTests
             ("WV2", 5.0, 5.0, false),
         ]);
         answer.Pictures.ShouldAllBe(p => p.Rating == null && p.Objects.IsEmpty);
+        Run(Ikonos with
+        {
+            Sensors = ["Sentinel-1"],
+            HeightM = 693e3,
+            OffNadirs = [Angle.FromDegrees(30.0)],
+            TiltAzimuth = Angle.FromDegrees(-90.0),
+        }).Sensors.Single().Pictures.ShouldAllBe(p => p.Problem == "it looks to the right only");
         Run(Ikonos with { Sensors = ["Sentinel-1"] }).Sensors.Single().Problem
             .ShouldBe("no height is published for this sensor; give one");
     }
@@ -107,7 +118,8 @@ public sealed class AssessQualityTests
     {
         SensorQuality answer = Run(Ikonos with
         {
-            Sensors = ["WorldView-3"], OffNadirs = [Angle.FromDegrees(46.0), Angle.FromDegrees(80.0)],
+            Sensors = ["WorldView-3"],
+            OffNadirs = [Angle.FromDegrees(46.0), Angle.FromDegrees(80.0)],
         }).Sensors.Single();
         answer.Pictures[0].Problem.ShouldBe("beyond the 45° it is known to tilt");
         answer.Pictures[0].MeanM.ShouldNotBeNull();

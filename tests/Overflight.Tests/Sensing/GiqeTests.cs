@@ -91,8 +91,11 @@ public sealed class GiqeTests
         estimate.StandardErrorNiirs.ShouldBe(0.35);
         OpticalSensor full = bare with
         {
-            SignalToNoiseRatio = 50.0, EdgeResponseRatio = 0.35, ProcessedEdgeResponseRatio = 0.9,
-            EdgeOvershootRatio = 1.3, NoiseGainRatio = 5.0,
+            SignalToNoiseRatio = 50.0,
+            EdgeResponseRatio = 0.35,
+            ProcessedEdgeResponseRatio = 0.9,
+            EdgeOvershootRatio = 1.3,
+            NoiseGainRatio = 5.0,
         };
         NiirsEstimate known = NiirsEstimate.Of(full, 1.0, Angle.FromDegrees(20.0), version, 0.0);
         known.Assumptions.ShouldBeEmpty();
