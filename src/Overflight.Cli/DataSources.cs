@@ -9,6 +9,7 @@ using Overflight.Data.Reference;
 using Overflight.Data.Store;
 using Overflight.Frames;
 using Overflight.Orbits;
+using Overflight.Sensing;
 
 namespace Overflight.Cli;
 
@@ -51,7 +52,8 @@ internal sealed class DataSources(CliContext context, string? folder, string? el
 
     /// <summary>A snapshot with the histories of some satellites.</summary>
     /// <param name="satellites">Their numbers.</param>
-    public Snapshot Load(IEnumerable<long> satellites)
+    /// <param name="sensors">Sensors the request names; <c>null</c> for none.</param>
+    public Snapshot Load(IEnumerable<long> satellites, SensorLibrary? sensors = null)
     {
         var wanted = new SortedSet<long>(satellites);
         var sets = new List<Omm>(Shipped.Where(s => wanted.Contains(s.CatalogueNumber)));
@@ -64,7 +66,7 @@ internal sealed class DataSources(CliContext context, string? folder, string? el
 
         // Last, because of sets with one epoch the one given last is used.
         sets.AddRange(GivenSets.Where(s => wanted.Contains(s.CatalogueNumber)));
-        return new Snapshot(Earth(), sets);
+        return new Snapshot(Earth(), sets, sensors);
     }
 
     /// <summary>All objects that ship or were imported.</summary>

@@ -58,6 +58,12 @@ internal static class Options
         HelpName = "FILE",
     };
 
+    public static Option<string?> Sensors() => new("--sensors")
+    {
+        Description = "YAML file of sensors of your own, beside those that ship; see docs/sensor-files.md.",
+        HelpName = "FILE",
+    };
+
     public static Option<string?> Zone() => new("--zone")
     {
         Description = "IANA time zone, such as Asia/Seoul: times given without offset are in it, and tables show it.",

@@ -14,6 +14,7 @@ using Overflight.Data.Reference;
 using Overflight.Evidence;
 using Overflight.Frames;
 using Overflight.Numerics;
+using Overflight.Sensing;
 
 namespace Overflight.Cli.Commands;
 
@@ -39,13 +40,15 @@ internal static class CheckCommand
     private static readonly Option<double> Sun =
         Options.Degrees("--min-sun", "Elevation of the Sun from which the ground counts as lit", 0.0);
 
+    private static readonly Option<string?> Sensors = Options.Sensors();
+
     private static readonly Option<string> Format = Options.Format("json", "csv", "geojson", "ics");
 
     public static Command Create(CliContext context)
     {
         var command = new Command("check", "Check imaging claims against orbits, light and angles.")
         {
-            File, Id, Elevation, Sun, Format,
+            File, Id, Elevation, Sun, Sensors, Format,
         };
         // On a thread of its own, so that the first one is free to hear Ctrl-C.
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, parsed, cancellation), cancellation));
@@ -56,10 +59,12 @@ internal static class CheckCommand
     {
         Angle elevationMin = Options.ParseAngle("--min-elevation", parsed.GetValue(Elevation), 0.0, 90.0);
         Angle sunMin = Options.ParseAngle("--min-sun", parsed.GetValue(Sun), -90.0, 90.0);
-        ClaimFile file = ReadClaims(context, parsed.GetValue(File));
+        SensorLibrary sensors = SensorInput.Read(context, parsed.GetValue(Sensors));
+        ClaimFile file = ReadClaims(context, parsed.GetValue(File), sensors);
         ImmutableArray<Claim> claims = Chosen(file.Claims, parsed.GetValue(Id));
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
-        Snapshot snapshot = sources.Load(claims.Select(c => c.Satellite));
+        Snapshot snapshot = sources.Load(
+            claims.Select(c => c.Satellite), sensors: SensorInput.Named(sensors, claims.Select(c => c.Sensor)));
         NamedPlace controlCentre = ControlCentre(sources.Gazetteer);
         var progress = new ConsoleProgress(context, "claims");
         var findings = new List<ClaimFinding>();
@@ -101,12 +106,12 @@ internal static class CheckCommand
             : ExitCode.Answered;
     }
 
-    private static ClaimFile ReadClaims(CliContext context, string? path)
+    private static ClaimFile ReadClaims(CliContext context, string? path, SensorLibrary sensors)
     {
         string yaml = path is null
             ? ReferenceData.ClaimsYaml()
             : BoundedInput.ReadText(context, path, ClaimFile.LengthMax);
-        ClaimFile file = ClaimFile.Read(yaml, context.LeapSeconds);
+        ClaimFile file = ClaimFile.Read(yaml, context.LeapSeconds, sensors);
         if (file.Claims.IsEmpty && !file.Diagnostics.IsEmpty)
             throw new CliException(ExitCode.BadInput, $"The claims file has an error at {file.Diagnostics[0]}.");
         if (file.Claims.IsEmpty)

@@ -13,6 +13,7 @@ using Overflight.Coverage;
 using Overflight.Coverage.Areas;
 using Overflight.Frames;
 using Overflight.Numerics;
+using Overflight.Sensing;
 using Overflight.Time;
 
 namespace Overflight.Cli.Commands;

@@ -20,7 +20,7 @@ internal static class ClaimTable
                 Reasons(console, finding, leapSeconds);
             console.MarkupLine("[bold]What this does not show[/]");
             foreach (string text in findings.SelectMany(f => f.DoesNotShow).Distinct())
-                Bullet(console, text);
+                TableText.Bullet(console, text);
         });
 
     private static Table Summary(IReadOnlyList<ClaimFinding> findings, LeapSeconds leapSeconds)
@@ -52,17 +52,8 @@ internal static class ClaimTable
             $"{f.Claim.Time.From.ToUtcString(leapSeconds, 0)}" +
             $"{window} ({f.Claim.Source.Title})"));
         foreach (string reason in f.Reasons)
-            Bullet(console, reason);
+            TableText.Bullet(console, reason);
         console.WriteLine();
-    }
-
-    private static void Bullet(IAnsiConsole console, string text)
-    {
-        var grid = new Grid();
-        grid.AddColumn(new GridColumn { Width = 2, NoWrap = true, Padding = new Padding(2, 0, 0, 0) });
-        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
-        grid.AddRow(new Text("-"), new Markup(TableText.Safe(text)));
-        console.Write(grid);
     }
 
     private static string Coloured(Verdict verdict) => verdict switch

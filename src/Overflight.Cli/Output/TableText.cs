@@ -42,6 +42,16 @@ internal static class TableText
     public static void AddPlainRow(this Table table, params string[] cells) =>
         table.AddRow(Array.ConvertAll(cells, Safe));
 
+    /// <summary>Writes a line that begins with a dash; what does not fit goes on below it.</summary>
+    public static void Bullet(IAnsiConsole console, string text)
+    {
+        var grid = new Grid();
+        grid.AddColumn(new GridColumn { Width = 2, NoWrap = true, Padding = new Padding(2, 0, 0, 0) });
+        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
+        grid.AddRow(new Text("-"), new Markup(Safe(text)));
+        console.Write(grid);
+    }
+
     /// <summary>A number and what it counts.</summary>
     public static string Counted(long count, string one, string many) =>
         count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);

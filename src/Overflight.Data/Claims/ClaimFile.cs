@@ -5,6 +5,7 @@ using System.Linq;
 using Overflight.Data.Yaml;
 using Overflight.Evidence;
 using Overflight.Numerics;
+using Overflight.Sensing;
 using Overflight.Time;
 using YamlDotNet.RepresentationModel;
 
@@ -26,7 +27,10 @@ public sealed record ClaimFile(ImmutableArray<Claim> Claims, ImmutableArray<Diag
     /// claimed_time_local with tz), precision, what_time_means and source_title. The form is described in
     /// docs/claim-files.md. Never throws for what is in the text.
     /// </summary>
-    public static ClaimFile Read(string yaml, LeapSeconds leapSeconds)
+    /// <param name="yaml">The text.</param>
+    /// <param name="leapSeconds">What turns times into instants.</param>
+    /// <param name="sensors">Sensors a claim may name; <c>null</c> for those that ship.</param>
+    public static ClaimFile Read(string yaml, LeapSeconds leapSeconds, SensorLibrary? sensors = null)
     {
         ArgumentNullException.ThrowIfNull(yaml);
         ArgumentNullException.ThrowIfNull(leapSeconds);
@@ -35,18 +39,19 @@ public sealed record ClaimFile(ImmutableArray<Claim> Claims, ImmutableArray<Diag
         if (!YamlText.TryParse(yaml, out YamlNode? root, out Diagnostic diagnostic))
             return new([], [diagnostic]);
         return root is YamlSequenceNode list
-            ? ReadList(list, leapSeconds)
+            ? ReadList(list, leapSeconds, new ClaimObjectReader(sensors))
             : Refused(1, 1, "the file is not a list of claims; each claim begins with '- id: …'");
     }
 
-    private static ClaimFile ReadList(YamlSequenceNode list, LeapSeconds leapSeconds)
+    private static ClaimFile ReadList(
+        YamlSequenceNode list, LeapSeconds leapSeconds, ClaimObjectReader objects)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (YamlNode node in list.Children.Take(ClaimsMax))
         {
-            var reader = new ClaimReader(node, leapSeconds);
+            var reader = new ClaimReader(node, leapSeconds, objects);
             if (!reader.TryRead(out Claim claim))
                 diagnostics.Add(reader.Diagnostic);
             else if (!ids.Add(claim.Id))

@@ -14,7 +14,7 @@ using YamlDotNet.RepresentationModel;
 namespace Overflight.Data.Claims;
 
 /// <summary>Reads one claim from its YAML node; the first thing wrong ends it with a located message.</summary>
-internal sealed class ClaimReader(YamlNode node, LeapSeconds leapSeconds)
+internal sealed class ClaimReader(YamlNode node, LeapSeconds leapSeconds, ClaimObjectReader objects)
 {
     private const int TextMax = 4096;
     private const int PlacesMax = 1000;
@@ -38,8 +38,15 @@ internal sealed class ClaimReader(YamlNode node, LeapSeconds leapSeconds)
             !Satellite(map, out long satellite) ||
             !Meaning(map, out ClaimMeaning meaning) ||
             !Places(map, place!, out ImmutableArray<NamedPlace> places) || // required above
-            !Station(map, out NamedPlace? station))
+            !Station(map, out NamedPlace? station) ||
+            !Text(map, "sensor", required: false, out string? sensor))
             return false;
+        if (!objects.TryRead(map, sensor, out ImmutableArray<ClaimedObject> said, out Diagnostic problem))
+        {
+            Diagnostic = problem;
+            return false;
+        }
+
         var times = new ClaimTimeReader(map, leapSeconds);
         if (!times.TryRead(out ClaimTime time))
         {
@@ -59,6 +66,8 @@ internal sealed class ClaimReader(YamlNode node, LeapSeconds leapSeconds)
             Station = station,
             Visible = visible,
             Wording = wording,
+            Sensor = sensor,
+            Objects = said,
         };
         return true;
     }

@@ -1,7 +1,10 @@
 using System;
 using System.IO;
+using Overflight.Data.Sensors;
 using Overflight.Frames;
+using Overflight.Numerics;
 using Overflight.Orbits;
+using Overflight.Sensing;
 using Overflight.Time;
 
 namespace Overflight.Data.Reference;
@@ -40,6 +43,19 @@ public static class ReferenceData
 
     /// <summary>Reconnaissance and Earth-observation satellites worth watching, as CSV.</summary>
     public static string WatchListCsv() => ReadText("watch-list.csv");
+
+    /// <summary>Sensors whose figures are published, and one whose are not.</summary>
+    public static SensorLibrary Sensors() =>
+        SensorFile.TryRead(
+            ReadText("sensors.yaml"), SensorLibrary.Empty, out SensorLibrary library, out Diagnostic diagnostic)
+            ? library
+            : throw new InvalidOperationException($"The embedded sensors.yaml is damaged: {diagnostic}.");
+
+    /// <summary>Objects to look for, with their sizes.</summary>
+    public static ObjectLibrary Objects() =>
+        ObjectFile.TryRead(ReadText("objects.yaml"), out ObjectLibrary library, out Diagnostic diagnostic)
+            ? library
+            : throw new InvalidOperationException($"The embedded objects.yaml is damaged: {diagnostic}.");
 
     private static string ReadText(string name)
     {

@@ -1,3 +1,5 @@
+using Overflight.Sensing;
+
 namespace Overflight.Access;
 
 /// <summary>

@@ -19,7 +19,8 @@ namespace Overflight.Analyses;
 /// precision) of the
 /// claimed time, <see cref="Verdict.Contradicted"/> where none lies within 3σ, and <see cref="Verdict.Undetermined"/>
 /// between, where the
-/// set is too old, or where more than a tenth of all times would have passed. All places must hold.
+/// set is too old, or where more than a tenth of all times would have passed. All places must hold. Where the claim
+/// says what was told in the picture, its sensor must be able to: <see cref="ClaimedObjectCheck"/>.
 /// </summary>
 public static class CheckClaim
 {
@@ -59,7 +60,8 @@ public static class CheckClaim
 
         Omm set = history.Nearest(middle);
         var check = new Check(request, snapshot.Earth, set, middle, cancellation);
-        return check.Fill(finding, progress);
+        finding = check.Fill(finding, progress);
+        return request.Claim.Objects.IsDefaultOrEmpty ? finding : ClaimObjects.Add(finding, snapshot.Sensors);
     }
 
     private sealed class Check

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Overflight.Access;
 using Overflight.Evidence;
 using Overflight.Frames;
@@ -67,6 +68,13 @@ public sealed record ClaimFinding
 
     /// <summary>All places, in the claim's order.</summary>
     public required ImmutableArray<PlaceCheck> Places { get; init; }
+
+    /// <summary>
+    /// What its sensor could tell of the objects it names, from the nearest place; <c>default</c> where it names none,
+    /// or no view or sensor is known.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ImmutableArray<ClaimedObjectCheck> Objects { get; init; }
 
     /// <summary>The ground station, for a received picture.</summary>
     public StationCheck? Station { get; init; }

@@ -57,7 +57,7 @@ public static class OverflightJson
                 property.Name += "Deg";
             else if (kind == typeof(Duration))
                 NameDuration(property);
-            else if (kind == typeof(double) && IsLengthOrRatio(property.Name))
+            else if (kind == typeof(double) && IsLengthOrRatio(property.Name) && !IsUnrounded(property))
                 Round(property);
         }
     }
@@ -74,6 +74,9 @@ public static class OverflightJson
                 : new NullableDurationConverter(8.64e13);
         }
     }
+
+    private static bool IsUnrounded(JsonPropertyInfo property) =>
+        property.AttributeProvider?.IsDefined(typeof(UnroundedAttribute), inherit: true) == true;
 
     private static bool IsLengthOrRatio(string name) =>
         name.EndsWith('M') || name.EndsWith("M2", StringComparison.Ordinal) ||

@@ -4,26 +4,31 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Overflight.Frames;
 using Overflight.Orbits;
+using Overflight.Sensing;
 
 namespace Overflight.Analyses;
 
 /// <summary>
-/// Everything an answer depends on besides its request: element histories and the Earth. Immutable, with a digest of
-/// its content, so
-/// that an answer can name what it rests on and another can recompute it.
+/// Everything an answer depends on besides its request: element histories, the Earth and sensors. Immutable, with a
+/// digest of its content, so that an answer can name what it rests on and another can recompute it.
 /// </summary>
 public sealed class Snapshot
 {
     private readonly Lazy<string> _digest;
 
     /// <summary>Gathers the inputs.</summary>
-    public Snapshot(EarthModel earth, IEnumerable<Omm> sets)
+    /// <param name="earth">Leap seconds, Earth orientation and ellipsoid.</param>
+    /// <param name="sets">Element sets.</param>
+    /// <param name="sensors">Sensors that a request names; <c>null</c> for none.</param>
+    public Snapshot(EarthModel earth, IEnumerable<Omm> sets, SensorLibrary? sensors = null)
     {
         ArgumentNullException.ThrowIfNull(earth);
         ArgumentNullException.ThrowIfNull(sets);
         Earth = earth;
+        Sensors = sensors ?? SensorLibrary.Empty;
         Histories = ElementHistory.ByObject(sets);
         _digest = new(ComputeDigest);
     }
@@ -34,7 +39,12 @@ public sealed class Snapshot
     /// <summary>Element histories by catalogue number.</summary>
     public ImmutableSortedDictionary<long, ElementHistory> Histories { get; }
 
-    /// <summary>SHA-256 over all element sets, Earth orientation rows and leap seconds, in hexadecimal.</summary>
+    /// <summary>Sensors by name.</summary>
+    public SensorLibrary Sensors { get; }
+
+    /// <summary>
+    /// SHA-256 over all element sets, Earth orientation rows, leap seconds and sensors, in hexadecimal.
+    /// </summary>
     public string Digest => _digest.Value;
 
     /// <summary>The history of one object.</summary>
@@ -73,6 +83,9 @@ public sealed class Snapshot
             }
         }
 
+        JsonSerializerOptions json = OverflightJson.Options(Earth.LeapSeconds, isIndented: false);
+        foreach (Sensor sensor in Sensors.Sensors)
+            Add($"{JsonSerializer.Serialize(sensor, json)}");
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Overflight.Access;
 using Overflight.Numerics;
+using Overflight.Sensing;
 
 namespace Overflight.Coverage;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Overflight.Frames;
 
 namespace Overflight.Evidence;
@@ -35,4 +36,14 @@ public sealed record Claim
 
     /// <summary>The wording, summarised.</summary>
     public string? Wording { get; init; }
+
+    /// <summary>
+    /// Name of the sensor whose figures are said or assumed to hold; <c>null</c> where none is named.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Sensor { get; init; }
+
+    /// <summary>What is said to be told in the picture, checkable; <c>default</c> where nothing is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ImmutableArray<ClaimedObject> Objects { get; init; }
 }

@@ -10,6 +10,7 @@ using Overflight.Coverage;
 using Overflight.Coverage.Areas;
 using Overflight.Frames;
 using Overflight.Numerics;
+using Overflight.Sensing;
 using Overflight.Tests.Access;
 using Overflight.Tests.Orbits;
 using Overflight.Time;

@@ -6,6 +6,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using Overflight.Analyses;
+using Overflight.Data.Reference;
+using Overflight.Sensing;
 using Overflight.Tests.Orbits;
 using Overflight.Time;
 using Shouldly;
@@ -47,6 +49,9 @@ public class OverflightJsonTests
         RoundTrip(Where);
         RoundTrip(Where with { From = null });
         RoundTrip(LocateSatellite.Run(Where, Shipped.Snapshot, null, CancellationToken.None));
+        RoundTrip(AssessQualityTests.Everything());
+        RoundTrip(ClaimObjectTests.CheckExample());
+        RoundTrip<Sensor[]>([.. ReferenceData.Sensors().Sensors]);
         Snapshot falling = Shipped.OneSet("2023-12-06T00:00:00Z", e => e with { BStar = 0.5 });
         RoundTrip(LocateSatellite.Run(
             Where with { Instant = Sets.Utc("2024-02-20T00:00:00Z") }, falling, null, CancellationToken.None));

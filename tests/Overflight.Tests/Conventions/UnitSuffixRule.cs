@@ -13,6 +13,7 @@ internal static class UnitSuffixRule
     [
         "M", "M2", "MPerS", "MPerS2", "Rad", "RadPerS", "RadPerS2", "RadPerS3", "Kg", "Hz", "W", "Pa", "K", "M2PerKg",
         "Ratio", "Count",
+        "Niirs", // a rating on the scale of that name
         // The words of Duration, Angle and JulianDate, and the one element that is known by its own unit.
         "Days", "Seconds", "Minutes", "Hours", "Degrees", "Radians", "Arcseconds", "RevolutionsPerDay",
     ];

@@ -1,4 +1,4 @@
-namespace Overflight.Access;
+namespace Overflight.Sensing;
 
 /// <summary>A side of a satellite's ground track.</summary>
 public enum LookSide
