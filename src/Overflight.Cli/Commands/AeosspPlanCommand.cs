@@ -77,7 +77,7 @@ internal static class AeosspPlanCommand
             Seed = (ulong)InRange("--seed", parsed.GetValue(Seed), 0, int.MaxValue),
             RoundsMax = (int)InRange("--rounds", parsed.GetValue(Rounds), 0, int.MaxValue),
         };
-        AeosspCase instance = Read(parsed.GetRequiredValue(Folder));
+        AeosspCase instance = Read(context, parsed.GetRequiredValue(Folder));
         TaskingProblem problem = AeosspProblem.Of(instance, threads, cancellation);
         TimeSpan left = TimeSpan.FromSeconds(limitS) - context.Clock.GetElapsedTime(started);
         using var timer = new CancellationTokenSource(left > TimeSpan.Zero ? left : TimeSpan.Zero, context.Clock);
@@ -92,12 +92,12 @@ internal static class AeosspPlanCommand
         return plan.Observations.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered;
     }
 
-    private static AeosspCase Read(string folder)
+    private static AeosspCase Read(CliContext context, string folder)
     {
         if (!Directory.Exists(folder))
             throw new CliException(
                 ExitCode.BadInput, $"There is no folder '{folder}'; give that of a case, with mission.yaml in it.");
-        string Text(string file) => BoundedInput.ReadText(Path.Combine(folder, file), AeosspText.LengthMax);
+        string Text(string file) => BoundedInput.ReadText(context, Path.Combine(folder, file), AeosspText.LengthMax);
         if (AeosspText.TryRead(
             Text(AeosspText.MissionFile), Text(AeosspText.SatellitesFile), Text(AeosspText.TasksFile),
             out AeosspCase? instance, out string file, out Diagnostic diagnostic))

@@ -9,7 +9,7 @@ using System.Collections.Immutable;
 using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Orbits;
-using Overflight.Orbits.Sgp4;
+
 using Overflight.Sensing;
 using Overflight.Time;
 
@@ -18,7 +18,7 @@ namespace Overflight.Tasking;
 /// <summary>Turns accesses of one satellite into the sightings of opportunities. For one thread at a time.</summary>
 public sealed class SightingFinder
 {
-    private readonly Sgp4Propagator _propagator;
+    private readonly IPropagator _propagator;
     private readonly SightingRule _rule;
     private readonly EarthModel _earth;
     private readonly Dictionary<Instant, Look> _looks = [];
@@ -27,7 +27,7 @@ public sealed class SightingFinder
     /// <param name="propagator">The satellite.</param>
     /// <param name="rule">Grids and limit.</param>
     /// <param name="earth">The Earth.</param>
-    public SightingFinder(Sgp4Propagator propagator, SightingRule rule, EarthModel earth)
+    public SightingFinder(IPropagator propagator, SightingRule rule, EarthModel earth)
     {
         ArgumentNullException.ThrowIfNull(propagator);
         ArgumentNullException.ThrowIfNull(rule);
