@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Overflight.Frames;
 using Overflight.Numerics;
+using Overflight.Orbits;
 using Overflight.Sensing;
 using Overflight.Time;
 
@@ -97,7 +98,7 @@ public sealed class AccessFinder
             _cancellation = cancellation;
             _searched = new Interval[query.Satellites.Length];
             _width = finder.Width;
-            _earth = query.Satellites.Select(s => GridStep.For(s.Elements)).Distinct()
+            _earth = query.Satellites.Select(s => GridStep.For(s)).Distinct()
                 .ToDictionary(step => step, step => EarthTable.Over(finder._earth, step, query.Span));
             SunTable? sun = SiteConditions.NeedsSun(query.Constraints) ? new SunTable(finder._earth, query.Span) : null;
             _plans = [.. query.Sites.Chunk(SitesAtOnce).Select(sites => PlanFor([.. sites], finder, sun))];
@@ -162,9 +163,9 @@ public sealed class AccessFinder
         private List<AccessWindow> Windows(int item, SatelliteSearch[] searches)
         {
             int satellite = item / _plans.Length, group = item % _plans.Length;
-            Orbits.Sgp4.Sgp4Propagator propagator = _query.Satellites[satellite];
+            IPropagator propagator = _query.Satellites[satellite];
             SatelliteSearch search = searches[group];
-            EarthTable earth = _earth[GridStep.For(propagator.Elements)];
+            EarthTable earth = _earth[GridStep.For(propagator)];
             var path = new SatellitePath(propagator, earth, _width, search.Buffers);
             search.Run(path);
             _searched[satellite] = search.Believed; // the same for every group of places

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
-using Overflight.Orbits.Sgp4;
+using Overflight.Orbits;
 using Overflight.Sensing;
 using Overflight.Time;
 
@@ -22,7 +22,7 @@ public sealed record AccessQuery
     public const int ConstraintsMax = 16;
 
     /// <summary>The satellites, prepared.</summary>
-    public required ImmutableArray<Sgp4Propagator> Satellites { get; init; }
+    public required ImmutableArray<IPropagator> Satellites { get; init; }
 
     /// <summary>The places.</summary>
     public required ImmutableArray<GroundSite> Sites { get; init; }

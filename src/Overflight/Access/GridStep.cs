@@ -23,9 +23,9 @@ internal static class GridStep
     /// <summary>
     /// 40, 80, 160, 320 or 640 s: few different ones, so that satellites share the turning of the Earth.
     /// </summary>
-    public static Duration For(MeanElements elements)
+    public static Duration For(IPropagator orbit)
     {
-        double e = elements.Eccentricity, perigeeM = SemiMajorAxisM(elements) * (1.0 - e);
+        double e = orbit.EccentricityRatio, perigeeM = SemiMajorAxisM(orbit) * (1.0 - e);
         double rateRadPerS = Math.Sqrt(Mu * (1.0 + e) / (perigeeM * perigeeM * perigeeM));
         int seconds = ShortestS;
         while (seconds < LongestS && 2 * seconds * rateRadPerS <= TurnRad)
@@ -34,9 +34,9 @@ internal static class GridStep
     }
 
     /// <summary>Half the length of the ellipse, by the mean motion alone.</summary>
-    public static double SemiMajorAxisM(MeanElements elements)
+    public static double SemiMajorAxisM(IPropagator orbit)
     {
-        double n = Math.Tau * elements.MeanMotionRevolutionsPerDay / 86_400.0;
+        double n = orbit.MeanMotionRadPerS;
         return Math.Cbrt(Mu / (n * n));
     }
 }

@@ -52,8 +52,8 @@ internal sealed class OffNadirReach
     /// <summary>
     /// A distance from the Earth's centre that a satellite should not exceed; who relies on it looks whether it does.
     /// </summary>
-    public static double RadiusMaxM(MeanElements elements) =>
-        (1.02 * GridStep.SemiMajorAxisM(elements) * (1.0 + elements.Eccentricity)) + 20_000.0;
+    public static double RadiusMaxM(IPropagator orbit) =>
+        (1.02 * GridStep.SemiMajorAxisM(orbit) * (1.0 + orbit.EccentricityRatio)) + 20_000.0;
 
     /// <summary>Sine of the least elevation of a satellite that is never farther from the Earth's centre.</summary>
     public double SineMin(double radiusMaxM)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using Overflight.Frames;
 using Overflight.Numerics;
-using Overflight.Orbits.Sgp4;
+using Overflight.Orbits;
 using Overflight.Sensing;
 using Overflight.Time;
 
@@ -21,11 +21,11 @@ public sealed class PassFinder
 
     private static readonly Duration BeyondMin = Duration.FromHours(1);
 
-    private readonly Sgp4Propagator _propagator;
+    private readonly IPropagator _propagator;
     private readonly EarthModel _earth;
 
     /// <summary>Prepares a finder for one satellite.</summary>
-    public PassFinder(Sgp4Propagator propagator, EarthModel earth)
+    public PassFinder(IPropagator propagator, EarthModel earth)
     {
         ArgumentNullException.ThrowIfNull(propagator);
         ArgumentNullException.ThrowIfNull(earth);
@@ -72,13 +72,13 @@ public sealed class PassFinder
 
     private SatellitePath PathOver(Interval span)
     {
-        EarthTable table = EarthTable.Over(_earth, GridStep.For(_propagator.Elements), span);
+        EarthTable table = EarthTable.Over(_earth, GridStep.For(_propagator), span);
         return new SatellitePath(_propagator, table, LaneWidths.Widest);
     }
 
     private Duration Beyond()
     {
-        Duration period = _propagator.Elements.Period;
+        var period = Duration.FromSeconds(Math.Min(Math.Tau / _propagator.MeanMotionRadPerS, 9e9));
         return period < BeyondMin ? BeyondMin : period;
     }
 

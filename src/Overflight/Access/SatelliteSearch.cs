@@ -67,7 +67,7 @@ internal sealed class SatelliteSearch
         Interval span = _plan.Span;
         Believed = span;
         Reset();
-        Aim(path.Propagator.Elements);
+        Aim(path.Propagator);
         if (!EphemerisSpan.ReachesFromEpoch(path.Propagator, span, _cancellation) || !TryWhole(path, span))
         {
             Reset();
@@ -81,9 +81,9 @@ internal sealed class SatelliteSearch
     }
 
     /// <summary>Where the off-nadir angle says how high the satellite must stand, it is not looked for lower.</summary>
-    private void Aim(MeanElements elements)
+    private void Aim(IPropagator orbit)
     {
-        _radiusMaxM = _plan.Reach is null ? double.PositiveInfinity : OffNadirReach.RadiusMaxM(elements);
+        _radiusMaxM = _plan.Reach is null ? double.PositiveInfinity : OffNadirReach.RadiusMaxM(orbit);
         _sweep.MoveTo(Math.Max(_plan.Sine, _plan.Reach?.SineMin(_radiusMaxM) ?? _plan.Sine));
     }
 

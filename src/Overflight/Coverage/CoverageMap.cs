@@ -6,7 +6,7 @@ using System.Linq;
 using System.Threading;
 using Overflight.Access;
 using Overflight.Frames;
-using Overflight.Orbits.Sgp4;
+using Overflight.Orbits;
 using Overflight.Sensing;
 using Overflight.Time;
 
@@ -63,7 +63,7 @@ public sealed class CoverageMap
     /// <exception cref="ArgumentException">The limits are faulty, the span is empty or too long, the grid lies on
     /// another ellipsoid, or there are more windows than <see cref="WindowsMax"/>.</exception>
     public static CoverageMap Search(
-        CoverageGrid grid, IReadOnlyList<Sgp4Propagator> satellites, ViewLimits limits, Interval span,
+        CoverageGrid grid, IReadOnlyList<IPropagator> satellites, ViewLimits limits, Interval span,
         EarthModel earth, int threads = 1, IProgress<double>? progress = null,
         CancellationToken cancellation = default)
     {

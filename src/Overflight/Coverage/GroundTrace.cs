@@ -7,7 +7,6 @@ using Overflight.Coverage.Areas;
 using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Orbits;
-using Overflight.Orbits.Sgp4;
 using Overflight.Sensing;
 using Overflight.Time;
 
@@ -43,7 +42,7 @@ public static class GroundTrace
     /// <param name="limits">Off-nadir angles and side of the swath.</param>
     /// <exception cref="ArgumentException">The span needs more than <see cref="PointsMax"/> points.</exception>
     public static ImmutableArray<TracePoint> Of(
-        Sgp4Propagator propagator, EarthModel earth, Interval span, ViewLimits limits)
+        IPropagator propagator, EarthModel earth, Interval span, ViewLimits limits)
     {
         ArgumentNullException.ThrowIfNull(propagator);
         ArgumentNullException.ThrowIfNull(earth);

@@ -35,7 +35,7 @@ public sealed class OffNadirReachTests
         foreach ((_, Omm set) in Scene.Kinds.Where(k => k.Set.Elements.Eccentricity < 0.01))
         {
             Sgp4Propagator propagator = Scene.Propagator(set);
-            double radiusMaxM = OffNadirReach.RadiusMaxM(set.Elements);
+            double radiusMaxM = OffNadirReach.RadiusMaxM(propagator);
             for (int i = 0; i < 40; i++)
             {
                 Instant t = Scene.Start + Duration.FromSeconds(1777.0 * i);
@@ -94,7 +94,7 @@ public sealed class OffNadirReachTests
         {
             var found = ImmutableArray.CreateBuilder<AccessWindow>();
             new AccessFinder(Scene.Earth).Find(
-                new() { Satellites = satellites, Sites = Many, Span = Scene.Days(1.0), Constraints = constraints },
+                new() { Satellites = [.. satellites], Sites = Many, Span = Scene.Days(1.0), Constraints = constraints },
                 found.Add);
             return found.ToImmutable();
         }

@@ -62,13 +62,19 @@ public sealed class CoverageLawTests
         }
     }
 
-    /// <summary>Turning area and satellites together about the axis changes nothing, date line or not.</summary>
-    [Fact]
-    public void Search_TurnedTwin_SameCoverage()
+    /// <summary>
+    /// Turning area and satellites together changes nothing: an area over the pole, or over the date line, gives the
+    /// same as its twin elsewhere.
+    /// </summary>
+    [Theory]
+    [InlineData(20.0, 180.0)]
+    [InlineData(90.0, 30.0)]
+    [InlineData(-86.0, 30.0)]
+    public void Search_TurnedTwin_SameCoverage(double latitude, double longitude)
     {
         var limits = new ViewLimits { OffNadirMax = Angle.FromDegrees(35.0) };
-        (CoverageMap here, CoverageFigures a) = Map(Angle.Zero);
-        (CoverageMap twin, CoverageFigures b) = Map(Angle.FromDegrees(150.0));
+        (CoverageMap here, CoverageFigures a) = Map(20.0, 30.0);
+        (CoverageMap twin, CoverageFigures b) = Map(latitude, longitude);
 
         // The cells lie otherwise, so the area is sampled otherwise; the passes are the same to the second or so.
         b.CoveredRatio.ShouldBe(a.CoveredRatio, 0.01);
@@ -89,12 +95,13 @@ public sealed class CoverageLawTests
             second[i].AccumulatedRatio.ShouldBe(first[i].AccumulatedRatio, 0.02);
         }
 
-        (CoverageMap, CoverageFigures) Map(Angle turn)
+        (CoverageMap, CoverageFigures) Map(double toLatitude, double toLongitude)
         {
-            Geodetic centre = new(Angle.FromDegrees(20.0), Angle.FromDegrees(30.0) + turn, 0.0);
+            var centre = Geodetic.FromDegrees(toLatitude, toLongitude);
             CoverageGrid grid = Sphere.Grid(Area.Circle(centre, 1200e3, Sphere.Ball), 45e3);
-            var map = CoverageMap.Search(
-                grid, Sphere.Orbits(Six, Angle.FromDegrees(7.0), 700e3, turn), limits, Day, Sphere.Earth);
+            ImmutableArray<IPropagator> orbits = Sphere.Turned(
+                Sphere.Orbits(Six, Angle.FromDegrees(7.0), 700e3), Geodetic.FromDegrees(20.0, 30.0), centre);
+            var map = CoverageMap.Search(grid, orbits, limits, Day, Sphere.Earth);
             return (map, FiguresOfMerit.Of(map).Area);
         }
     }
@@ -104,11 +111,12 @@ public sealed class CoverageLawTests
     public void Search_TurnedPoints_SameWindows()
     {
         var limits = new ViewLimits { OffNadirMax = Angle.FromDegrees(60.0), Side = LookSide.Left };
-        IntervalSet expected = SeenAt(0.0);
+        IntervalSet expected = SeenAt(20.0, 30.0);
         expected.Count.ShouldBeGreaterThan(5);
-        foreach (double degrees in (double[])[60.0, 150.0, -170.0])
+        foreach ((double latitude, double longitude) in
+            ((double, double)[])[(20.0, 90.0), (20.0, 180.0), (20.0, -140.0), (89.9, 10.0), (-90.0, 0.0)])
         {
-            IntervalSet twin = SeenAt(degrees);
+            IntervalSet twin = SeenAt(latitude, longitude);
             twin.Count.ShouldBe(expected.Count);
             for (int i = 0; i < twin.Count; i++)
             {
@@ -117,14 +125,14 @@ public sealed class CoverageLawTests
             }
         }
 
-        IntervalSet SeenAt(double degrees)
+        IntervalSet SeenAt(double latitude, double longitude)
         {
             // One cell about the place; its point is the middle of the little circle, to some metres.
-            var place = Geodetic.FromDegrees(20.0, 30.0 + degrees);
+            var place = Geodetic.FromDegrees(latitude, longitude);
             CoverageGrid grid = Sphere.Grid(Area.Circle(place, 100.0, Sphere.Ball), 2000e3);
-            var map = CoverageMap.Search(
-                grid, Sphere.Orbits(Six, Angle.FromDegrees(7.0), 700e3, Angle.FromDegrees(degrees)), limits, Day,
-                Sphere.Earth);
+            ImmutableArray<IPropagator> orbits = Sphere.Turned(
+                Sphere.Orbits(Six, Angle.FromDegrees(7.0), 700e3), Geodetic.FromDegrees(20.0, 30.0), place);
+            var map = CoverageMap.Search(grid, orbits, limits, Day, Sphere.Earth);
             return IntervalSet.From(Enumerable.Range(0, grid.Cells.Length).SelectMany(c => map.SeenOf(c)));
         }
     }

@@ -6,6 +6,7 @@ using Overflight.Coverage;
 using Overflight.Coverage.Areas;
 using Overflight.Frames;
 using Overflight.Numerics;
+using Overflight.Orbits.J2;
 using Overflight.Orbits.Sgp4;
 using Overflight.Sensing;
 using Overflight.Tests.Access;
@@ -81,7 +82,7 @@ public sealed class RevisitTruthTests
     {
         AreaText.TryRead($$"""{"type":"Polygon","coordinates":[{{ring}}]}""", out Area area, out Diagnostic d)
             .ShouldBeTrue(d.Message);
-        var view = new SphericalView(orbit.HeightM, CircularOrbit.EarthRadiusM);
+        var view = new SphericalView(orbit.HeightM, J2Rates.EarthRadiusM);
         Angle regard = swathKm is { } km ? view.FieldOfRegardOf(km * 1e3) : Angle.FromDegrees(108.4);
         var limits = new ViewLimits { OffNadirMax = 0.5 * regard, SunElevationMin = Angle.FromDegrees(10.0) };
         var map = CoverageMap.Search(

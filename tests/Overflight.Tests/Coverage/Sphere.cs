@@ -45,18 +45,25 @@ internal static class Sphere
         },
         LeapSeconds.Iers);
 
-    /// <summary>
-    /// The orbits of a pattern, all the satellites gone on by a phase at the epoch; turned about the Earth's axis.
-    /// </summary>
-    public static ImmutableArray<Sgp4Propagator> Orbits(
-        WalkerPattern pattern, Angle phase, double heightM, Angle turn = default)
+    /// <summary>The orbits of a pattern, all the satellites gone on by a phase at the epoch.</summary>
+    public static ImmutableArray<Sgp4Propagator> Orbits(WalkerPattern pattern, Angle phase, double heightM)
     {
         double motion = MotionRadPerS(Ball.EquatorialRadiusM + heightM);
         return
         [
             .. Enumerable.Range(0, pattern.Satellites).Select(i => Orbit(
-                pattern[i].Node + turn, pattern[i].ArgumentOfLatitude + phase, pattern.Inclination, motion)),
+                pattern[i].Node, pattern[i].ArgumentOfLatitude + phase, pattern.Inclination, motion)),
         ];
+    }
+
+    /// <summary>The same paths, turned with the ground so that one place comes to lie where another was.</summary>
+    public static ImmutableArray<IPropagator> Turned(
+        IEnumerable<IPropagator> orbits, in Geodetic from, in Geodetic to)
+    {
+        static Mat3 ToAxis(in Geodetic place) =>
+            Mat3.R2((Math.PI / 2.0) - place.Latitude.Radians) * Mat3.R3(place.Longitude.Radians);
+        Mat3 turn = ToAxis(to).Transposed() * ToAxis(from);
+        return [.. orbits.Select(o => new TurnedPropagator(o, turn, Earth))];
     }
 
     public static CoverageGrid Grid(Area area, double cellSizeM, Ellipsoid? ellipsoid = null)
