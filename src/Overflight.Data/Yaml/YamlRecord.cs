@@ -41,7 +41,10 @@ internal sealed class YamlRecord
 
     public bool IsGood => Diagnostic == default;
 
-    public bool Has(string key) => YamlText.Child(_map, key) is not null;
+    public bool Has(string key) => Child(key) is not null;
+
+    /// <summary>What stands under a key; <c>null</c> for nothing.</summary>
+    public YamlNode? Child(string key) => YamlText.Child(_map, key);
 
     /// <summary>A text; <c>null</c> where it is missing or empty.</summary>
     public string? Text(string key, bool isNeeded = false)
