@@ -3,16 +3,37 @@ using System.Text;
 
 namespace Overflight.Cli;
 
-/// <summary>Reads files and streams up to a limit.</summary>
+/// <summary>Reads the files a user names, up to a limit; <c>-</c> is standard input.</summary>
 internal static class BoundedInput
 {
-    public static string ReadText(string path, int charactersMax)
+    private const string StandardInput = "-";
+
+    /// <summary>What the input is called in messages.</summary>
+    public static string NameOf(string path) => path == StandardInput ? "standard input" : Path.GetFileName(path);
+
+    /// <exception cref="CliException">There is no such file, or it is too long.</exception>
+    public static string ReadText(CliContext context, string path, int charactersMax)
     {
-        using StreamReader reader = Open(path);
+        if (path == StandardInput)
+            return ReadText(context.Input, charactersMax);
+        using StreamReader reader = File.Exists(path) ? new StreamReader(path) : throw Missing(path);
         return ReadText(reader, charactersMax);
     }
 
-    public static string ReadText(TextReader reader, int charactersMax)
+    /// <exception cref="CliException">There is no such file, or it is too long.</exception>
+    public static byte[] ReadBytes(CliContext context, string path, int bytesMax)
+    {
+        if (path == StandardInput)
+            return Encoding.UTF8.GetBytes(ReadText(context.Input, bytesMax));
+        var file = new FileInfo(path);
+        if (!file.Exists)
+            throw Missing(path);
+        if (file.Length > bytesMax)
+            throw new CliException(ExitCode.BadInput, $"{path} is larger than {bytesMax} bytes; split it.");
+        return File.ReadAllBytes(path);
+    }
+
+    private static string ReadText(TextReader reader, int charactersMax)
     {
         var text = new StringBuilder();
         char[] buffer = new char[16_384];
@@ -26,18 +47,6 @@ internal static class BoundedInput
 
         return text.ToString();
     }
-
-    public static byte[] ReadBytes(string path, long bytesMax)
-    {
-        var file = new FileInfo(path);
-        if (!file.Exists)
-            throw Missing(path);
-        if (file.Length > bytesMax)
-            throw new CliException(ExitCode.BadInput, $"{path} is larger than {bytesMax} bytes; split it.");
-        return File.ReadAllBytes(path);
-    }
-
-    private static StreamReader Open(string path) => File.Exists(path) ? new StreamReader(path) : throw Missing(path);
 
     private static CliException Missing(string path) =>
         new(ExitCode.BadInput, $"There is no file '{path}'; check the name and the folder you are in.");

@@ -8,23 +8,31 @@ using Overflight.Analyses;
 using Overflight.Data.Reference;
 using Overflight.Data.Store;
 using Overflight.Frames;
-using Overflight.Numerics;
 using Overflight.Orbits;
 
 namespace Overflight.Cli;
 
 /// <summary>
-/// What ships with the tool together with what the user imported. The database is opened only if it exists.
+/// What ships with the tool, what the user imported, and the element sets of a file that one command is given: they lie
+/// side by side, and the set nearest to a time is used, wherever it is from. The database is opened only if it exists.
 /// </summary>
-internal sealed class DataSources(CliContext context, string? folder)
+internal sealed class DataSources(CliContext context, string? folder, string? elementsFile = null)
 {
     private Gazetteer? _gazetteer;
     private ImmutableArray<Omm>? _shipped;
+    private ImmutableArray<Omm>? _givenSets;
 
     public Gazetteer Gazetteer => _gazetteer ??= ReferenceData.Gazetteer();
 
     /// <summary>Where downloads are kept beside the database; <c>null</c> for the usual place.</summary>
     public string? FeedFolder { get; } = folder is null ? null : Path.Combine(folder, "feeds");
+
+    /// <summary>The satellites of the file of element sets; none where no file is given.</summary>
+    /// <exception cref="CliException">The file is not there, or holds no good set.</exception>
+    public ImmutableArray<long> Given => [.. GivenSets.Select(s => s.CatalogueNumber).Distinct()];
+
+    private ImmutableArray<Omm> GivenSets => _givenSets ??=
+        elementsFile is null ? [] : ElementInput.Read(context, elementsFile);
 
     private ImmutableArray<Omm> Shipped => _shipped ??= ReferenceData.MalligyongHistory(context.LeapSeconds).Sets;
 
@@ -43,12 +51,10 @@ internal sealed class DataSources(CliContext context, string? folder)
 
     /// <summary>A snapshot with the histories of some satellites.</summary>
     /// <param name="satellites">Their numbers.</param>
-    /// <param name="given">Sets of a file, used beside what is known.</param>
-    public Snapshot Load(IEnumerable<long> satellites, IEnumerable<Omm>? given = null)
+    public Snapshot Load(IEnumerable<long> satellites)
     {
         var wanted = new SortedSet<long>(satellites);
-        var sets = new List<Omm>((given ?? []).Where(s => wanted.Contains(s.CatalogueNumber)));
-        sets.AddRange(Shipped.Where(s => wanted.Contains(s.CatalogueNumber)));
+        var sets = new List<Omm>(Shipped.Where(s => wanted.Contains(s.CatalogueNumber)));
         using OverflightStore? store = OpenStoreIfThere();
         foreach (long satellite in wanted)
         {
@@ -56,24 +62,12 @@ internal sealed class DataSources(CliContext context, string? folder)
                 sets.AddRange(store.ReadElements(satellite));
         }
 
+        // Last, because of sets with one epoch the one given last is used.
+        sets.AddRange(GivenSets.Where(s => wanted.Contains(s.CatalogueNumber)));
         return new Snapshot(Earth(), sets);
     }
 
-    /// <summary>A snapshot of the element sets of a file, and of nothing else.</summary>
-    /// <exception cref="CliException">The file is not there or holds no set.</exception>
-    public Snapshot LoadFile(string path)
-    {
-        byte[] bytes = BoundedInput.ReadBytes(path, ElementReader.BytesMax);
-        ElementFile file = ElementReader.Read(
-            bytes, Path.GetFileName(path), context.Now, context.LeapSeconds, TleChecksum.Reject);
-        foreach (Diagnostic diagnostic in file.Diagnostics.Take(20))
-            context.Say($"{path}: {diagnostic}");
-        return file.Sets.IsEmpty
-            ? throw new CliException(ExitCode.BadInput, $"{path} holds no element set that can be read.")
-            : new Snapshot(Earth(), file.Sets);
-    }
-
-    /// <summary>All objects there are elements of.</summary>
+    /// <summary>All objects that ship or were imported.</summary>
     public ImmutableArray<StoredObject> ListObjects()
     {
         IEnumerable<StoredObject> shipped = ElementHistory.ByObject(Shipped).Values.Select(h => new StoredObject(
@@ -118,11 +112,15 @@ internal sealed class DataSources(CliContext context, string? folder)
     {
         string wanted = text.Trim();
         bool isNumber = long.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out long number);
-        StoredObject[] objects = [.. ListObjects().Where(o => isNumber
+        (long CatalogueNumber, string? Name)[] like = [.. Names().Where(o => isNumber
             ? o.CatalogueNumber == number
             : o.Name?.Contains(wanted, StringComparison.OrdinalIgnoreCase) == true)];
-        StoredObject[] exact =
-            [.. objects.Where(o => string.Equals(o.Name, wanted, StringComparison.OrdinalIgnoreCase))];
+        (long CatalogueNumber, string? Name)[] objects = [.. like.DistinctBy(o => o.CatalogueNumber)];
+        (long CatalogueNumber, string? Name)[] exact =
+        [
+            .. like.Where(o => string.Equals(o.Name, wanted, StringComparison.OrdinalIgnoreCase))
+                .DistinctBy(o => o.CatalogueNumber),
+        ];
         return (objects, exact) switch
         {
             ([var one], _) => one.CatalogueNumber,
@@ -137,6 +135,15 @@ internal sealed class DataSources(CliContext context, string? folder)
                 string.Join(", ", objects.Take(8).Select(o => $"{o.CatalogueNumber} " +
                     $"{o.Name}")) + (objects.Length > 8 ? ", …" : ".")),
         };
+    }
+
+    /// <summary>The satellites there are elements of, by every name they have; some may come twice.</summary>
+    private IEnumerable<(long CatalogueNumber, string? Name)> Names()
+    {
+        using OverflightStore? store = OpenStoreIfThere();
+        ImmutableArray<StoredObject> stored = store?.ListObjects() ?? [];
+        return Shipped.Concat(GivenSets).Select(s => (s.CatalogueNumber, s.ObjectName))
+            .Concat(stored.Select(o => (o.CatalogueNumber, o.Name)));
     }
 
     /// <summary>The place a user means by coordinates or a name.</summary>

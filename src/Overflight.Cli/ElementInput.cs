@@ -1,6 +1,5 @@
-using System.IO;
+using System.Collections.Immutable;
 using System.Linq;
-using System.Text;
 using Overflight.Numerics;
 using Overflight.Orbits;
 
@@ -13,12 +12,10 @@ internal static class ElementInput
 
     /// <summary>The good sets of a file; what is wrong with the others is said.</summary>
     /// <exception cref="CliException">The file is not there, or holds no good set.</exception>
-    public static ElementFile Read(CliContext context, string path)
+    public static ImmutableArray<Omm> Read(CliContext context, string path)
     {
-        byte[] bytes = path == "-"
-            ? Encoding.UTF8.GetBytes(BoundedInput.ReadText(context.Input, ElementReader.BytesMax))
-            : BoundedInput.ReadBytes(path, ElementReader.BytesMax);
-        string name = path == "-" ? "standard input" : Path.GetFileName(path);
+        byte[] bytes = BoundedInput.ReadBytes(context, path, ElementReader.BytesMax);
+        string name = BoundedInput.NameOf(path);
         ElementFile file = ElementReader.Read(bytes, name, null, context.LeapSeconds);
         Diagnostic[] errors = [.. file.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)];
         if (file.Sets.IsEmpty)
@@ -27,6 +24,6 @@ internal static class ElementInput
             context.Say($"{name}: {error}");
         if (errors.Length > DiagnosticsShown)
             context.Say($"{name}: and {errors.Length - DiagnosticsShown} more.");
-        return file;
+        return file.Sets;
     }
 }

@@ -1,6 +1,4 @@
 using System;
-using System.IO;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Overflight.Data.Feeds;
@@ -17,11 +15,8 @@ internal static class ElementSource
         Uri? address = AddressOf(source);
         if (address is null)
         {
-            byte[] bytes = source == "-"
-                ? Encoding.UTF8.GetBytes(BoundedInput.ReadText(context.Input, ElementReader.BytesMax))
-                : BoundedInput.ReadBytes(source, ElementReader.BytesMax);
-            string name = source == "-" ? "standard input" : Path.GetFileName(source);
-            return new FetchedDocument(bytes, name, context.Now, IsFromCache: false);
+            byte[] bytes = BoundedInput.ReadBytes(context, source, ElementReader.BytesMax);
+            return new FetchedDocument(bytes, BoundedInput.NameOf(source), context.Now, IsFromCache: false);
         }
 
         if (isOffline)

@@ -36,10 +36,19 @@ internal static class Options
         return option;
     }
 
-    public static Option<string?> Elements() => new("--elements")
+    /// <param name="namesSatellites">Whether the file can stand in for the names of satellites.</param>
+    public static Option<string?> Elements(bool namesSatellites) => new("--elements")
     {
-        Description = "File of element sets to use beside your data; alone, it names all the satellites in it.",
+        Description = "File of element sets to use beside your data" +
+            (namesSatellites ? "; alone, it names all the satellites in it." : "."),
         HelpName = "FILE",
+    };
+
+    /// <summary>Most threads a command may use.</summary>
+    public static Option<int?> Threads { get; } = new("--threads")
+    {
+        Description = "Most threads to use (default: as many as there are processors).",
+        HelpName = "COUNT",
     };
 
     public static Option<string?> WatchList() => new("--watch-list")
@@ -67,6 +76,13 @@ internal static class Options
         DefaultValueFactory = _ => fallback,
         HelpName = "DEGREES",
     };
+
+    /// <summary>How many threads the user allows.</summary>
+    /// <exception cref="CliException">It is no number of threads.</exception>
+    public static int ThreadCount(ParseResult parsed) =>
+        (parsed.GetValue(Threads) ?? Environment.ProcessorCount) is > 0 and <= 1024 and var count
+            ? count
+            : throw new CliException(ExitCode.Usage, "--threads must lie between 1 and 1024.");
 
     /// <summary>A time in UTC, with an offset, or on the wall clock of a zone.</summary>
     /// <exception cref="CliException">The text is not a time, or the zone is not known.</exception>

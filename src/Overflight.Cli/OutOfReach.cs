@@ -1,4 +1,3 @@
-using System.Globalization;
 using Overflight.Analyses;
 
 namespace Overflight.Cli;
@@ -6,20 +5,18 @@ namespace Overflight.Cli;
 /// <summary>Refusals where the reference data do not reach: exit code 4.</summary>
 internal static class OutOfReach
 {
-    /// <summary>Refuses elements so old that the place on the orbit is a guess.</summary>
+    /// <summary>Refuses elements so far away that the place on the orbit is a guess.</summary>
     public static void CheckElements(ElementsUsed elements)
     {
-        if (elements.IsPositionKnown)
-            return;
-        throw new CliException(ExitCode.NoReferenceData, string.Create(
-            CultureInfo.InvariantCulture,
-            $"The nearest element set of {elements.CatalogueNumber} is {elements.ElementsAge.Abs().Days:0} days " +
-            $"away, too far to tell where " +
-            $"on its orbit the satellite is. Import a nearer set: overflight elements import FILE."));
+        if (elements.WhyNotKnown() is { } why)
+            throw Refusal(elements, why);
     }
 
-    public static CliException NoPositions(long satellite) => new(ExitCode.NoReferenceData, string.Create(
-        CultureInfo.InvariantCulture,
-        $"The elements of {satellite} give no position there: they say that the satellite has decayed. Import a " +
-        $"nearer set."));
+    /// <summary>Refuses elements that tell nothing of what was asked.</summary>
+    /// <param name="elements">The elements.</param>
+    /// <param name="why">Why not, as a sentence.</param>
+    public static CliException Refusal(ElementsUsed elements, string why) => new(
+        ExitCode.NoReferenceData,
+        $"{elements.Name ?? "Object"} ({elements.CatalogueNumber}): {why} Import a nearer set: overflight elements " +
+            $"import FILE.");
 }

@@ -12,12 +12,9 @@ internal static class WatchListInput
     /// <exception cref="CliException">There is no such file, or it is not a watch list.</exception>
     public static ImmutableArray<WatchedSatellite> Read(CliContext context, string? path)
     {
-        string text = path switch
-        {
-            null => ReferenceData.WatchListCsv(),
-            "-" => BoundedInput.ReadText(context.Input, WatchList.LengthMax),
-            _ => BoundedInput.ReadText(path, WatchList.LengthMax),
-        };
+        string text = path is null
+            ? ReferenceData.WatchListCsv()
+            : BoundedInput.ReadText(context, path, WatchList.LengthMax);
         return WatchListText.TryRead(text, out ImmutableArray<WatchedSatellite> satellites, out Diagnostic diagnostic)
             ? satellites
             : throw new CliException(ExitCode.BadInput, $"The watch list has an error at {diagnostic}.");

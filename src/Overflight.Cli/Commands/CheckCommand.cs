@@ -103,13 +103,9 @@ internal static class CheckCommand
 
     private static ClaimFile ReadClaims(CliContext context, string? path)
     {
-        string yaml;
-        if (path is null)
-            yaml = ReferenceData.ClaimsYaml();
-        else if (path == "-")
-            yaml = BoundedInput.ReadText(context.Input, ClaimFile.LengthMax);
-        else
-            yaml = BoundedInput.ReadText(path, ClaimFile.LengthMax);
+        string yaml = path is null
+            ? ReferenceData.ClaimsYaml()
+            : BoundedInput.ReadText(context, path, ClaimFile.LengthMax);
         ClaimFile file = ClaimFile.Read(yaml, context.LeapSeconds);
         if (file.Claims.IsEmpty && !file.Diagnostics.IsEmpty)
             throw new CliException(ExitCode.BadInput, $"The claims file has an error at {file.Diagnostics[0]}.");

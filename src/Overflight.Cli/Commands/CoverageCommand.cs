@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
@@ -27,11 +26,7 @@ internal static class CoverageCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<string?> Elements = new("--elements")
-    {
-        Description = "Take element sets from this file instead of your data.",
-        HelpName = "FILE",
-    };
+    private static readonly Option<string?> Elements = Options.Elements(namesSatellites: true);
 
     private static readonly Option<string?> AreaFile = new("--area")
     {
@@ -114,7 +109,7 @@ internal static class CoverageCommand
         var command = new Command("coverage", "Map what satellites see of an area, how often, and how soon.")
         {
             Satellites, Elements, AreaFile, Global, Place, Radius, Cell, From, To, Days, OffNadirMax, OffNadirMin,
-            ElevationMin, SunMin, Side, Windows, Track, Swath, Output, Format,
+            ElevationMin, SunMin, Side, Windows, Track, Swath, Options.Threads, Output, Format,
         };
         // On a thread of its own, so that the first one is free to hear Ctrl-C.
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, parsed, cancellation), cancellation));
@@ -123,14 +118,15 @@ internal static class CoverageCommand
 
     private static int Run(CliContext context, ParseResult parsed, CancellationToken cancellation)
     {
+        int threads = Options.ThreadCount(parsed);
         ViewLimits limits = Limits(parsed);
         if (parsed.GetValue(Swath) && limits.OffNadirMax is null)
             throw new CliException(ExitCode.Usage, "A swath needs --max-off-nadir; give it, or --ground-track.");
         Interval span = Options.ParseSpan(
             parsed.GetValue(From), parsed.GetValue(To), parsed.GetValue(Days), null, MapCoverage.SpanMax, context);
-        var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
+        var sources = new DataSources(context, parsed.GetValue(Options.DataFolder), parsed.GetValue(Elements));
         (string name, Area? area) = AreaOf(context, parsed, sources);
-        (ImmutableArray<long> satellites, Snapshot snapshot) = SatellitesOf(context, parsed, sources);
+        (ImmutableArray<long> satellites, Snapshot snapshot) = SatellitesOf(parsed, sources);
         string format = parsed.GetRequiredValue(Format);
         var request = new MapCoverageRequest
         {
@@ -145,10 +141,11 @@ internal static class CoverageCommand
         };
         if (MapCoverage.Fault(request) is { } fault)
             throw new CliException(ExitCode.Usage, fault);
-        foreach (long satellite in satellites)
-            OutOfReach.CheckElements(
-                ElementsUsed.At(snapshot.HistoryOf(satellite).Nearest(span.Midpoint), span.Midpoint));
-        MapCoverageResult result = Map(context, request, snapshot, cancellation);
+        MapCoverageResult result = Map(context, request, snapshot, threads, cancellation);
+        foreach (SatelliteLeftOut left in result.LeftOut)
+            context.Say($"{left.Name ?? "Object"} ({left.Satellite}) is left out: {left.Reason}");
+        if (result.Satellites.IsEmpty)
+            return ExitCode.NoReferenceData;
         foreach (MappedSatellite satellite in result.Satellites)
             SayIfShort(context, satellite, span);
         OutputFile.Write(context, parsed.GetValue(Output), Text(context, format, name, result), cancellation);
@@ -156,12 +153,13 @@ internal static class CoverageCommand
     }
 
     private static MapCoverageResult Map(
-        CliContext context, MapCoverageRequest request, Snapshot snapshot, CancellationToken cancellation)
+        CliContext context, MapCoverageRequest request, Snapshot snapshot, int threads,
+        CancellationToken cancellation)
     {
         var progress = new ConsoleProgress(context, "coverage");
         try
         {
-            return MapCoverage.Run(request, snapshot, progress, cancellation);
+            return MapCoverage.Run(request, snapshot, threads, progress, cancellation);
         }
         catch (ArgumentException e)
         {
@@ -185,9 +183,8 @@ internal static class CoverageCommand
 
     private static void SayIfShort(CliContext context, MappedSatellite satellite, Interval span)
     {
-        if (satellite.Covered.Length < span.Length)
-            context.Say($"{satellite.Elements.CatalogueNumber}: part of the span has no positions: the elements say " +
-                $"that the satellite has decayed.");
+        if (satellite.Elements.WhyNotCovered([satellite.Covered], span, context.LeapSeconds) is { } why)
+            context.Say($"{satellite.Elements.CatalogueNumber}: {why}");
     }
 
     private static ViewLimits Limits(ParseResult parsed)
@@ -231,45 +228,21 @@ internal static class CoverageCommand
         }
 
         string source = file ?? "-"; // one of the three is given
-        string text = source == "-"
-            ? BoundedInput.ReadText(context.Input, AreaText.CharactersMax)
-            : BoundedInput.ReadText(source, AreaText.CharactersMax);
+        string text = BoundedInput.ReadText(context, source, AreaText.CharactersMax);
         return AreaText.TryRead(text, out Area area, out Diagnostic diagnostic)
             ? (source == "-" ? "the area" : System.IO.Path.GetFileName(source), area)
             : throw new CliException(ExitCode.BadInput, $"{source}: {diagnostic}.");
     }
 
     private static (ImmutableArray<long> Satellites, Snapshot Snapshot) SatellitesOf(
-        CliContext context, ParseResult parsed, DataSources sources)
+        ParseResult parsed, DataSources sources)
     {
         string[] named = parsed.GetValue(Satellites) ?? [];
-        if (parsed.GetValue(Elements) is { } file)
-        {
-            Snapshot all = sources.LoadFile(file);
-            IEnumerable<long> numbers = named.Length == 0 ? all.Histories.Keys : named.Select(n => Find(all, n, file));
-            return ([.. numbers.Distinct()], all);
-        }
-
-        if (named.Length == 0)
-            throw new CliException(ExitCode.Usage, "Name a satellite or more, or give --elements FILE.");
-        ImmutableArray<long> found = [.. named.Select(sources.FindSatellite).Distinct()];
-        return (found, sources.Load(found));
-    }
-
-    private static long Find(Snapshot snapshot, string wanted, string file)
-    {
-        long[] found =
-        [
-            .. snapshot.Histories.Values
-                .Where(h => h.CatalogueNumber.ToString(CultureInfo.InvariantCulture) == wanted ||
-                    string.Equals(h.Sets[^1].ObjectName, wanted, StringComparison.OrdinalIgnoreCase))
-                .Select(h => h.CatalogueNumber),
-        ];
-        return found is [long one]
-            ? one
-            : throw new CliException(
-                ExitCode.NoReferenceData, $"'{wanted}' names {found.Length} objects of {file}; give a number that is " +
-                    $"in it.");
+        ImmutableArray<long> found =
+            named.Length == 0 ? sources.Given : [.. named.Select(sources.FindSatellite).Distinct()];
+        return found.IsEmpty
+            ? throw new CliException(ExitCode.Usage, "Name a satellite or more, or give --elements FILE.")
+            : (found, sources.Load(found));
     }
 
     private static double? CellSizeM(string? text, Ellipsoid ellipsoid)

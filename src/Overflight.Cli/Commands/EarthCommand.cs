@@ -9,7 +9,7 @@ namespace Overflight.Cli.Commands;
 /// <summary><c>overflight earth</c>: the Earth orientation table in use, and a newer one.</summary>
 internal static class EarthCommand
 {
-    private const long BytesMax = 64 * 1024 * 1024;
+    private const int BytesMax = 64 * 1024 * 1024;
 
     private static readonly Argument<string> File = new("file")
     {
@@ -33,7 +33,7 @@ internal static class EarthCommand
     private static int Import(CliContext context, ParseResult parsed)
     {
         string path = parsed.GetRequiredValue(File);
-        byte[] bytes = BoundedInput.ReadBytes(path, BytesMax);
+        byte[] bytes = BoundedInput.ReadBytes(context, path, BytesMax);
         EarthOrientation table = EarthTable.Read(bytes, path, context.LeapSeconds);
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
         Instant used = sources.Earth().Orientation.LastObserved;

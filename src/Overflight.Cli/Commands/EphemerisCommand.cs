@@ -105,10 +105,11 @@ internal static class EphemerisCommand
     private static void Check(CliContext context, OrbitTable table)
     {
         OutOfReach.CheckElements(table.Elements);
+        if (table.Gap is not { } gap)
+            return;
         if (table.States.IsEmpty)
-            throw OutOfReach.NoPositions(table.Satellite);
-        if (table.Gap is { } gap)
-            context.Say($"{table.Name ?? "Object"} ({table.Satellite}): {gap}.");
+            throw OutOfReach.Refusal(table.Elements, gap);
+        context.Say($"{table.Name ?? "Object"} ({table.Satellite}): {gap}");
     }
 
     private static Duration StepOf(double seconds) =>

@@ -7,7 +7,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Overflight.Analyses;
 using Overflight.Cli.Output;
-using Overflight.Orbits;
 using Overflight.Sensing;
 using Overflight.Time;
 
@@ -25,11 +24,7 @@ internal static class NoticeCommand
 
     private static readonly Option<string?> WatchList = Options.WatchList();
 
-    private static readonly Option<string?> Elements = new("--elements")
-    {
-        Description = "File of element sets to use beside your data.",
-        HelpName = "FILE",
-    };
+    private static readonly Option<string?> Elements = Options.Elements(namesSatellites: false);
 
     private static readonly SpanOptions Span = new(7.0, NoticeOverflights.SpanMax);
 
@@ -75,10 +70,8 @@ internal static class NoticeCommand
     {
         string? zone = parsed.GetValue(Zone);
         Interval span = Span.Parse(context, parsed, zone);
-        var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
+        var sources = new DataSources(context, parsed.GetValue(Options.DataFolder), parsed.GetValue(Elements));
         ImmutableArray<WatchedSatellite> watched = WatchListInput.Read(context, parsed.GetValue(WatchList));
-        ImmutableArray<Omm> given =
-            parsed.GetValue(Elements) is { } file ? ElementInput.Read(context, file).Sets : [];
         var request = new NoticeOverflightsRequest
         {
             Place = sources.FindPlace(parsed.GetRequiredValue(Site)),
@@ -91,7 +84,9 @@ internal static class NoticeCommand
             RadarIncidenceMax = Options.ParseAngle("--max-incidence", parsed.GetValue(IncidenceMax), 0.0, 90.0),
             GapMin = GapOf(parsed.GetValue(Gap)),
         };
-        Snapshot snapshot = sources.Load(watched.Select(w => w.CatalogueNumber), given);
+        if (NoticeOverflights.Fault(request) is { } fault)
+            throw new CliException(ExitCode.Usage, fault);
+        Snapshot snapshot = sources.Load(watched.Select(w => w.CatalogueNumber));
         var progress = new ConsoleProgress(context, "notice");
         NoticeOverflightsResult result = NoticeOverflights.Run(request, snapshot, progress, cancellation);
         progress.Done();

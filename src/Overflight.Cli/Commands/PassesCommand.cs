@@ -6,6 +6,7 @@ using Overflight.Analyses;
 using Overflight.Cli.Output;
 using Overflight.Frames;
 using Overflight.Numerics;
+using Overflight.Orbits;
 using Overflight.Time;
 
 namespace Overflight.Cli.Commands;
@@ -43,8 +44,8 @@ internal static class PassesCommand
         {
             Satellite, Site, Span.From, Span.To, Span.Days, Elevation, Zone, Format,
             SitePassesOptions.Satellites, SitePassesOptions.Elements, SitePassesOptions.WatchList,
-            SitePassesOptions.Places, SitePassesOptions.Sites, SitePassesOptions.Peaks, SitePassesOptions.Threads,
-            SitePassesOptions.Output,
+            SitePassesOptions.Places, SitePassesOptions.Sites, SitePassesOptions.Mask, SitePassesOptions.MergeRidges,
+            SitePassesOptions.Peaks, Options.Threads, SitePassesOptions.Output,
         };
         // On a thread of its own, so that the first one is free to hear Ctrl-C.
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, parsed, cancellation), cancellation));
@@ -56,12 +57,15 @@ internal static class PassesCommand
         Angle elevationMin = Options.ParseAngle("--min-elevation", parsed.GetValue(Elevation), -90.0, 90.0);
         string? zone = parsed.GetValue(Zone);
         Interval span = Span.Parse(context, parsed, zone);
-        var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
+        var sources = new DataSources(
+            context, parsed.GetValue(Options.DataFolder), parsed.GetValue(SitePassesOptions.Elements));
         var many = new SitePassesOptions(context, sources, parsed);
         if (many.AreUsed)
         {
             many.TakeArguments(parsed.GetValue(Satellite), parsed.GetValue(Site));
-            return SitePassesRun.Run(context, many, span, elevationMin, parsed.GetRequiredValue(Format), cancellation);
+            return SitePassesRun.Run(
+                context, many, Options.ThreadCount(parsed), span, elevationMin, parsed.GetRequiredValue(Format),
+                cancellation);
         }
 
         if (parsed.GetValue(Satellite) is not { } satelliteText || parsed.GetValue(Site) is not { } placeText)
@@ -76,23 +80,25 @@ internal static class PassesCommand
             ElevationMin = elevationMin,
         };
         Snapshot snapshot = sources.Load([satellite]);
+        ElementHistory history = snapshot.HistoryOf(satellite);
+        var elements = ElementsUsed.Over(history, span);
+        OutOfReach.CheckElements(elements);
         var progress = new ConsoleProgress(context, "passes");
         FindPassesResult result = FindPasses.Run(request, snapshot, progress, cancellation);
         progress.Done();
-        OutOfReach.CheckElements(ElementsUsed.At(snapshot.HistoryOf(satellite).Nearest(span.Midpoint), span.Midpoint));
+        string? gap = elements.WhyNotCovered(result.Covered, span, context.LeapSeconds);
         if (result.Covered.IsEmpty)
-            throw OutOfReach.NoPositions(satellite);
-        string label = snapshot.HistoryOf(satellite).Sets[^1].Label;
+            throw OutOfReach.Refusal(elements, gap!); // a span is never empty
         OutputFile.Write(context, many.OutputPath, parsed.GetValue(Format) switch
         {
             "json" => JsonSerializer.Serialize(result, OverflightJson.Options(context.LeapSeconds)) + "\n",
             "csv" => CsvText.Write(result, context.LeapSeconds),
             "geojson" => GeoJsonText.Write(result, context.LeapSeconds),
             "ics" => CalendarText.Write(result, context.LeapSeconds),
-            _ => PassTable.Render(result, label, zone, context.LeapSeconds),
+            _ => PassTable.Render(result, history.Sets[^1].Label, zone, context.LeapSeconds),
         }, cancellation);
-        if (IntervalSet.From(result.Covered).TotalLength < span.Length)
-            context.Say("Part of the span has no positions: the elements say that the satellite has decayed.");
+        if (gap is not null)
+            context.Say($"{history.Sets[^1].Label}: {gap}");
         return result.Passes.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered;
     }
 }

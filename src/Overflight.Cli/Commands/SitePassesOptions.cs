@@ -1,13 +1,11 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using System.Linq;
+using Overflight.Access;
 using Overflight.Analyses;
 using Overflight.Frames;
 using Overflight.Numerics;
-using Overflight.Orbits;
 using Overflight.Sensing;
 
 namespace Overflight.Cli.Commands;
@@ -21,7 +19,7 @@ internal sealed class SitePassesOptions(CliContext context, DataSources sources,
         HelpName = "SATELLITE",
     };
 
-    public static readonly Option<string?> Elements = Options.Elements();
+    public static readonly Option<string?> Elements = Options.Elements(namesSatellites: true);
 
     public static readonly Option<string?> WatchList = Options.WatchList();
 
@@ -42,10 +40,16 @@ internal sealed class SitePassesOptions(CliContext context, DataSources sources,
         Description = "With many satellites or places: tell the greatest elevation too, which takes longer.",
     };
 
-    public static readonly Option<int?> Threads = new("--threads")
+    public static readonly Option<string?> Mask = new("--mask")
     {
-        Description = "Most threads to use (default: as many as there are processors).",
-        HelpName = "COUNT",
+        Description = "File with what stands on the horizon of the places: lines azimuth,elevation in degrees, by " +
+            "azimuth; straight between them.",
+        HelpName = "FILE",
+    };
+
+    public static readonly Option<bool> MergeRidges = new("--merge-ridges")
+    {
+        Description = "With --mask: parts of a pass that only the horizon separates count as one pass.",
     };
 
     public static readonly Option<string?> Output = OutputFile.Option();
@@ -53,19 +57,19 @@ internal sealed class SitePassesOptions(CliContext context, DataSources sources,
     private readonly List<string> _satellites = [.. parsed.GetValue(Satellites) ?? []];
     private readonly List<string> _places = [.. parsed.GetValue(Places) ?? []];
 
-    /// <summary>Whether the user asks for more than one satellite over one place.</summary>
-    public bool AreUsed => HasSatellites || _places.Count > 0 || parsed.GetValue(Sites) is not null;
+    /// <summary>Whether the user asks for more than passes of one satellite over one place with a free view.</summary>
+    public bool AreUsed => HasSatellites || HasPlaces || parsed.GetValue(Mask) is not null || MergesAcrossRidges;
 
     public string? OutputPath => parsed.GetValue(Output);
 
     public bool WithPeaks => parsed.GetValue(Peaks);
 
-    public int ThreadCount => (parsed.GetValue(Threads) ?? Environment.ProcessorCount) is > 0 and <= 1024 and var count
-        ? count
-        : throw new CliException(ExitCode.Usage, "--threads must lie between 1 and 1024.");
+    public bool MergesAcrossRidges => parsed.GetValue(MergeRidges);
 
     private bool HasSatellites => _satellites.Count > 0 || parsed.GetValue(Elements) is not null ||
         parsed.GetValue(WatchList) is not null;
+
+    private bool HasPlaces => _places.Count > 0 || parsed.GetValue(Sites) is not null;
 
     /// <summary>Adds what stands without option: satellite and place, or what the options do not give.</summary>
     public void TakeArguments(string? first, string? second)
@@ -74,46 +78,50 @@ internal sealed class SitePassesOptions(CliContext context, DataSources sources,
             _places.Add(second);
         if (first is not null)
             (HasSatellites && second is null ? _places : _satellites).Add(first);
-        if (!HasSatellites || (_places.Count == 0 && parsed.GetValue(Sites) is null))
+        if (!HasSatellites || !HasPlaces)
             throw new CliException(
                 ExitCode.Usage, "Give satellites and places. See: overflight passes --help");
     }
 
-    /// <summary>The numbers of the satellites, and the sets that a file gives.</summary>
-    public (ImmutableArray<long> Satellites, ImmutableArray<Omm> Given) FindSatellites()
+    /// <summary>The numbers of the satellites.</summary>
+    public ImmutableArray<long> FindSatellites()
     {
-        ImmutableArray<Omm> given =
-            parsed.GetValue(Elements) is { } file ? ElementInput.Read(context, file).Sets : [];
         var numbers = new List<long>();
         if (parsed.GetValue(WatchList) is { } list)
             numbers.AddRange(WatchListInput.Read(context, list).Select(w => w.CatalogueNumber));
-        foreach (string text in _satellites)
-        {
-            bool isGiven = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number) &&
-                given.Any(s => s.CatalogueNumber == number);
-            numbers.Add(isGiven ? number : sources.FindSatellite(text));
-        }
-
-        if (numbers.Count == 0)
-            numbers.AddRange(given.Select(s => s.CatalogueNumber));
-        return ([.. numbers.Distinct()], given);
+        numbers.AddRange(_satellites.Select(sources.FindSatellite));
+        return numbers.Count == 0 ? sources.Given : [.. numbers.Distinct()];
     }
 
-    public Snapshot Load(IEnumerable<long> satellites, IEnumerable<Omm> given) => sources.Load(satellites, given);
+    public Snapshot Load(IEnumerable<long> satellites) => sources.Load(satellites);
 
     public ImmutableArray<NamedPlace> FindPlaces()
     {
         var places = _places.Select(sources.FindPlace).ToList();
         if (parsed.GetValue(Sites) is { } file)
         {
-            string text = file == "-"
-                ? BoundedInput.ReadText(context.Input, SiteList.LengthMax)
-                : BoundedInput.ReadText(file, SiteList.LengthMax);
+            string text = BoundedInput.ReadText(context, file, SiteList.LengthMax);
             if (!SiteList.TryRead(text, out ImmutableArray<NamedPlace> listed, out Diagnostic diagnostic))
                 throw new CliException(ExitCode.BadInput, $"The list of places has an error at {diagnostic}.");
             places.AddRange(listed);
         }
 
         return [.. places];
+    }
+
+    /// <summary>What stands on the horizon; empty for a free view.</summary>
+    public ImmutableArray<SkylinePoint> ReadSkyline()
+    {
+        if (parsed.GetValue(Mask) is not { } file)
+        {
+            return MergesAcrossRidges
+                ? throw new CliException(ExitCode.Usage, "--merge-ridges needs a horizon; give it with --mask FILE.")
+                : [];
+        }
+
+        string text = BoundedInput.ReadText(context, file, SkylineList.LengthMax);
+        return SkylineList.TryRead(text, out ImmutableArray<SkylinePoint> skyline, out Diagnostic diagnostic)
+            ? skyline
+            : throw new CliException(ExitCode.BadInput, $"The mask has an error at {diagnostic}.");
     }
 }

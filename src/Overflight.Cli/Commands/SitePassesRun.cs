@@ -6,9 +6,7 @@ using System.Text.Json;
 using System.Threading;
 using Overflight.Analyses;
 using Overflight.Cli.Output;
-using Overflight.Frames;
 using Overflight.Numerics;
-using Overflight.Orbits;
 using Overflight.Time;
 
 namespace Overflight.Cli.Commands;
@@ -20,43 +18,58 @@ internal static class SitePassesRun
     private const int TextLengthMax = 1 << 16;
 
     public static int Run(
-        CliContext context, SitePassesOptions options, Interval span, Angle elevationMin, string format,
+        CliContext context, SitePassesOptions options, int threads, Interval span, Angle elevationMin, string format,
         CancellationToken cancellation)
     {
         if (format is not ("table" or "csv" or "json"))
             throw new CliException(
-                ExitCode.Usage, "Many satellites or places are written as table, csv or json; take one of them.");
-        int threads = options.ThreadCount;
-        ImmutableArray<NamedPlace> places = options.FindPlaces();
-        (ImmutableArray<long> satellites, ImmutableArray<Omm> given) = options.FindSatellites();
-        Snapshot snapshot = options.Load(satellites, given);
+                ExitCode.Usage,
+                "Passes of many satellites, over many places or with a mask are written as table, csv or json; take " +
+                    "one of them.");
         var request = new FindSitePassesRequest
         {
-            Satellites = satellites,
-            Places = places,
+            Skyline = options.ReadSkyline(),
+            Places = options.FindPlaces(),
+            Satellites = options.FindSatellites(),
             Span = span,
             ElevationMin = elevationMin,
-            WithPeaks = options.WithPeaks || format == "table",
+            MergesAcrossRidges = options.MergesAcrossRidges,
+            PeaksMax = options.WithPeaks ? long.MaxValue : format == "table" ? SitePassTable.RowsMax : 0,
         };
+        Snapshot snapshot = options.Load(request.Satellites);
         var progress = new ConsoleProgress(context, "passes");
         FindSitePassesResult? result = null;
-        OutputFile.Write(
-            context, options.OutputPath,
-            writer => result = Write(context, request, snapshot, writer, format, threads, progress, cancellation),
-            cancellation);
-        progress.Done();
+        try
+        {
+            OutputFile.Write(
+                context, options.OutputPath,
+                writer => result = Write(context, request, snapshot, writer, format, threads, progress, cancellation),
+                cancellation);
+        }
+        finally
+        {
+            progress.Done();
+        }
+
         return ExitCodeOf(context, request, result!); // written above
     }
 
     private static int ExitCodeOf(CliContext context, FindSitePassesRequest request, FindSitePassesResult result)
     {
-        foreach (SatelliteLeftOut left in result.LeftOut.Take(LeftOutShown))
-            context.Say($"{left.Name ?? "Object"} ({left.Satellite}) is left out: {left.Reason}");
-        if (result.LeftOut.Length > LeftOutShown)
-            context.Say($"And {result.LeftOut.Length - LeftOutShown} more satellites are left out.");
+        Say(context, result.LeftOut, "left out");
+        Say(context, result.CutShort, "searched in part only");
         if (result.LeftOut.Length == request.Satellites.Length)
             return ExitCode.NoReferenceData;
         return result.PassCount == 0 ? ExitCode.AnsweredInTheNegative : ExitCode.Answered;
+    }
+
+    private static void Say(CliContext context, ImmutableArray<SatelliteLeftOut> satellites, string what)
+    {
+        foreach (SatelliteLeftOut satellite in satellites.Take(LeftOutShown))
+            context.Say($"{satellite.Name ?? "Object"} ({satellite.Satellite}) is {what}: {satellite.Reason}");
+        int more = satellites.Length - LeftOutShown;
+        if (more > 0)
+            context.Say($"And {TableText.Counted(more, "more satellite is", "more satellites are")} {what}.");
     }
 
     private static FindSitePassesResult Write(

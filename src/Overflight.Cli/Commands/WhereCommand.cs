@@ -51,7 +51,8 @@ internal static class WhereCommand
         LocateSatelliteResult result = LocateSatellite.Run(request, sources.Load([satellite]), null, default);
         OutOfReach.CheckElements(result.Elements);
         if (result.Status != PropagationStatus.Ok)
-            throw OutOfReach.NoPositions(satellite);
+            throw OutOfReach.Refusal(
+                result.Elements, "There is no position then: its elements say that it has decayed.");
         context.Output.Write(parsed.GetValue(Format) switch
         {
             "json" => JsonSerializer.Serialize(result, OverflightJson.Options(context.LeapSeconds)) + "\n",

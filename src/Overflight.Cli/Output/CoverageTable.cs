@@ -83,7 +83,7 @@ internal static class CoverageTable
             table.AddPlainRow(
                 pass.Interval.Start.ToUtcString(leapSeconds, 0),
                 pass.Interval.End.ToUtcString(leapSeconds, 0)[11..19],
-                result.Request.Satellites[pass.Satellite].ToString(CultureInfo.InvariantCulture),
+                result.Satellites[pass.Satellite].Elements.CatalogueNumber.ToString(CultureInfo.InvariantCulture),
                 Percent(pass.SeenRatio), Percent(pass.NewRatio), Percent(pass.AccumulatedRatio));
         }
 

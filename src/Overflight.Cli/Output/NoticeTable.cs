@@ -16,7 +16,8 @@ internal static class NoticeTable
         {
             NoticeOverflightsRequest request = result.Request;
             console.MarkupLine(TableText.Safe(
-                $"{request.Place.Name}: {request.WatchList.Length} satellites watched, " +
+                $"{request.Place.Name}: " +
+                $"{TableText.Counted(request.WatchList.Length, "satellite", "satellites")} watched, " +
                 $"{request.Span.Start.ToUtcString(leapSeconds, 0)} to {request.Span.End.ToUtcString(leapSeconds, 0)}"));
             if (result.Windows.IsEmpty)
                 console.MarkupLine("None of them can see it.");
@@ -35,7 +36,7 @@ internal static class NoticeTable
         if (result.Gaps.IsEmpty)
             return "There is no gap.";
         return safe == result.Gaps.Length
-            ? "Gaps in which none of them can, timing errors allowed for:"
+            ? "Gaps in which none of them can, errors of the elements allowed for:"
             : $"Gaps: {safe} of {result.Gaps.Length} can be called safe; in the others nothing is known of some " +
                 "satellites:";
     }
@@ -71,9 +72,9 @@ internal static class NoticeTable
             table.AddPlainRow(
                 Text(gap.Start, zone, leapSeconds),
                 Text(gap.End, zone, leapSeconds),
-                (gap.End - gap.Start).Minutes.ToString("0", CultureInfo.InvariantCulture),
+                System.Math.Floor((gap.End - gap.Start).Minutes).ToString("0", CultureInfo.InvariantCulture),
                 System.Math.Floor(100.0 * gap.ConfidenceRatio).ToString("0", CultureInfo.InvariantCulture) + " %",
-                gap.IsSafe ? "yes" : $"not known: {gap.Unknown.Length} satellites");
+                gap.IsSafe ? "yes" : $"not known: {TableText.Counted(gap.Unknown.Length, "satellite", "satellites")}");
         }
 
         return table;

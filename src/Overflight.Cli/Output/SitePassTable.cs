@@ -9,7 +9,7 @@ namespace Overflight.Cli.Output;
 /// <summary>Passes of many satellites over many places for people: the first ones, and how many there are.</summary>
 internal sealed class SitePassTable(LeapSeconds leapSeconds)
 {
-    private const int RowsMax = 1_000;
+    public const int RowsMax = 1_000;
 
     private readonly List<SitePass> _rows = [];
 
@@ -21,11 +21,13 @@ internal sealed class SitePassTable(LeapSeconds leapSeconds)
 
     public string Render(FindSitePassesRequest request, FindSitePassesResult result) => TableText.Render(console =>
     {
+        int searched = request.Satellites.Length - result.LeftOut.Length;
         string minimum = request.ElevationMin.Degrees.ToString("0.#", CultureInfo.InvariantCulture);
         console.MarkupLine(TableText.Safe(
-            $"{request.Satellites.Length - result.LeftOut.Length} satellites over {request.Places.Length} places, at " +
-            $"least {minimum}° high, {request.Span.Start.ToUtcString(leapSeconds, 0)} to " +
-            $"{request.Span.End.ToUtcString(leapSeconds, 0)}: {result.PassCount} passes"));
+            $"{TableText.Counted(searched, "satellite", "satellites")} over " +
+            $"{TableText.Counted(request.Places.Length, "place", "places")}, at least {minimum}° high, " +
+            $"{request.Span.Start.ToUtcString(leapSeconds, 0)} to {request.Span.End.ToUtcString(leapSeconds, 0)}: " +
+            TableText.Counted(result.PassCount, "pass", "passes")));
         if (_rows.Count > 0)
             console.Write(Rows());
         if (result.PassCount > _rows.Count)

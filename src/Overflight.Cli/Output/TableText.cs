@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using Spectre.Console;
 
@@ -40,6 +41,10 @@ internal static class TableText
     /// <summary>Adds a row of plain text: square brackets are not markup.</summary>
     public static void AddPlainRow(this Table table, params string[] cells) =>
         table.AddRow(Array.ConvertAll(cells, Safe));
+
+    /// <summary>A number and what it counts.</summary>
+    public static string Counted(long count, string one, string many) =>
+        count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
 
     /// <summary>Text from outside without markup and control characters.</summary>
     public static string Safe(string text) => Markup.Escape(

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Overflight.Frames;
 using Overflight.Numerics;
+using Overflight.Orbits;
 using Overflight.Sensing;
 using Overflight.Time;
 
@@ -47,9 +48,13 @@ public sealed class AccessFinder
     /// <param name="threads">Most threads to use, 1 or more.</param>
     /// <param name="progress">Told the share of the work done; may be <c>null</c>.</param>
     /// <param name="cancellation">Stops the search, after windows already told.</param>
+    /// <returns>
+    /// For each satellite the part of the span that was searched: shorter where its propagator gives no states, as
+    /// after a decay; empty where it gives none in the span.
+    /// </returns>
     /// <exception cref="ArgumentException">The query cannot be; the message says what would.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
-    public void Find(
+    public ImmutableArray<Interval> Find(
         AccessQuery query, Action<AccessWindow> found, int threads = 1, IProgress<double>? progress = null,
         CancellationToken cancellation = default)
     {
@@ -62,10 +67,10 @@ public sealed class AccessFinder
         if (query.Span.IsEmpty || query.Satellites.IsEmpty || query.Sites.IsEmpty)
         {
             progress?.Report(1.0);
-            return;
+            return [.. query.Satellites.Select(s => EphemerisSpan.Of(s, query.Span, cancellation))];
         }
 
-        new Run(this, query, found, threads, progress, cancellation).All();
+        return new Run(this, query, found, threads, progress, cancellation).All();
     }
 
     /// <summary>One search.</summary>
@@ -79,6 +84,8 @@ public sealed class AccessFinder
         private readonly LaneWidth _width;
         private readonly Dictionary<Duration, EarthTable> _earth;
         private readonly ImmutableArray<SearchPlan> _plans;
+        private readonly Interval[] _searched;
+        private long _told;
 
         public Run(
             AccessFinder finder, AccessQuery query, Action<AccessWindow> found, int threads,
@@ -89,19 +96,15 @@ public sealed class AccessFinder
             _threads = threads;
             _progress = progress;
             _cancellation = cancellation;
+            _searched = new Interval[query.Satellites.Length];
             _width = finder.Width;
-            _earth = query.Satellites.Select(s => GridStep.For(s.Elements)).Distinct()
+            _earth = query.Satellites.Select(s => GridStep.For(s)).Distinct()
                 .ToDictionary(step => step, step => EarthTable.Over(finder._earth, step, query.Span));
             SunTable? sun = SiteConditions.NeedsSun(query.Constraints) ? new SunTable(finder._earth, query.Span) : null;
-            _plans =
-            [
-                .. query.Sites.Chunk(SitesAtOnce)
-                    .Select(sites => SearchPlan.For(query, [.. sites], finder._earth, sun))
-                    .Select(plan => plan with { StretchLength = finder.StretchLength }),
-            ];
+            _plans = [.. query.Sites.Chunk(SitesAtOnce).Select(sites => PlanFor([.. sites], finder, sun))];
         }
 
-        public void All()
+        public ImmutableArray<Interval> All()
         {
             int items = _query.Satellites.Length * _plans.Length;
             int batch = _threads == 1 ? 1 : WaitingPerThread * _threads;
@@ -121,11 +124,27 @@ public sealed class AccessFinder
                 for (int i = 0; i < count; i++)
                 {
                     foreach (AccessWindow window in windows[i])
-                        _found(window);
+                        Tell(window);
                 }
 
                 _progress?.Report((start + count) / (double)items);
             }
+
+            return [.. _searched];
+        }
+
+        private SearchPlan PlanFor(ImmutableArray<GroundSite> sites, AccessFinder finder, SunTable? sun)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            return SearchPlan.For(_query, sites, finder._earth, sun) with { StretchLength = finder.StretchLength };
+        }
+
+        /// <summary>Tells a window. What is done with it may take long, so that each asks whether to go on.</summary>
+        private void Tell(in AccessWindow window)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            _found(_told < _query.CulminationsMax ? window : window with { Culmination = null });
+            _told++;
         }
 
         private void Each(int count, Action<int> body)
@@ -144,18 +163,28 @@ public sealed class AccessFinder
         private List<AccessWindow> Windows(int item, SatelliteSearch[] searches)
         {
             int satellite = item / _plans.Length, group = item % _plans.Length;
-            Orbits.Sgp4.Sgp4Propagator propagator = _query.Satellites[satellite];
+            IPropagator propagator = _query.Satellites[satellite];
             SatelliteSearch search = searches[group];
-            EarthTable earth = _earth[GridStep.For(propagator.Elements)];
-            search.Run(new SatellitePath(propagator, earth, _width, search.Buffers));
+            EarthTable earth = _earth[GridStep.For(propagator)];
+            var path = new SatellitePath(propagator, earth, _width, search.Buffers);
+            search.Run(path);
+            _searched[satellite] = search.Believed; // the same for every group of places
+            path.Leave();
+            long culminations = _query.CulminationsMax - _told; // more than enough: others are told before these
             var windows = new List<AccessWindow>(search.PieceCount);
-            for (int site = 0; site < search.Pieces.Length; site++)
+            for (int i = 0; i < search.Pieces.Length; i++)
             {
-                foreach (Piece piece in search.Pieces[site])
+                _cancellation.ThrowIfCancellationRequested();
+                int site = (group * SitesAtOnce) + i;
+                foreach (Piece piece in search.Pieces[i])
                 {
                     windows.Add(new(
-                        satellite, (group * SitesAtOnce) + site, piece.Start, piece.End,
-                        Piece.EdgeOf(piece.Opener), Piece.EdgeOf(piece.Closer)));
+                        satellite, site, piece.Start, piece.End, Piece.EdgeOf(piece.Opener), Piece.EdgeOf(piece.Closer))
+                    {
+                        Culmination = windows.Count < culminations
+                            ? Culmination.In(new(piece.Start, piece.End), path, _query.Sites[site])
+                            : null,
+                    });
                 }
             }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
-using Overflight.Orbits.Sgp4;
+using Overflight.Orbits;
 using Overflight.Sensing;
 using Overflight.Time;
 
@@ -22,7 +22,7 @@ public sealed record AccessQuery
     public const int ConstraintsMax = 16;
 
     /// <summary>The satellites, prepared.</summary>
-    public required ImmutableArray<Sgp4Propagator> Satellites { get; init; }
+    public required ImmutableArray<IPropagator> Satellites { get; init; }
 
     /// <summary>The places.</summary>
     public required ImmutableArray<GroundSite> Sites { get; init; }
@@ -40,6 +40,11 @@ public sealed record AccessQuery
     /// No window and no gap longer than this is missed; at least <see cref="ResolutionMin"/>.
     /// </summary>
     public Duration Resolution { get; init; } = DefaultResolution;
+
+    /// <summary>
+    /// Of how many windows to find the culmination too, counted from the first that is told; 0 for none.
+    /// </summary>
+    public long CulminationsMax { get; init; }
 
     /// <summary>What is wrong with the query and how to mend it; <c>null</c> where nothing is.</summary>
     internal string? Problem()

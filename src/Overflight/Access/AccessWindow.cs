@@ -12,6 +12,9 @@ namespace Overflight.Access;
 public readonly record struct AccessWindow(
     int Satellite, int Site, Instant Start, Instant End, WindowEdge Opener, WindowEdge Closer)
 {
+    /// <summary>Where it culminates; <c>null</c> where that was not asked for.</summary>
+    public Culmination? Culmination { get; init; }
+
     /// <summary>End − Start.</summary>
     public Duration Length => End - Start;
 }

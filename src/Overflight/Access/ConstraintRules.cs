@@ -27,7 +27,8 @@ internal static class ConstraintRules
         _ => "It is missing.",
     };
 
-    private static string? Limits(string what, Angle least, Angle greatest, double from, double to) =>
+    /// <summary>What is wrong with a least and a greatest angle, degrees allowed.</summary>
+    public static string? Limits(string what, Angle least, Angle greatest, double from, double to) =>
         least.Degrees >= from && least <= greatest && greatest.Degrees <= to
             ? null
             : $"{what} from {least} to {greatest} make no sense; give {from}° ≤ least ≤ greatest ≤ {to}°.";

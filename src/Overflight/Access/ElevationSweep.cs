@@ -35,9 +35,9 @@ internal sealed class ElevationSweep
     private readonly ImmutableArray<GroundSite> _sites;
     private readonly SiteGeometry[] _geometry;
     private readonly ElevationMargin?[] _margins;
-    private readonly double _sine;
-    private readonly double _size;
-    private readonly double _elevationRad;
+    private double _sine;
+    private double _size;
+    private double _elevationRad;
     private readonly Duration _resolution;
     private readonly LaneWidth _width;
     private readonly CandidateColumns _candidates = new();
@@ -52,11 +52,20 @@ internal sealed class ElevationSweep
         _sites = sites;
         _geometry = [.. sites.Select(s => new SiteGeometry(s))];
         _margins = new ElevationMargin?[sites.Length];
+        _resolution = resolution;
+        _width = width;
+        MoveTo(sine);
+    }
+
+    /// <summary>Looks for another elevation from now on.</summary>
+    public void MoveTo(double sine)
+    {
+        if (sine == _sine)
+            return;
         _sine = sine;
         _size = Math.Abs(sine);
         _elevationRad = Math.Asin(sine);
-        _resolution = resolution;
-        _width = width;
+        Array.Clear(_margins);
     }
 
     /// <summary>The margin of one place's elevation.</summary>

@@ -3,7 +3,6 @@ using System.Threading;
 using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Orbits;
-using Overflight.Orbits.Sgp4;
 using Overflight.Time;
 
 namespace Overflight.Access;
@@ -21,22 +20,22 @@ internal sealed class EphemerisSpan
 
     private const int BatchLength = 256;
 
-    private readonly Sgp4Propagator _propagator;
+    private readonly IPropagator _propagator;
     private readonly CancellationToken _cancellation;
     private readonly StateBuffer _states = new(BatchLength);
     private readonly StateBuffer _one = new(1);
 
-    private EphemerisSpan(Sgp4Propagator propagator, CancellationToken cancellation)
+    private EphemerisSpan(IPropagator propagator, CancellationToken cancellation)
     {
         _propagator = propagator;
         _cancellation = cancellation;
     }
 
     /// <summary>The part of a span to which the states reach from the epoch; empty where they do not.</summary>
-    public static Interval Of(Sgp4Propagator propagator, Interval span, CancellationToken cancellation)
+    public static Interval Of(IPropagator propagator, Interval span, CancellationToken cancellation)
     {
         var walker = new EphemerisSpan(propagator, cancellation);
-        Instant epoch = propagator.Elements.Epoch, nearest = Nearest(epoch, span);
+        Instant epoch = propagator.Epoch, nearest = Nearest(epoch, span);
         var none = new Interval(nearest, nearest);
         if (!walker.At(epoch).IsValid)
             return none;
@@ -46,10 +45,10 @@ internal sealed class EphemerisSpan
     }
 
     /// <summary>Whether the states reach from the epoch to the nearest instant of a span.</summary>
-    public static bool ReachesFromEpoch(Sgp4Propagator propagator, Interval span, CancellationToken cancellation)
+    public static bool ReachesFromEpoch(IPropagator propagator, Interval span, CancellationToken cancellation)
     {
         var walker = new EphemerisSpan(propagator, cancellation);
-        Instant epoch = propagator.Elements.Epoch, nearest = Nearest(epoch, span);
+        Instant epoch = propagator.Epoch, nearest = Nearest(epoch, span);
         return walker.At(epoch).IsValid && walker.Walk(epoch, nearest) == nearest;
     }
 

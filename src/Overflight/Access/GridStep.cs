@@ -23,14 +23,20 @@ internal static class GridStep
     /// <summary>
     /// 40, 80, 160, 320 or 640 s: few different ones, so that satellites share the turning of the Earth.
     /// </summary>
-    public static Duration For(MeanElements elements)
+    public static Duration For(IPropagator orbit)
     {
-        double n = Math.Tau * elements.MeanMotionRevolutionsPerDay / 86_400.0, e = elements.Eccentricity;
-        double perigeeM = Math.Cbrt(Mu / (n * n)) * (1.0 - e);
+        double e = orbit.EccentricityRatio, perigeeM = SemiMajorAxisM(orbit) * (1.0 - e);
         double rateRadPerS = Math.Sqrt(Mu * (1.0 + e) / (perigeeM * perigeeM * perigeeM));
         int seconds = ShortestS;
         while (seconds < LongestS && 2 * seconds * rateRadPerS <= TurnRad)
             seconds *= 2;
         return Duration.FromNanoseconds(seconds * Duration.NanosecondsPerSecond);
+    }
+
+    /// <summary>Half the length of the ellipse, by the mean motion alone.</summary>
+    public static double SemiMajorAxisM(IPropagator orbit)
+    {
+        double n = orbit.MeanMotionRadPerS;
+        return Math.Cbrt(Mu / (n * n));
     }
 }

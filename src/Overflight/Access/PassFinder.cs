@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using Overflight.Frames;
 using Overflight.Numerics;
-using Overflight.Orbits.Sgp4;
+using Overflight.Orbits;
 using Overflight.Sensing;
 using Overflight.Time;
 
@@ -21,11 +21,11 @@ public sealed class PassFinder
 
     private static readonly Duration BeyondMin = Duration.FromHours(1);
 
-    private readonly Sgp4Propagator _propagator;
+    private readonly IPropagator _propagator;
     private readonly EarthModel _earth;
 
     /// <summary>Prepares a finder for one satellite.</summary>
-    public PassFinder(Sgp4Propagator propagator, EarthModel earth)
+    public PassFinder(IPropagator propagator, EarthModel earth)
     {
         ArgumentNullException.ThrowIfNull(propagator);
         ArgumentNullException.ThrowIfNull(earth);
@@ -72,19 +72,19 @@ public sealed class PassFinder
 
     private SatellitePath PathOver(Interval span)
     {
-        EarthTable table = EarthTable.Over(_earth, GridStep.For(_propagator.Elements), span);
+        EarthTable table = EarthTable.Over(_earth, GridStep.For(_propagator), span);
         return new SatellitePath(_propagator, table, LaneWidths.Widest);
     }
 
     private Duration Beyond()
     {
-        Duration period = _propagator.Elements.Period;
+        var period = Duration.FromSeconds(Math.Min(Math.Tau / _propagator.MeanMotionRadPerS, 9e9));
         return period < BeyondMin ? BeyondMin : period;
     }
 
     private Pass MakePass(SatellitePath path, GroundSite site, Interval window, Interval span, Interval searched)
     {
-        Instant tca = GreatestElevation(path, site, window);
+        Instant tca = Culmination.In(window, path, site).Instant;
         return new()
         {
             Aos = window.Start,
@@ -104,49 +104,5 @@ public sealed class PassFinder
     {
         _propagator.TryStateAt(instant, out State<Teme> state);
         return site.ViewOf(state, instant, _earth);
-    }
-
-    private static Instant GreatestElevation(SatellitePath path, GroundSite site, Interval window)
-    {
-        double SineAt(Instant t)
-        {
-            Vec3 line = path.ExactAt(t, withVelocity: false).R - site.Position.VectorM;
-            return Vec3.Dot(line, site.Up) / line.Norm;
-        }
-
-        // A coarse scan finds the hump, then golden-section search its top (to 1 ms; the elevation there is flat).
-        int steps = (int)Math.Clamp(Math.Ceiling(window.Length.Seconds / 20.0), 8.0, 5_000.0);
-        Duration step = (1.0 / steps) * window.Length;
-        Instant best = window.Start;
-        double bestSine = double.NegativeInfinity;
-        for (int i = 0; i <= steps; i++)
-        {
-            Instant t = i == steps ? window.End : window.Start + (i * step);
-            double sine = SineAt(t);
-            if (sine > bestSine)
-                (best, bestSine) = (t, sine);
-        }
-
-        Instant low = Instant.Max(best - step, window.Start), high = Instant.Min(best + step, window.End);
-        const double golden = 0.381966011250105;
-        Instant a = low + (golden * (high - low)), b = high - (golden * (high - low));
-        double fa = SineAt(a), fb = SineAt(b);
-        while (high - low > Resolution)
-        {
-            if (fa >= fb)
-            {
-                (high, b, fb) = (b, a, fa);
-                a = low + (golden * (high - low));
-                fa = SineAt(a);
-            }
-            else
-            {
-                (low, a, fa) = (a, b, fb);
-                b = high - (golden * (high - low));
-                fb = SineAt(b);
-            }
-        }
-
-        return Instant.Midpoint(low, high);
     }
 }

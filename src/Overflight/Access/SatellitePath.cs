@@ -7,7 +7,6 @@ using System;
 using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Orbits;
-using Overflight.Orbits.Sgp4;
 using Overflight.Time;
 
 namespace Overflight.Access;
@@ -34,7 +33,7 @@ internal sealed class SatellitePath : IPath
     private readonly double _h;
 
     public SatellitePath(
-        Sgp4Propagator propagator, EarthTable earth, LaneWidth width, PathBuffers? buffers = null)
+        IPropagator propagator, EarthTable earth, LaneWidth width, PathBuffers? buffers = null)
     {
         buffers ??= new PathBuffers();
         (_states, _batch, Columns) = (buffers.States, buffers.Batch, buffers.Columns);
@@ -44,7 +43,7 @@ internal sealed class SatellitePath : IPath
         _h = earth.Step.Seconds;
     }
 
-    public Sgp4Propagator Propagator { get; }
+    public IPropagator Propagator { get; }
 
     public EarthTable Earth { get; }
 

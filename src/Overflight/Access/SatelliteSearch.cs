@@ -10,6 +10,7 @@ using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using Overflight.Numerics;
+using Overflight.Orbits;
 using Overflight.Time;
 
 namespace Overflight.Access;
@@ -33,6 +34,7 @@ internal sealed class SatelliteSearch
     private readonly bool[] _inside;
     private readonly List<Piece> _now = [];
     private readonly List<Instant> _instants = [];
+    private double _radiusMaxM;
 
     public SatelliteSearch(SearchPlan plan, LaneWidth width, CancellationToken cancellation)
     {
@@ -65,15 +67,24 @@ internal sealed class SatelliteSearch
         Interval span = _plan.Span;
         Believed = span;
         Reset();
+        Aim(path.Propagator);
         if (!EphemerisSpan.ReachesFromEpoch(path.Propagator, span, _cancellation) || !TryWhole(path, span))
         {
             Reset();
+            _sweep.MoveTo(_plan.Sine);
             InParts(path, span);
         }
 
         for (int site = 0; site < _passes.Length; site++)
             _pieces[site] = PieceNarrower.AcrossRidges(_passes[site], _clear[site], _pieces[site]);
         NameEnds();
+    }
+
+    /// <summary>Where the off-nadir angle says how high the satellite must stand, it is not looked for lower.</summary>
+    private void Aim(IPropagator orbit)
+    {
+        _radiusMaxM = _plan.Reach is null ? double.PositiveInfinity : OffNadirReach.RadiusMaxM(orbit);
+        _sweep.MoveTo(Math.Max(_plan.Sine, _plan.Reach?.SineMin(_radiusMaxM) ?? _plan.Sine));
     }
 
     private static List<Piece>[] Lists(int count) => [.. Enumerable.Range(0, count).Select(_ => new List<Piece>())];
@@ -157,7 +168,8 @@ internal sealed class SatelliteSearch
         for (long at = from; at < to; at += _plan.StretchLength)
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (!path.TryMoveTo(at, (int)Math.Min(_plan.StretchLength, to - at)) || (mustBeAloft && !path.IsAloft))
+            if (!path.TryMoveTo(at, (int)Math.Min(_plan.StretchLength, to - at))
+                || (mustBeAloft && !(path.IsAloft && path.Bounds.RadiusMaxM <= _radiusMaxM)))
                 return false;
             _crossings.Clear();
             _sweep.AddCrossings(path, _crossings);

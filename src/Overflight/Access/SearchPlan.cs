@@ -29,6 +29,9 @@ internal sealed record SearchPlan
     /// <summary>Further conditions, place by place; empty where there are none.</summary>
     public ImmutableArray<SiteConditions> Conditions { get; init; } = [];
 
+    /// <summary>What the off-nadir angle implies for the elevation; <c>null</c> where nothing.</summary>
+    public OffNadirReach? Reach { get; init; }
+
     /// <summary>Prepares a search for one elevation over one place.</summary>
     public static SearchPlan For(GroundSite site, Angle elevationMin, Interval span) => new()
     {
@@ -56,6 +59,7 @@ internal sealed record SearchPlan
             Conditions = isPlain
                 ? []
                 : [.. sites.Select(s => new SiteConditions(s, query, earth, sun, code))],
+            Reach = sine >= 0.0 ? OffNadirReach.Of(query.Constraints, sites, earth.Ellipsoid) : null,
         };
     }
 

@@ -83,7 +83,7 @@ internal sealed class SiteConditions
                 _margins.Add((code, new LookSideMargin(site, earth.Ellipsoid, c.Side)));
                 break;
             case SunElevationConstraint c:
-                _times.Add((code, SunTimes(site, c, query, sun ?? throw NoSun)));
+                AddSun(site, c, code, sun ?? throw NoSun);
                 break;
             case LocalTimeConstraint c:
                 _times.Add((code, LocalTimes.Within(query.Span, c, site.Place.Longitude, earth)));
@@ -106,16 +106,15 @@ internal sealed class SiteConditions
             _margins.Add((code, skyline));
     }
 
-    private static IntervalSet SunTimes(GroundSite site, SunElevationConstraint c, AccessQuery query, SunTable sun)
+    /// <summary>
+    /// As margins, though only the time matters: they are asked in the pieces of passes alone, and take no room.
+    /// </summary>
+    private void AddSun(GroundSite site, SunElevationConstraint c, short code, SunTable sun)
     {
-        var search = new CrossingSearch(new StillPath(), query.Resolution);
-        IntervalSet times = IntervalSet.From([query.Span]);
         if (c.ElevationMin.Degrees > -90.0)
-            times = times.Intersect(Where(c.ElevationMin, isUpperLimit: false));
-        return c.ElevationMax.Degrees < 90.0 ? times.Intersect(Where(c.ElevationMax, isUpperLimit: true)) : times;
-
-        IntervalSet Where(Angle limit, bool isUpperLimit) =>
-            search.Where(new SunElevationMargin(site, sun, Math.Sin(limit.Radians), isUpperLimit), query.Span);
+            _margins.Add((code, new SunElevationMargin(site, sun, Math.Sin(c.ElevationMin.Radians), false)));
+        if (c.ElevationMax.Degrees < 90.0)
+            _margins.Add((code, new SunElevationMargin(site, sun, Math.Sin(c.ElevationMax.Radians), true)));
     }
 
     private static InvalidOperationException NoSun => new("A constraint on the Sun needs its table.");

@@ -12,7 +12,8 @@ internal readonly struct Vertical
     /// <summary>An ellipsoid's radius of curvature falls short of the distance from its centre by less, m.</summary>
     private const double CurvatureShortM = 50_000.0;
 
-    private const int Rounds = 4;
+    /// <summary>One is good to 8e-9 up to 40,000 km, two to rounding.</summary>
+    private const int Rounds = 2;
 
     public Vertical(in PathBounds motion)
     {

@@ -11,12 +11,13 @@ namespace Overflight.Analyses;
 
 /// <summary>
 /// Passes as iCalendar (RFC 5545): one event from AOS to LOS, in UTC. Written twice from the same elements the bytes
-/// are the same: the
-/// stamp of an event is the epoch of its elements, and its identity comes from satellite, place and revolution.
+/// are the same: the stamp of an event is the epoch of its elements, and its identity comes from satellite, place and
+/// revolution. iCalendar has whole seconds: passes and windows are rounded outwards, gaps inwards.
 /// </summary>
 public static class CalendarText
 {
     private const int OctetsPerLineMax = 75;
+    private static readonly Duration Second = Duration.FromNanoseconds(1_000_000_000);
 
     /// <summary>An event for each pass.</summary>
     public static string Write(FindPassesResult result, LeapSeconds leapSeconds)
@@ -48,8 +49,8 @@ public static class CalendarText
             .Aggregate(Instant.Min);
         IEnumerable<string> windows = result.Windows.Select(w => Event(
             $"{w.Satellite.CatalogueNumber}-{position}", new Interval(w.Start, w.End).Midpoint,
-            w.Elements.ElementsEpoch, new(w.Start, w.End), "OVERFLIGHT",
-            Escaped($"{w.Satellite.Name ?? $"Object {w.Satellite.CatalogueNumber}"} can see {place}"),
+            w.Elements.ElementsEpoch, Down(w.Start, leapSeconds), Up(w.End, leapSeconds), "OVERFLIGHT",
+            $"{w.Satellite.Name ?? $"Object {w.Satellite.CatalogueNumber}"} can see {place}",
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{w.Satellite.Sensor}, {w.Satellite.Country ?? "country not said"}. Off-nadir " +
@@ -58,9 +59,12 @@ public static class CalendarText
                 $"{w.Elements.ElementsAge.Days:0.0} days old."),
             leapSeconds));
         IEnumerable<string> gaps = result.Gaps.Select(g => Event(
-            $"gap-{position}", g.Start, stamp, new(g.Start, g.End), g.IsSafe ? "SAFE GAP" : "UNCERTAIN GAP",
-            Escaped(g.IsSafe ? $"No watched satellite sees {place}" : $"No satellite with known elements sees {place}"),
-            string.Create(CultureInfo.InvariantCulture, $"At least {Math.Floor(100.0 * g.ConfidenceRatio):0} % sure.") +
+            $"gap-{position}", g.Start, stamp, Up(g.Start, leapSeconds), Down(g.End, leapSeconds),
+            g.IsSafe ? "SAFE GAP" : "UNCERTAIN GAP",
+            g.IsSafe ? $"No watched satellite sees {place}" : $"No satellite with known elements sees {place}",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"At least {Math.Floor(100.0 * g.ConfidenceRatio):0} % sure that none comes early or late into it.") +
                 (g.IsSafe ? "" : $" Nothing is known of: {string.Join(", ", g.Unknown)}."),
             leapSeconds));
         return Calendar(windows.Concat(gaps));
@@ -87,29 +91,29 @@ public static class CalendarText
     private static string Event(
         Pass pass, Instant stamp, string summary, string description, string identity, LeapSeconds leapSeconds) =>
         Event(
-            identity, pass.Tca, stamp, new(pass.Aos, pass.Los), null,
-            $"{Escaped(summary)}, {Degrees(pass.MaxElevation)}",
-            description, leapSeconds);
+            identity, pass.Tca, stamp, Down(pass.Aos, leapSeconds), Up(pass.Los, leapSeconds), null,
+            $"{summary}, {Degrees(pass.MaxElevation)}", description, leapSeconds);
 
     /// <param name="identity">What the event is about, without its time.</param>
     /// <param name="known">The time that belongs to its identity, to the minute.</param>
     /// <param name="stamp">When it was last known.</param>
-    /// <param name="span">From when to when.</param>
+    /// <param name="start">From when, written.</param>
+    /// <param name="end">Until when, written.</param>
     /// <param name="category">Its category; <c>null</c> for none.</param>
-    /// <param name="summary">Its title, escaped.</param>
+    /// <param name="summary">Its title.</param>
     /// <param name="description">More about it.</param>
     /// <param name="leapSeconds">The leap-second table.</param>
     private static string Event(
-        string identity, Instant known, Instant stamp, Interval span, string? category, string summary,
+        string identity, Instant known, Instant stamp, string start, string end, string? category, string summary,
         string description, LeapSeconds leapSeconds)
     {
         var text = new StringBuilder();
         Line(text, "BEGIN:VEVENT");
-        Line(text, $"UID:{Escaped(identity.Replace(' ', '-'))}-{Compact(known, leapSeconds)[..13]}@overflight");
-        Line(text, $"DTSTAMP:{Compact(stamp, leapSeconds)}");
-        Line(text, $"DTSTART:{Compact(span.Start, leapSeconds)}");
-        Line(text, $"DTEND:{Compact(span.End + Duration.FromNanoseconds(999_999_999), leapSeconds)}");
-        Line(text, $"SUMMARY:{summary}");
+        Line(text, $"UID:{Escaped(identity.Replace(' ', '-'))}-{Down(known, leapSeconds)[..13]}@overflight");
+        Line(text, $"DTSTAMP:{Down(stamp, leapSeconds)}");
+        Line(text, $"DTSTART:{start}");
+        Line(text, $"DTEND:{end}");
+        Line(text, $"SUMMARY:{Escaped(summary)}");
         if (category is not null)
             Line(text, $"CATEGORIES:{Escaped(category)}");
         Line(text, $"DESCRIPTION:{Escaped(description)}");
@@ -118,10 +122,22 @@ public static class CalendarText
     }
 
     /// <summary>
-    /// 20231127T143625Z. A leap second is written as the second before it: iCalendar readers refuse :60.
+    /// 20231127T143625Z, the last whole second not after an instant. iCalendar readers refuse :60, so a leap second is
+    /// the second before it.
     /// </summary>
+    private static string Down(Instant instant, LeapSeconds leapSeconds) =>
+        Compact(instant, leapSeconds).Replace("60Z", "59Z");
+
+    /// <summary>The first whole second not before an instant; a leap second is the second after it.</summary>
+    private static string Up(Instant instant, LeapSeconds leapSeconds)
+    {
+        Instant next = instant + Second - Duration.FromNanoseconds(1);
+        string text = Compact(next, leapSeconds);
+        return text.EndsWith("60Z", StringComparison.Ordinal) ? Compact(next + Second, leapSeconds) : text;
+    }
+
     private static string Compact(Instant instant, LeapSeconds leapSeconds) =>
-        instant.ToUtcString(leapSeconds, 0).Replace("-", "").Replace(":", "").Replace("60Z", "59Z");
+        instant.ToUtcString(leapSeconds, 0).Replace("-", "").Replace(":", "");
 
     private static string Degrees(Angle angle) => angle.Degrees.ToString("0", CultureInfo.InvariantCulture) + "°";
 

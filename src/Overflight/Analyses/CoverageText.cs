@@ -25,7 +25,7 @@ public static class CoverageText
 
     /// <summary>
     /// The cells with their figures as polygons, then each satellite's ground track as lines and its swath as polygons;
-    /// all cut at the date line.
+    /// all cut at the date line. A swath tells how many strips of it made no polygon.
     /// </summary>
     public static string WriteGeoJson(MapCoverageResult result, LeapSeconds leapSeconds)
     {
@@ -38,8 +38,12 @@ public static class CoverageText
         {
             long number = satellite.Elements.CatalogueNumber;
             features.Add(Feature(AreaGeoJson.OfLine(GroundTrace.Line(satellite.Trace)), Named(number, "ground track")));
-            if (!satellite.Trace[0].Edges.IsEmpty)
-                features.Add(Feature(AreaGeoJson.Of(GroundTrace.Strips(satellite.Trace)), Named(number, "swath")));
+            if (satellite.Trace[0].Edges.IsEmpty)
+                continue;
+            (Area swath, int leftOut) = GroundTrace.Strips(satellite.Trace);
+            JsonObject properties = Named(number, "swath");
+            properties["stripsLeftOut"] = leftOut;
+            features.Add(Feature(AreaGeoJson.Of(swath), properties));
         }
 
         return new JsonObject
@@ -75,7 +79,7 @@ public static class CoverageText
             {
                 CsvText.AppendLine(
                     text, Number(cell.Point.Latitude.Degrees), Number(cell.Point.Longitude.Degrees),
-                    result.Request.Satellites[satellite].ToString(CultureInfo.InvariantCulture),
+                    Number(result.Satellites[satellite].Elements.CatalogueNumber),
                     interval.Start.ToUtcString(leapSeconds, 3), interval.End.ToUtcString(leapSeconds, 3),
                     Number(interval.Length.Seconds, 3));
             }

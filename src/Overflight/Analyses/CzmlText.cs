@@ -75,7 +75,7 @@ public static class CzmlText
             },
         };
         if (table.Gap is { } gap)
-            packet["description"] = $"There are {gap}.";
+            packet["description"] = gap;
         return packet;
     }
 

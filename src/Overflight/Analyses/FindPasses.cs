@@ -43,7 +43,7 @@ public static class FindPasses
         var site = new GroundSite(request.Place.Position, snapshot.Earth.Ellipsoid);
         var found = new List<PredictedPass>();
         var covered = new List<Interval>();
-        foreach ((Omm set, Interval piece) in Pieces(history, request.Span))
+        foreach ((Omm set, Interval piece) in NearestSets.Over(history, request.Span))
         {
             var finder = new PassFinder(new Sgp4Propagator(set.Elements, snapshot.Earth.LeapSeconds), snapshot.Earth);
             PassSearch search = finder.Find(site, request.ElevationMin, piece.Widened(Overlap), cancellation);
@@ -66,23 +66,6 @@ public static class FindPasses
             GroundErrorM = earth.GroundErrorM,
             SnapshotDigest = snapshot.Digest,
         };
-    }
-
-    /// <summary>The span in pieces, each with the set nearest to it.</summary>
-    private static IEnumerable<(Omm Set, Interval Piece)> Pieces(ElementHistory history, Interval span)
-    {
-        Instant from = span.Start;
-        while (from < span.End)
-        {
-            Omm set = history.Nearest(from);
-            (_, Omm? after) = history.Around(Instant.Max(from, set.Elements.Epoch));
-            Instant cut = after is null
-                ? span.End
-                : Instant.Midpoint(set.Elements.Epoch, after.Elements.Epoch) + Duration.FromNanoseconds(1);
-            Instant to = cut > from && cut < span.End ? cut : span.End;
-            yield return (set, new Interval(from, to));
-            from = to;
-        }
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Overflight.Access;
 using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Time;
@@ -20,6 +21,16 @@ public sealed record FindSitePassesRequest
     /// <summary>Elevation from which a pass counts.</summary>
     public Angle ElevationMin { get; init; } = Angle.FromDegrees(10.0);
 
-    /// <summary>Whether to tell the greatest elevation and its time too, which takes longer.</summary>
-    public bool WithPeaks { get; init; }
+    /// <summary>What stands on the horizon of the places (see <see cref="ElevationMask"/>); empty for a free view.
+    /// </summary>
+    public ImmutableArray<SkylinePoint> Skyline { get; init; } = [];
+
+    /// <summary>Whether parts of one pass that only the skyline separates count as one pass.</summary>
+    public bool MergesAcrossRidges { get; init; }
+
+    /// <summary>
+    /// Of how many passes, from the first, to tell the greatest elevation and its time too, which takes longer; 0 for
+    /// none.
+    /// </summary>
+    public long PeaksMax { get; init; }
 }

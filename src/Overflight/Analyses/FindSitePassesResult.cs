@@ -12,6 +12,11 @@ public sealed record FindSitePassesResult
     /// <summary>Satellites that were not searched, and why.</summary>
     public required ImmutableArray<SatelliteLeftOut> LeftOut { get; init; }
 
+    /// <summary>
+    /// Satellites that were searched in a part of the span only, because they have no positions elsewhere, and why.
+    /// </summary>
+    public required ImmutableArray<SatelliteLeftOut> CutShort { get; init; }
+
     /// <summary>What the Earth's orientation at the end of the span rests on.</summary>
     public required EarthOrientationCoverage EarthOrientation { get; init; }
 

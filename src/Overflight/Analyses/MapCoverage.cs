@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using Overflight.Access;
 using Overflight.Coverage;
 using Overflight.Coverage.Areas;
 using Overflight.Frames;
@@ -16,7 +17,8 @@ namespace Overflight.Analyses;
 
 /// <summary>
 /// Maps what satellites see of an area, and sums it up. Each satellite is followed by the one set nearest to the middle
-/// of the span, so that no change of sets looks like a second view.
+/// of the span, so that no change of sets looks like a second view. Satellites whose set does not tell where they are
+/// at both ends of the span are left out, and named.
 /// </summary>
 public static class MapCoverage
 {
@@ -45,27 +47,26 @@ public static class MapCoverage
     /// <summary>Maps the coverage.</summary>
     /// <param name="request">Satellites, area, span, limits.</param>
     /// <param name="snapshot">Elements and Earth.</param>
+    /// <param name="threads">Most threads to use, 1 or more; the answer does not depend on it.</param>
     /// <param name="progress">Told the share done; may be <c>null</c>.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="ArgumentException">The request has a <see cref="Fault"/>, its grid is too large, or a satellite
-    /// is not in the snapshot.</exception>
+    /// <exception cref="ArgumentException">The request has a <see cref="Fault"/>, or its grid or its map is too
+    /// large.</exception>
     public static MapCoverageResult Run(
-        MapCoverageRequest request, Snapshot snapshot, IProgress<double>? progress, CancellationToken cancellation)
+        MapCoverageRequest request, Snapshot snapshot, int threads, IProgress<double>? progress,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         if (Fault(request) is { } fault)
             throw new ArgumentException(fault, nameof(request));
         CoverageGrid grid = GridOf(request, snapshot.Earth.Ellipsoid);
-        var sets = request.Satellites
-            .Select(s => snapshot.HistoryOf(s).Nearest(request.Span.Midpoint))
-            .ToImmutableArray();
-        var paths = new List<EarthFixedEphemeris>();
-        foreach (Omm set in sets)
-            paths.Add(EarthFixedEphemeris.Of(
-                new Sgp4Propagator(set.Elements, snapshot.Earth.LeapSeconds), snapshot.Earth, request.Span,
-                cancellation));
+        var leftOut = new List<SatelliteLeftOut>();
+        ImmutableArray<Omm> sets = FindSitePasses.Usable(request.Satellites, request.Span, snapshot, leftOut);
+        ImmutableArray<Sgp4Propagator> propagators =
+            [.. sets.Select(s => new Sgp4Propagator(s.Elements, snapshot.Earth.LeapSeconds))];
         var map = CoverageMap.Search(
-            grid, paths, request.Limits, request.Span, snapshot.Earth, progress, cancellation);
+            grid, propagators, request.Limits, request.Span, snapshot.Earth, threads, progress, cancellation);
+        (CoverageFigures figures, ImmutableArray<CellFigures> cells) = FiguresOfMerit.Of(map);
         EarthOrientationSample earth = snapshot.Earth.Orientation.SampleAt(request.Span.End);
         return new MapCoverageResult
         {
@@ -73,20 +74,26 @@ public static class MapCoverage
             SizeM2 = grid.SizeM2,
             CellCount = grid.Cells.Length,
             CellSizeM = grid.CellSizeM,
-            Figures = FiguresOfMerit.OfArea(map),
+            Figures = figures,
             Passes = map.Passes(),
-            Accumulated = Thinned(map.Accumulated()),
-            Cells = request.IncludesCells || request.IncludesWindows ? CellsOf(map, request) : [],
-            Satellites =
-            [
-                .. sets.Zip(paths, (set, path) => new MappedSatellite(
-                    UsedFor(set, request.Span), path.Valid,
-                    request.IncludesTraces ? GroundTrace.Of(path, request.Span, request.Limits) : [])),
-            ],
+            Accumulated = Thinned(map.Accumulated),
+            Cells = request.IncludesCells || request.IncludesWindows ? CellsOf(map, cells, request) : [],
+            Satellites = [.. sets.Zip(propagators, (s, p) => Mapped(s, p, request, snapshot.Earth, cancellation))],
+            LeftOut = [.. leftOut],
             EarthOrientation = earth.Coverage,
             GroundErrorM = earth.GroundErrorM,
             SnapshotDigest = snapshot.Digest,
         };
+    }
+
+    private static MappedSatellite Mapped(
+        Omm set, Sgp4Propagator propagator, MapCoverageRequest request, EarthModel earth,
+        CancellationToken cancellation)
+    {
+        Interval covered = EphemerisSpan.Of(propagator, request.Span, cancellation);
+        return new(
+            ElementsUsed.Over(set, request.Span), covered,
+            request.IncludesTraces ? GroundTrace.Of(propagator, earth, covered, request.Limits) : []);
     }
 
     /// <summary>The grid of a request.</summary>
@@ -100,21 +107,12 @@ public static class MapCoverage
             : throw new ArgumentException(diagnostic.Message, nameof(request));
     }
 
-    private static ElementsUsed UsedFor(Omm set, Interval span)
-    {
-        bool isStartFurther = (span.Start - set.Elements.Epoch).Abs() > (span.End - set.Elements.Epoch).Abs();
-        return ElementsUsed.At(set, isStartFurther ? span.Start : span.End);
-    }
-
-    private static ImmutableArray<MappedCell> CellsOf(CoverageMap map, MapCoverageRequest request)
-    {
-        ImmutableArray<CellFigures> figures = FiguresOfMerit.OfCells(map);
-        return
-        [
-            .. figures.Select((f, i) => new MappedCell(
-                map.Grid.Cells[i], f, request.IncludesWindows ? [.. map.WindowsOf(i)] : [])),
-        ];
-    }
+    private static ImmutableArray<MappedCell> CellsOf(
+        CoverageMap map, ImmutableArray<CellFigures> figures, MapCoverageRequest request) =>
+    [
+        .. figures.Select((f, i) => new MappedCell(
+            map.Grid.Cells[i], f, request.IncludesWindows ? [.. map.WindowsOf(i)] : [])),
+    ];
 
     /// <summary>The first point of every whole percent, and the last of all.</summary>
     private static ImmutableArray<AccumulatedCoverage> Thinned(ImmutableArray<AccumulatedCoverage> growth)

@@ -23,7 +23,7 @@ public sealed record MapCoverageResult
     /// <summary>Figures of merit of the whole area.</summary>
     public required CoverageFigures Figures { get; init; }
 
-    /// <summary>Passes over the area, in order; <c>Satellite</c> counts from 0 in the order of the request.</summary>
+    /// <summary>Passes over the area, in order; <c>Satellite</c> counts from 0 in <see cref="Satellites"/>.</summary>
     public required ImmutableArray<AreaPass> Passes { get; init; }
 
     /// <summary>How the share seen at least once grew, a point for each percent at most.</summary>
@@ -32,8 +32,12 @@ public sealed record MapCoverageResult
     /// <summary>The cells, where the request includes them.</summary>
     public required ImmutableArray<MappedCell> Cells { get; init; }
 
-    /// <summary>The satellites, in the order of the request.</summary>
+    /// <summary>The satellites whose views these are, in the order of the request.</summary>
     public required ImmutableArray<MappedSatellite> Satellites { get; init; }
+
+    /// <summary>Satellites of the request about which nothing can be said over this span; the map knows nothing of
+    /// them.</summary>
+    public required ImmutableArray<SatelliteLeftOut> LeftOut { get; init; }
 
     /// <summary>What the Earth's orientation at the end of the span rests on.</summary>
     public required EarthOrientationCoverage EarthOrientation { get; init; }

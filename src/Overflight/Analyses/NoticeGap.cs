@@ -3,7 +3,10 @@ using Overflight.Time;
 
 namespace Overflight.Analyses;
 
-/// <summary>A time in which no watched satellite can see the place, timing errors allowed for.</summary>
+/// <summary>
+/// A time in which no watched satellite can see the place, allowing for two standard errors of its elements along and
+/// across the track. It starts and ends on whole seconds of UTC, rounded inwards.
+/// </summary>
 public sealed record NoticeGap
 {
     /// <summary>From when.</summary>
@@ -13,7 +16,9 @@ public sealed record NoticeGap
     public required Instant End { get; init; }
 
     /// <summary>
-    /// Least chance that really none of the satellites with usable elements sees it, if none manoeuvres.
+    /// Least chance that none of the satellites with usable elements comes so early or so late that it sees the place,
+    /// if none manoeuvres. Along the track only: a pass that errors of more than two standard errors would bring within
+    /// the limits is not counted.
     /// </summary>
     public required double ConfidenceRatio { get; init; }
 

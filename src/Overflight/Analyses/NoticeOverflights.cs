@@ -1,13 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Overflight.Access;
 using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Orbits;
-using Overflight.Orbits.Sgp4;
 using Overflight.Sensing;
 using Overflight.Time;
 
@@ -15,63 +15,95 @@ namespace Overflight.Analyses;
 
 /// <summary>
 /// Warns of overflights: when satellites of a watch list can see a place, and the gaps in which none can. Gaps are what
-/// is left when every window, found with limits a little wider than asked for, has been widened by its timing error.
-/// The rules are in docs/concepts/notice.md.
+/// is left when every window, found with limits wider by what the errors of the elements can change, has been made
+/// longer by its timing error. The rules are in docs/concepts/notice.md.
 /// </summary>
 public static class NoticeOverflights
 {
     /// <summary>Longest span of one notice: 31 days; farther ahead no public element set is good enough.</summary>
     public static readonly Duration SpanMax = Duration.FromDays(31.0);
 
-    /// <summary>Standard errors by which windows are widened before gaps are told.</summary>
-    private const long Sigmas = 2;
+    /// <summary>
+    /// Windows are looked for so many standard errors beyond the span; those farther off come into it one time in a
+    /// billion.
+    /// </summary>
+    private const long SigmasBeyondSpan = 6;
 
-    private const double EarthRadiusM = 6_378_135.0; // WGS 72
-    private const double GravityM3PerS2 = 3.986008e14; // WGS 72
+    private static readonly Angle Horizon = Angle.FromDegrees(90.0);
+
+    /// <summary>What is wrong with a request, and how to mend it; <c>null</c> for nothing.</summary>
+    public static string? Fault(NoticeOverflightsRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.WatchList.IsDefaultOrEmpty)
+            return "The watch list is empty, so nothing could be said of any satellite; name at least one.";
+        long[] twice = [.. request.WatchList.GroupBy(w => w.CatalogueNumber).Where(g => g.Skip(1).Any())
+            .Select(g => g.Key)];
+        if (twice.Length > 0)
+            return string.Create(
+                CultureInfo.InvariantCulture, $"Satellite {twice[0]} is on the watch list twice; name each once.");
+        if (request.Span.IsEmpty || request.Span.Length > SpanMax)
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"A notice covers at most {SpanMax.Days:0} days, and more than none; take another span.");
+        if (!IsWithin(Angle.Zero, request.OpticalOffNadirMax, Horizon))
+            return "Cameras look at most 90° from nadir; give a limit of 0° to 90°.";
+        if (!IsWithin(-Horizon, request.SunElevationMin, Horizon))
+            return "The Sun stands between -90° and 90°; give a least elevation in between.";
+        if (!IsWithin(Angle.Zero, request.RadarIncidenceMin, request.RadarIncidenceMax) ||
+            !IsWithin(Angle.Zero, request.RadarIncidenceMax, Horizon))
+            return "Angles of incidence lie between 0° and 90°; give a least and a greatest in this order.";
+        return request.GapMin < Duration.Zero || request.ElementsAgeMax < Duration.Zero
+            ? "The shortest gap and the greatest age of elements cannot be negative."
+            : null;
+    }
 
     /// <summary>Finds windows and gaps.</summary>
     /// <param name="request">Place, watch list, span and limits.</param>
     /// <param name="snapshot">Elements and Earth; satellites without elements are said, and taint every gap.</param>
     /// <param name="progress">Told the share of the work done; may be <c>null</c>.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <exception cref="ArgumentException">The span is too long, or a limit makes no sense.</exception>
+    /// <exception cref="ArgumentException">The request has a <see cref="Fault"/>.</exception>
     public static NoticeOverflightsResult Run(
         NoticeOverflightsRequest request, Snapshot snapshot, IProgress<double>? progress,
         CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(snapshot);
-        if (request.Span.Length > SpanMax)
-            throw new ArgumentException($"A notice covers at most {SpanMax.Days:0} days.", nameof(request));
+        if (Fault(request) is { } fault)
+            throw new ArgumentException(fault, nameof(request));
+        EarthModel earth = snapshot.Earth;
+        EarthOrientationSample orientation = earth.Orientation.SampleAt(request.Span.End);
         var leftOut = new List<SatelliteLeftOut>();
-        Watched[] watched = Watch(request, snapshot, leftOut, cancellation);
+        WatchedOrbit[] watched = Watch(request, snapshot, leftOut, cancellation);
         long[] without = [.. leftOut.Select(l => l.Satellite)];
-        leftOut.AddRange(watched.Where(w => w.Known != request.Span).Select(w => w.LeftOut(request, snapshot.Earth)));
-        var site = new GroundSite(request.Place.Position, snapshot.Earth.Ellipsoid);
+        leftOut.AddRange(
+            watched.Where(w => !w.KnowsAllOf(request.Span)).Select(w => w.LeftOut(earth.LeapSeconds)));
+        var site = new GroundSite(request.Place.Position, earth.Ellipsoid);
+        var search = new NoticeSearch(request, site, earth, cancellation);
         var windows = new List<NoticeWindow>();
         var reach = new List<NoticeReach>();
         int searched = 0;
-        foreach (IGrouping<SensorKind, Watched> kind in watched.GroupBy(w => w.Satellite.Sensor))
+        foreach (var group in watched.GroupBy(w => (w.Satellite.Sensor, Wider: Coarse(
+            w.ViewErrorMax(site, earth.Ellipsoid, orientation.GroundErrorM)))))
         {
-            Watched[] group = [.. kind];
-            Angle wider = Angle.FromRadians(group.Max(w => w.CrossTrackRad(request.Span)));
-            void Search(Angle by, Action<Watched, Interval> found) =>
-                new AccessFinder(snapshot.Earth).Find(
-                    Query(request, kind.Key, by, group, site),
-                    w => found(group[w.Satellite], new(w.Start, w.End)), 1, null, cancellation);
-            Search(default, (w, window) => windows.Add(WindowOf(w, window, request, site, snapshot.Earth)));
-            Search(wider, (w, window) => reach.Add(new(
-                w.Satellite.CatalogueNumber, window, ElementError.Of(w.Set.Elements, window.Midpoint).AlongTrack)));
-            searched += group.Length;
+            (SensorKind sensor, Angle wider) = group.Key;
+            WatchedOrbit[] orbits = [.. group];
+            bool needsLight = sensor == SensorKind.Optical;
+            foreach ((WatchedOrbit w, IntervalSet views) in search.Views(orbits, sensor, default, request.Span))
+                windows.AddRange((needsLight ? views.Intersect(search.Lit) : views)
+                    .Select(window => WindowOf(w, window, site, earth)));
+            Interval beyond = Beyond(request, orbits);
+            foreach ((WatchedOrbit w, IntervalSet views) in search.Views(orbits, sensor, wider, beyond))
+                reach.AddRange(views.Select(view => new NoticeReach(view, w.TimingErrorOf(view), needsLight)));
+            searched += orbits.Length;
             progress?.Report((double)searched / watched.Length);
         }
 
-        EarthOrientationSample orientation = snapshot.Earth.Orientation.SampleAt(request.Span.End);
         return new NoticeOverflightsResult
         {
             Request = request,
             Windows = [.. windows.OrderBy(w => w.Start).ThenBy(w => w.Satellite.CatalogueNumber)],
-            Gaps = [.. Gaps(request, reach, without, watched)],
+            Gaps = [.. Gaps(request, reach, search.Lit, without, watched, earth.LeapSeconds)],
             LeftOut = [.. leftOut],
             EarthOrientation = orientation.Coverage,
             GroundErrorM = orientation.GroundErrorM,
@@ -79,64 +111,43 @@ public static class NoticeOverflights
         };
     }
 
-    private static Watched[] Watch(
+    private static bool IsWithin(Angle least, Angle angle, Angle greatest) => least <= angle && angle <= greatest;
+
+    private static WatchedOrbit[] Watch(
         NoticeOverflightsRequest request, Snapshot snapshot, List<SatelliteLeftOut> leftOut,
         CancellationToken cancellation)
     {
-        ImmutableArray<Omm> sets = FindSitePasses.Usable(
-            request.WatchList.Select(w => w.CatalogueNumber), request.Span, snapshot, leftOut);
         Dictionary<long, WatchedSatellite> listed = request.WatchList.ToDictionary(w => w.CatalogueNumber);
-        return [.. sets.Select(set =>
-        {
-            var propagator = new Sgp4Propagator(set.Elements, snapshot.Earth.LeapSeconds);
-            Instant epoch = set.Elements.Epoch;
-            var young = new Interval(epoch - request.ElementsAgeMax, epoch + request.ElementsAgeMax);
-            Interval covered = EphemerisSpan.Of(propagator, request.Span, cancellation);
-            WatchedSatellite satellite = listed[set.CatalogueNumber];
-            return new Watched(
-                satellite with { Name = satellite.Name ?? set.ObjectName }, set, propagator, covered,
-                covered.Intersect(young));
-        })];
+        ImmutableArray<Omm> sets = FindSitePasses.Usable(listed.Keys, request.Span, snapshot, leftOut);
+        return
+        [
+            .. sets.Select(set => new WatchedOrbit(
+                listed[set.CatalogueNumber], set, request, snapshot.Earth.LeapSeconds, cancellation)),
+        ];
     }
 
-    private static AccessQuery Query(
-        NoticeOverflightsRequest request, SensorKind kind, Angle wider, Watched[] group, GroundSite site) => new()
-        {
-            Satellites = [.. group.Select(w => w.Propagator)],
-            Sites = [site],
-            Span = request.Span,
-            Constraints = kind switch
-            {
-                SensorKind.Optical =>
-                [
-                    new OffNadirConstraint { OffNadirMax = AtMost(request.OpticalOffNadirMax + wider, 180.0) },
-                    new SunElevationConstraint { ElevationMin = AtLeast(request.SunElevationMin - wider, -90.0) },
-                ],
-                SensorKind.Radar =>
-                [
-                    new IncidenceConstraint
-                    {
-                        IncidenceMin = AtLeast(request.RadarIncidenceMin - wider, 0.0),
-                        IncidenceMax = AtMost(request.RadarIncidenceMax + wider, 90.0),
-                    },
-                ],
-                _ => [new IncidenceConstraint { IncidenceMax = AtMost(request.RadarIncidenceMax + wider, 90.0) }],
-            },
-        };
+    private static Interval Beyond(NoticeOverflightsRequest request, WatchedOrbit[] orbits)
+    {
+        Duration sigma = Duration.FromNanoseconds(
+            orbits.Max(o => o.TimingErrorMax.Nanoseconds) / WatchedOrbit.Sigmas);
+        return request.Span.Widened(SigmasBeyondSpan * sigma);
+    }
 
-    private static Angle AtMost(Angle angle, double degrees) =>
-        angle.Degrees > degrees ? Angle.FromDegrees(degrees) : angle;
+    /// <summary>
+    /// An angle rounded up to three binary digits: what is widened by nearly the same is searched together, and what is
+    /// found of a satellite does not depend on the rest of the list.
+    /// </summary>
+    private static Angle Coarse(Angle angle)
+    {
+        double unit = Math.ScaleB(1.0, Math.ILogB(angle.Radians) - 2);
+        return Angle.FromRadians(unit * Math.Ceiling(angle.Radians / unit));
+    }
 
-    private static Angle AtLeast(Angle angle, double degrees) =>
-        angle.Degrees < degrees ? Angle.FromDegrees(degrees) : angle;
-
-    private static NoticeWindow WindowOf(
-        Watched watched, Interval window, NoticeOverflightsRequest request, GroundSite site, EarthModel earth)
+    private static NoticeWindow WindowOf(WatchedOrbit watched, Interval window, GroundSite site, EarthModel earth)
     {
         watched.Propagator.TryStateAt(window.Midpoint, out State<Teme> state);
         double sigmaS = ElementError.Of(watched.Set.Elements, window.Midpoint).AlongTrack.Seconds;
         double chance = 1.0 - (2.0 * Gaussian.UpperTailRatio(0.5 * window.Length.Seconds / sigmaS));
-        bool isYoung = watched.Known.Contains(window.Midpoint);
         return new NoticeWindow
         {
             Satellite = watched.Satellite,
@@ -145,7 +156,7 @@ public static class NoticeOverflights
             View = site.ViewOf(state, window.Midpoint, earth),
             Elements = ElementsUsed.At(watched.Set, window.Midpoint),
             ConfidenceRatio = chance,
-            Confidence = isYoung ? Grade(chance) : NoticeConfidence.None,
+            Confidence = watched.Known.Contains(window.Midpoint) ? Grade(chance) : NoticeConfidence.None,
         };
     }
 
@@ -157,13 +168,20 @@ public static class NoticeOverflights
     };
 
     private static IEnumerable<NoticeGap> Gaps(
-        NoticeOverflightsRequest request, List<NoticeReach> reach, long[] without, Watched[] watched)
+        NoticeOverflightsRequest request, List<NoticeReach> reach, IntervalSet lit, long[] without,
+        WatchedOrbit[] watched, LeapSeconds leapSeconds)
     {
-        IntervalSet seen = IntervalSet.From(reach.Select(r => r.Window.Widened(Sigmas * r.TimingError)));
-        foreach (Interval gap in seen.ComplementWithin(request.Span).Where(g => g.Length >= request.GapMin))
+        IntervalSet always = IntervalSet.From(reach.Where(r => !r.NeedsLight).Select(r => r.Widened));
+        IntervalSet byDay = IntervalSet.From(reach.Where(r => r.NeedsLight).Select(r => r.Widened)).Intersect(lit);
+        foreach (Interval left in always.Union(byDay).ComplementWithin(request.Span))
         {
+            Interval gap = WholeSecondsOf(left, leapSeconds);
+            if (gap.IsEmpty || gap.Length < request.GapMin)
+                continue;
+
             // The chances add up to no more than this, however the errors of the satellites hang together.
-            double intrusion = reach.Sum(r => Gaussian.UpperTailRatio(r.Apart(gap) / r.TimingError));
+            IntervalSet whole = IntervalSet.From([gap]), day = whole.Intersect(lit);
+            double intrusion = reach.Sum(r => r.IntrusionRatio(r.NeedsLight ? day : whole));
             yield return new NoticeGap
             {
                 Start = gap.Start,
@@ -178,50 +196,14 @@ public static class NoticeOverflights
         }
     }
 
-    /// <summary>A window with widened limits, and one standard error of its time.</summary>
-    private readonly record struct NoticeReach(long Satellite, Interval Window, Duration TimingError)
+    /// <summary>The whole seconds of UTC in a time; empty where there is none.</summary>
+    private static Interval WholeSecondsOf(Interval time, LeapSeconds leapSeconds)
     {
-        /// <summary>How far a gap lies from the window.</summary>
-        public Duration Apart(Interval gap) =>
-            Window.End <= gap.Start ? gap.Start - Window.End : Window.Start - gap.End;
-    }
+        Instant start = Floor(time.Start + Duration.FromNanoseconds(Duration.NanosecondsPerSecond - 1));
+        Instant end = Floor(time.End);
+        return start < end ? new(start, end) : default;
 
-    /// <summary>A satellite of the list with the elements in use.</summary>
-    /// <param name="Satellite">The line of the list.</param>
-    /// <param name="Set">The element set.</param>
-    /// <param name="Propagator">Its propagator.</param>
-    /// <param name="Covered">The part of the span in which there are positions.</param>
-    /// <param name="Known">The part of that in which the elements are young enough.</param>
-    private sealed record Watched(
-        WatchedSatellite Satellite, Omm Set, Sgp4Propagator Propagator, Interval Covered, Interval Known)
-    {
-        public bool KnowsAllOf(Interval gap) => Known.Start <= gap.Start && gap.End <= Known.End;
-
-        /// <summary>
-        /// The largest angle by which an error across the track (two standard errors) can turn a line of sight: seen
-        /// from the ground as from the satellite it is at most the error over the height, with a tenth to spare for
-        /// the curve of the Earth.
-        /// </summary>
-        public double CrossTrackRad(Interval span)
-        {
-            Instant farther = Set.Elements.Epoch > span.Midpoint ? span.Start : span.End;
-            double axisM = Math.Cbrt(GravityM3PerS2 / Math.Pow(Set.Elements.MeanMotionRadPerS, 2.0));
-            double heightM = Math.Max(150_000.0, (axisM * (1.0 - Set.Elements.Eccentricity)) - EarthRadiusM);
-            double errorM = Sigmas * ElementError.Of(Set.Elements, farther).CrossTrackM;
-            return Math.Min(0.2, 1.1 * Math.Atan(errorM / heightM));
-        }
-
-        public SatelliteLeftOut LeftOut(NoticeOverflightsRequest request, EarthModel earth)
-        {
-            string text = Covered != request.Span
-                ? "Its elements give no positions " + (Covered.IsEmpty
-                    ? "in this span"
-                    : $"after {Covered.End.ToUtcString(earth.LeapSeconds, 0)}") + ": they say that it has decayed."
-                : FormattableString.Invariant(
-                    $"Its element set of {Set.Elements.Epoch.ToUtcString(earth.LeapSeconds, 0)} is more than ") +
-                    FormattableString.Invariant($"{request.ElementsAgeMax.Days:0.#} days away in this span or a ") +
-                    "part of it; its windows there are a guess.";
-            return new(Satellite.CatalogueNumber, Satellite.Name, text);
-        }
+        Instant Floor(Instant instant) => instant - Duration.FromNanoseconds(
+            CalendarTime.FromInstant(instant, TimeScale.Utc, leapSeconds).Nanosecond);
     }
 }

@@ -12,13 +12,15 @@ public sealed record NoticeOverflightsRequest
     /// <summary>The place.</summary>
     public required NamedPlace Place { get; init; }
 
-    /// <summary>The satellites to look out for.</summary>
+    /// <summary>The satellites to look out for, at least one, each once.</summary>
     public required ImmutableArray<WatchedSatellite> WatchList { get; init; }
 
     /// <summary>From when to when, at most <see cref="NoticeOverflights.SpanMax"/>.</summary>
     public required Interval Span { get; init; }
 
-    /// <summary>How far from nadir a camera can look. Wide on purpose: agile satellites are built for 45°.</summary>
+    /// <summary>
+    /// How far from nadir a camera can look, 0° to 90°. Wide on purpose: agile satellites are built for 45°.
+    /// </summary>
     public Angle OpticalOffNadirMax { get; init; } = Angle.FromDegrees(50.0);
 
     /// <summary>Elevation of the Sun at the place from which a camera sees enough.</summary>

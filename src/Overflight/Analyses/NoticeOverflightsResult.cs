@@ -14,7 +14,7 @@ public sealed record NoticeOverflightsResult
     /// <summary>When the place can be seen, in order.</summary>
     public required ImmutableArray<NoticeWindow> Windows { get; init; }
 
-    /// <summary>The gaps between, each window widened by its timing error, in order.</summary>
+    /// <summary>The gaps between, errors of the elements allowed for, in order.</summary>
     public required ImmutableArray<NoticeGap> Gaps { get; init; }
 
     /// <summary>Satellites about which nothing can be said for the whole span or a part of it.</summary>

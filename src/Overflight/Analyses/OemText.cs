@@ -80,7 +80,7 @@ public static class OemText
         if (frame == FrameName.Teme)
             yield return "TEME of date, as SGP4 gives it";
         if (table.Gap is { } gap)
-            yield return "There are " + gap;
+            yield return gap;
     }
 
     private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));

@@ -27,6 +27,6 @@ public sealed record OrbitTable
     /// </summary>
     public required Interval Covered { get; init; }
 
-    /// <summary>Why the table ends early or begins late; <c>null</c> where it is whole.</summary>
+    /// <summary>Why the table ends early or begins late, a sentence; <c>null</c> where it is whole.</summary>
     public string? Gap { get; init; }
 }

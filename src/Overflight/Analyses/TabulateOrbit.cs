@@ -128,30 +128,17 @@ public static class TabulateOrbit
 
         public OrbitTable Table(Interval span, LeapSeconds leap)
         {
-            Instant epoch = _set.Elements.Epoch;
-            bool startIsFarther = epoch > span.Midpoint;
+            var elements = ElementsUsed.Over(_set, span);
             return new()
             {
                 Satellite = _set.CatalogueNumber,
                 Name = _set.ObjectName,
                 ObjectId = _set.ObjectId,
-                Elements = ElementsUsed.At(_set, startIsFarther ? span.Start : span.End),
+                Elements = elements,
                 States = States.ToImmutable(),
                 Covered = _covered,
-                Gap = GapIn(span, leap),
+                Gap = elements.WhyNotCovered([_covered], span, leap),
             };
-        }
-
-        private string? GapIn(Interval span, LeapSeconds leap)
-        {
-            const string why = "the elements say that the satellite has decayed";
-            if (_covered == span)
-                return null;
-            if (_covered.IsEmpty)
-                return $"no positions: {why}";
-            return _covered.End < span.End
-                ? $"no positions after {_covered.End.ToUtcString(leap, 0)}: {why}"
-                : $"no positions before {_covered.Start.ToUtcString(leap, 0)}: the elements do not reach back so far";
         }
     }
 }

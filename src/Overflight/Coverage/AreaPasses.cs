@@ -17,7 +17,6 @@ internal static class AreaPasses
         var firstSeen = new Instant[map.Grid.Cells.Length];
         for (int i = 0; i < firstSeen.Length; i++)
             firstSeen[i] = map.WindowsOf(i).IsEmpty ? Instant.MaxValue : map.WindowsOf(i)[0].Interval.Start;
-        ImmutableArray<AccumulatedCoverage> growth = map.Accumulated();
         var passes = new List<AreaPass>();
         foreach (IGrouping<int, CoverageWindow> one in map.AllWindows.GroupBy(w => w.Satellite))
         {
@@ -28,7 +27,7 @@ internal static class AreaPasses
                 int next = i + 1;
                 for (; next < windows.Length && windows[next].Interval.Start - end <= PauseMax; next++)
                     end = Instant.Max(end, windows[next].Interval.End);
-                passes.Add(Pass(map, windows.AsSpan(i, next - i), end, firstSeen, growth));
+                passes.Add(Pass(map, windows.AsSpan(i, next - i), end, firstSeen));
                 i = next;
             }
         }
@@ -37,8 +36,7 @@ internal static class AreaPasses
     }
 
     private static AreaPass Pass(
-        CoverageMap map, ReadOnlySpan<CoverageWindow> windows, Instant end, Instant[] firstSeen,
-        ImmutableArray<AccumulatedCoverage> growth)
+        CoverageMap map, ReadOnlySpan<CoverageWindow> windows, Instant end, Instant[] firstSeen)
     {
         var cells = new HashSet<int>();
         double seen = 0.0, fresh = 0.0;
@@ -55,7 +53,7 @@ internal static class AreaPasses
         double size = map.Grid.SizeM2;
         return new AreaPass(
             windows[0].Satellite, new Interval(start, end), Math.Min(1.0, seen / size), Math.Min(1.0, fresh / size),
-            Math.Min(1.0, At(growth, end)));
+            Math.Min(1.0, At(map.Accumulated, end)));
     }
 
     private static double At(ImmutableArray<AccumulatedCoverage> growth, Instant instant)

@@ -1,42 +1,33 @@
-// Secular drift of a circular orbit under J2 (D. A. Vallado, Fundamentals of Astrodynamics and Applications, 4th ed.
-// 2013, eq. 9-38 to 9-41 with e = 0; repeat ground tracks: section 11.4). With p = (3/2) J2 (R/a)² n:
-//   node          dΩ/dt = −p cos i
-//   perigee       dω/dt = p (2 − (5/2) sin² i)
-//   mean anomaly  dM/dt = n + p (1 − (3/2) sin² i)
+// Repeat ground tracks: D. A. Vallado, Fundamentals of Astrodynamics and Applications, 4th ed. 2013, section 11.4.
 //   nodal period  2π/(dω/dt + dM/dt);   nodal day 2π/(ωE − dΩ/dt)
 using System;
 using Overflight.Frames;
 using Overflight.Numerics;
+using Overflight.Orbits.J2;
 using Overflight.Time;
 
 namespace Overflight.Coverage;
 
 /// <summary>
 /// A circular orbit as designers use it: mean height and inclination, drifting by the Earth's oblateness (J2) alone.
-/// Constants: EGM96 μ = 3.986004418e14 m³/s², R = 6,378,136.3 m, J2 = 1.082626683e-3.
+/// Constants and rates are those of <see cref="J2Rates"/>.
 /// <c>default</c> is not usable.
 /// </summary>
 /// <param name="HeightM">Mean height above the equatorial radius 6,378,136.3 m, metres.</param>
 /// <param name="Inclination">0–180°.</param>
 public readonly record struct CircularOrbit(double HeightM, Angle Inclination)
 {
-    /// <summary>The radius that heights count from, metres (EGM96).</summary>
-    public const double EarthRadiusM = 6_378_136.3;
-
-    private const double Mu = 3.986004418e14;
-    private const double J2 = 1.082626683e-3;
-
     /// <summary>How the mean Sun moves against the stars, as nodes do: 2π in a year of 365.256363 days.</summary>
     private const double SunRateRadPerS = Math.Tau / (365.256363 * 86_400.0);
 
     /// <summary>Radius of the orbit, metres.</summary>
-    public double OrbitRadiusM => EarthRadiusM + HeightM;
+    public double OrbitRadiusM => J2Rates.EarthRadiusM + HeightM;
 
     /// <summary>How fast the node turns about the pole; eastwards is positive.</summary>
-    public double NodeRateRadPerS => -Drift * Math.Cos(Inclination.Radians);
+    public double NodeRateRadPerS => Rates.NodeRadPerS;
 
     /// <summary>From one ascending node to the next.</summary>
-    public Duration NodalPeriod => Duration.FromSeconds(Math.Tau / ArgumentRateRadPerS);
+    public Duration NodalPeriod => Duration.FromSeconds(Math.Tau / Rates.ArgumentOfLatitudeRadPerS);
 
     /// <summary>From one meeting of a meridian with the node to the next.</summary>
     public Duration NodalDay => Duration.FromSeconds(Math.Tau / (EarthRotation.RateRadPerS - NodeRateRadPerS));
@@ -47,18 +38,7 @@ public readonly record struct CircularOrbit(double HeightM, Angle Inclination)
     /// <summary>The same on the ground, metres along the equator of WGS 84.</summary>
     public double TrackShiftM => TrackShift.Radians * 6_378_137.0;
 
-    private double Motion => Math.Sqrt(Mu / OrbitRadiusM) / OrbitRadiusM;
-
-    private double Drift => 1.5 * J2 * (EarthRadiusM / OrbitRadiusM) * (EarthRadiusM / OrbitRadiusM) * Motion;
-
-    private double ArgumentRateRadPerS
-    {
-        get
-        {
-            double sine = Math.Sin(Inclination.Radians);
-            return Motion + (Drift * (3.0 - (4.0 * sine * sine)));
-        }
-    }
+    private J2Rates Rates => J2Rates.Of(OrbitRadiusM, 0.0, Inclination);
 
     /// <summary>
     /// The longest time for which a satellite overhead at the middle of its pass stays above an elevation, for an Earth
@@ -66,8 +46,9 @@ public readonly record struct CircularOrbit(double HeightM, Angle Inclination)
     /// </summary>
     public Duration PassLengthMax(Angle elevationMin)
     {
-        var view = new Sensing.SphericalView(HeightM, EarthRadiusM);
-        return Duration.FromSeconds(2.0 * view.CentralAngleAtElevation(elevationMin).Radians / Motion);
+        double motion = Math.Sqrt(J2Rates.GravityM3PerS2 / OrbitRadiusM) / OrbitRadiusM;
+        var view = new Sensing.SphericalView(HeightM, J2Rates.EarthRadiusM);
+        return Duration.FromSeconds(2.0 * view.CentralAngleAtElevation(elevationMin).Radians / motion);
     }
 
     /// <summary>
@@ -76,8 +57,20 @@ public readonly record struct CircularOrbit(double HeightM, Angle Inclination)
     /// <param name="heightM">As in <see cref="HeightM"/>.</param>
     public static Angle? SunSynchronousInclination(double heightM)
     {
-        double cosine = -SunRateRadPerS / new CircularOrbit(heightM, default).Drift;
+        double cosine = SunRateRadPerS / new CircularOrbit(heightM, Angle.Zero).NodeRateRadPerS;
         return cosine >= -1.0 ? Angle.FromRadians(Math.Acos(cosine)) : null;
+    }
+
+    /// <summary>
+    /// Right ascension of an ascending node at which the mean Sun keeps a local time (LTAN).
+    /// </summary>
+    /// <param name="localTime">Mean solar time after midnight.</param>
+    /// <param name="instant">When.</param>
+    public static Angle NodeAt(Duration localTime, Instant instant)
+    {
+        double t = instant.CenturiesSinceJ2000Tt;
+        double meanSun = 280.4606184 + (36_000.77005361 * t); // mean longitude, degrees (Vallado, section 3.5)
+        return Angle.FromDegrees(meanSun + (360.0 * (localTime.Days - 0.5))).Wrapped();
     }
 
     /// <summary>

@@ -4,15 +4,17 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using Overflight.Access;
 using Overflight.Frames;
-using Overflight.Numerics;
+using Overflight.Orbits;
+using Overflight.Sensing;
 using Overflight.Time;
 
 namespace Overflight.Coverage;
 
 /// <summary>
-/// When each cell of a grid is seen by which satellite, over a span. No view of a cell's point longer than 0.1 ms is
-/// missed; see docs/concepts/coverage.md. Immutable.
+/// When each cell of a grid is seen by which satellite, over a span. A cell is seen while its point is an access, so
+/// the guarantee is that of <see cref="AccessFinder"/>: no view longer than 1 ms is missed. Immutable.
 /// </summary>
 public sealed class CoverageMap
 {
@@ -22,9 +24,10 @@ public sealed class CoverageMap
     private readonly CoverageWindow[] _windows;
     private readonly int[] _first;
 
-    private CoverageMap(CoverageGrid grid, Interval span, int satellites, List<CoverageWindow> windows)
+    /// <summary>Takes windows in any order; those of one satellite and one cell are apart.</summary>
+    internal CoverageMap(CoverageGrid grid, Interval span, List<CoverageWindow> windows)
     {
-        (Grid, Span, SatelliteCount) = (grid, span, satellites);
+        (Grid, Span) = (grid, span);
         _first = new int[grid.Cells.Length + 1];
         foreach (CoverageWindow window in windows)
             _first[window.Cell + 1]++;
@@ -36,6 +39,7 @@ public sealed class CoverageMap
             _windows[next[window.Cell]++] = window;
         for (int i = 0; i + 1 < _first.Length; i++)
             Array.Sort(_windows, _first[i], _first[i + 1] - _first[i], ByStart.Instance);
+        Accumulated = Growth();
     }
 
     /// <summary>The grid.</summary>
@@ -44,86 +48,64 @@ public sealed class CoverageMap
     /// <summary>The span.</summary>
     public Interval Span { get; }
 
-    /// <summary>How many satellites were looked at.</summary>
-    public int SatelliteCount { get; }
-
-    /// <summary>How many windows there are in all.</summary>
-    public int WindowCount => _windows.Length;
+    /// <summary>How the share seen at least once grows; its last point is the whole.</summary>
+    public ImmutableArray<AccumulatedCoverage> Accumulated { get; }
 
     /// <summary>Searches.</summary>
-    /// <param name="grid">The cells.</param>
-    /// <param name="satellites">Where each satellite is; where an ephemeris ends, the satellite sees nothing.</param>
+    /// <param name="grid">The cells, on the ellipsoid of <paramref name="earth"/>.</param>
+    /// <param name="satellites">The satellites; one that decays sees nothing from then on.</param>
     /// <param name="limits">What counts as seeing.</param>
-    /// <param name="span">When.</param>
-    /// <param name="earth">Where the Sun stands; needed where <paramref name="limits"/> name it.</param>
+    /// <param name="span">When; at most <see cref="AccessQuery.SpanMax"/>.</param>
+    /// <param name="earth">The Earth.</param>
+    /// <param name="threads">Most threads to use, 1 or more; the map does not depend on it.</param>
     /// <param name="progress">Told the share done; may be <c>null</c>.</param>
     /// <param name="cancellation">Stops the search.</param>
-    /// <exception cref="ArgumentException">The limits are faulty, or there are more windows than
-    /// <see cref="WindowsMax"/>.</exception>
+    /// <exception cref="ArgumentException">The limits are faulty, the span is empty or too long, the grid lies on
+    /// another ellipsoid, or there are more windows than <see cref="WindowsMax"/>.</exception>
     public static CoverageMap Search(
-        CoverageGrid grid, IReadOnlyList<EarthFixedEphemeris> satellites, ViewLimits limits, Interval span,
-        EarthModel? earth = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        CoverageGrid grid, IReadOnlyList<IPropagator> satellites, ViewLimits limits, Interval span,
+        EarthModel earth, int threads = 1, IProgress<double>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(grid);
         ArgumentNullException.ThrowIfNull(satellites);
         ArgumentNullException.ThrowIfNull(limits);
+        ArgumentNullException.ThrowIfNull(earth);
         if (limits.Fault() is { } fault)
             throw new ArgumentException(fault, nameof(limits));
-        if (limits.SunElevationMin is not null && earth is null)
-            throw new ArgumentException("The Sun's elevation needs an Earth.", nameof(earth));
         if (span.IsEmpty)
             throw new ArgumentException("The span is empty.", nameof(span));
-        var search = new CoverageSearch(grid, limits, span, earth);
-        for (int i = 0; i < satellites.Count; i++)
+        if (grid.Ellipsoid != earth.Ellipsoid)
+            throw new ArgumentException("The grid lies on another ellipsoid than the Earth's.", nameof(grid));
+        var query = new AccessQuery
         {
-            int before = i;
-            void Report(double share) => progress?.Report((before + share) / satellites.Count);
-            if (!search.Add(i, satellites[i], WindowsMax, Report, cancellation))
+            Satellites = [.. satellites],
+            Sites = [.. grid.Cells.Select(c => new GroundSite(c.Point, grid.Ellipsoid))],
+            Span = span,
+            Constraints = limits.ToConstraints(),
+        };
+        var windows = new List<CoverageWindow>();
+        new AccessFinder(earth).Find(query, Add, threads, progress, cancellation);
+        return new CoverageMap(grid, span, windows);
+
+        void Add(AccessWindow window)
+        {
+            if (windows.Count == WindowsMax)
                 throw new ArgumentException(
                     string.Create(CultureInfo.InvariantCulture, $"There are more than {WindowsMax} views of cells; " +
                         $"take a shorter span or larger cells."), nameof(span));
+            windows.Add(new(window.Site, window.Satellite, new Interval(window.Start, window.End)));
         }
-
-        return new CoverageMap(grid, span, satellites.Count, search.Windows);
     }
 
     /// <summary>The views of one cell, by start.</summary>
     public ReadOnlySpan<CoverageWindow> WindowsOf(int cell) =>
         _windows.AsSpan(_first[cell], _first[cell + 1] - _first[cell]);
 
-    /// <summary>When any satellite sees a cell.</summary>
-    public IntervalSet SeenOf(int cell)
-    {
-        var all = new List<Interval>();
-        foreach (CoverageWindow window in WindowsOf(cell))
-            all.Add(window.Interval);
-        return IntervalSet.From(all);
-    }
-
-    /// <summary>The share of the area in view at an instant, 0–1.</summary>
-    public double SeenRatioAt(Instant instant)
-    {
-        double sum = 0.0;
-        for (int cell = 0; cell < Grid.Cells.Length; cell++)
-        {
-            foreach (CoverageWindow window in WindowsOf(cell))
-            {
-                if (window.Interval.Contains(instant))
-                {
-                    sum += Grid.Cells[cell].SizeM2;
-                    break;
-                }
-            }
-        }
-
-        return sum / Grid.SizeM2;
-    }
-
     /// <summary>The passes over the area: stretches in which a satellite sees some of it, in order.</summary>
     public ImmutableArray<AreaPass> Passes() => AreaPasses.Of(this);
 
-    /// <summary>How the share seen at least once grows; its last point is the whole.</summary>
-    public ImmutableArray<AccumulatedCoverage> Accumulated()
+    private ImmutableArray<AccumulatedCoverage> Growth()
     {
         var growth = ImmutableArray.CreateBuilder<AccumulatedCoverage>();
         double seen = 0.0;

@@ -14,25 +14,19 @@ public static class FiguresOfMerit
 {
     private const double Percentile = 0.95;
 
-    /// <summary>The figures of every cell of a map, in the order of its grid.</summary>
-    public static ImmutableArray<CellFigures> OfCells(CoverageMap map)
-    {
-        ArgumentNullException.ThrowIfNull(map);
-        var gaps = new List<Duration>();
-        return [.. Enumerable.Range(0, map.Grid.Cells.Length).Select(c => OfCell(map, c, gaps))];
-    }
-
-    /// <summary>The figures of the area.</summary>
-    public static CoverageFigures OfArea(CoverageMap map)
+    /// <summary>The figures of the area, and of every cell in the order of the grid.</summary>
+    public static (CoverageFigures Area, ImmutableArray<CellFigures> Cells) Of(CoverageMap map)
     {
         ArgumentNullException.ThrowIfNull(map);
         double covered = 0.0, seen = 0.0, accesses = 0.0, mean = 0.0, response = 0.0, seenMin = 1.0;
         var max = Duration.Zero;
         var gaps = new List<Duration>();
         var all = new List<(Duration Gap, double Weight)>();
+        var cells = ImmutableArray.CreateBuilder<CellFigures>(map.Grid.Cells.Length);
         for (int cell = 0; cell < map.Grid.Cells.Length; cell++)
         {
             CellFigures f = OfCell(map, cell, gaps);
+            cells.Add(f);
             double weight = map.Grid.Cells[cell].SizeM2 / map.Grid.SizeM2;
             covered += f.AccessCount > 0 ? weight : 0.0;
             seen += weight * f.SeenRatio;
@@ -45,7 +39,7 @@ public static class FiguresOfMerit
                 all.Add((gap, weight));
         }
 
-        return new CoverageFigures
+        var area = new CoverageFigures
         {
             CoveredRatio = Math.Min(1.0, covered),
             SeenRatio = Math.Min(1.0, seen),
@@ -56,6 +50,7 @@ public static class FiguresOfMerit
             GapMax = max,
             ResponseMean = Duration.FromSeconds(response),
         };
+        return (area, cells.MoveToImmutable());
     }
 
     private static CellFigures OfCell(CoverageMap map, int cell, List<Duration> gaps)

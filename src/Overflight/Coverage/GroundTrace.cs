@@ -6,6 +6,7 @@ using Overflight.Access;
 using Overflight.Coverage.Areas;
 using Overflight.Frames;
 using Overflight.Numerics;
+using Overflight.Orbits;
 using Overflight.Sensing;
 using Overflight.Time;
 
@@ -28,27 +29,49 @@ public static class GroundTrace
     /// <summary>Steps of one polygon of the swath: short enough not to overlap itself.</summary>
     private const int StepsPerStrip = 10;
 
-    /// <summary>Follows a satellite over a span, as far as its ephemeris reaches.</summary>
-    /// <param name="ephemeris">The satellite.</param>
-    /// <param name="span">When.</param>
+    /// <summary>
+    /// How far the outline of a strip may stray from its great circles, metres; the ground track, drawn in straight
+    /// pieces of 30 s, strays as far.
+    /// </summary>
+    private const double StrayMaxM = 1000.0;
+
+    /// <summary>Follows a satellite.</summary>
+    /// <param name="propagator">The satellite.</param>
+    /// <param name="earth">The Earth.</param>
+    /// <param name="span">When; there must be states throughout.</param>
     /// <param name="limits">Off-nadir angles and side of the swath.</param>
     /// <exception cref="ArgumentException">The span needs more than <see cref="PointsMax"/> points.</exception>
-    public static ImmutableArray<TracePoint> Of(EarthFixedEphemeris ephemeris, Interval span, ViewLimits limits)
+    public static ImmutableArray<TracePoint> Of(
+        IPropagator propagator, EarthModel earth, Interval span, ViewLimits limits)
     {
-        ArgumentNullException.ThrowIfNull(ephemeris);
+        ArgumentNullException.ThrowIfNull(propagator);
+        ArgumentNullException.ThrowIfNull(earth);
         ArgumentNullException.ThrowIfNull(limits);
-        Interval part = span.Intersect(ephemeris.Valid);
-        if (part.IsEmpty)
+        if (span.IsEmpty)
             return [];
-        double steps = Math.Ceiling(part.Length / Step);
+        double steps = Math.Ceiling(span.Length / Step);
         if (steps > PointsMax)
             throw new ArgumentException(
-                $"A track of {part.Length.Days:0.0} days has too many points; take a shorter span.", nameof(span));
+                $"A track of {span.Length.Days:0.0} days has too many points; take a shorter span.", nameof(span));
+        Angle[] angles = AnglesOf(limits);
         var points = ImmutableArray.CreateBuilder<TracePoint>();
-        points.Add(At(ephemeris, part.Start, limits));
+        points.Add(At(span.Start));
         for (int i = 1; i <= steps; i++)
-            AddTo(points, ephemeris, Instant.Min(part.Start + (i * Step), part.End), limits);
+            AddTo(points, At, Instant.Min(span.Start + (i * Step), span.End));
         return points.ToImmutable();
+
+        TracePoint At(Instant instant)
+        {
+            if (propagator.TryStateAt(instant, out State<Teme> teme) != PropagationStatus.Ok)
+                throw new ArgumentException($"There is no state at {instant}.", nameof(span));
+            State<Itrf> state = earth.TemeToItrf(instant).Apply(teme);
+            return new TracePoint
+            {
+                Instant = instant,
+                Below = earth.Ellipsoid.ToGeodetic(state.Position),
+                Edges = [.. angles.Select(a => GroundIntersection.AcrossTrack(state, a, earth.Ellipsoid))],
+            };
+        }
     }
 
     /// <summary>The track as a line whose longitudes run on, radians.</summary>
@@ -66,57 +89,51 @@ public static class GroundTrace
         return line;
     }
 
-    /// <summary>The swath as polygons, a strip of some minutes each. Neighbours share an edge.</summary>
-    internal static Area Strips(ImmutableArray<TracePoint> points)
+    /// <summary>
+    /// The swath as polygons, a strip of some minutes each. Neighbours share an edge. A strip that makes no polygon, as
+    /// one without width, is left out and counted.
+    /// </summary>
+    internal static (Area Area, int LeftOut) Strips(ImmutableArray<TracePoint> points)
     {
         var polygons = new List<PlanePolygon>();
+        int leftOut = 0;
         for (int first = 0; first + 1 < points.Length; first += StepsPerStrip)
         {
             int last = Math.Min(first + StepsPerStrip, points.Length - 1);
             for (int edge = 0; edge + 1 < points[first].Edges.Length; edge += 2)
             {
-                var ring = new RingBuilder(EdgeKind.Shortest);
+                var ring = new RingBuilder(EdgeKind.Shortest, StrayMaxM);
                 for (int i = first; i <= last; i++)
                     Add(ring, points[i].Edges[edge]);
                 for (int i = last; i >= first; i--)
                     Add(ring, points[i].Edges[edge + 1]);
                 Add(ring, points[first].Edges[edge]);
-                if (ring.Build(out _) is { } built)
+                if (ring.Build(AreaText.VerticesMax, out _) is { } built)
                     polygons.Add(new PlanePolygon(built, []));
+                else
+                    leftOut++;
             }
         }
 
-        return new Area(polygons);
+        return (new Area(polygons), leftOut);
     }
 
     private static void Add(RingBuilder ring, Geodetic place) =>
         ring.Add(place.Longitude.Degrees, place.Latitude.Degrees, 0);
 
     private static void AddTo(
-        ImmutableArray<TracePoint>.Builder points, EarthFixedEphemeris ephemeris, Instant instant, ViewLimits limits)
+        ImmutableArray<TracePoint>.Builder points, Func<Instant, TracePoint> at, Instant instant)
     {
-        TracePoint before = points[^1], next = At(ephemeris, instant, limits);
+        TracePoint before = points[^1], next = at(instant);
         Angle turn = (next.Below.Longitude - before.Below.Longitude).WrappedSigned().Abs();
         if (turn > TurnMax && instant - before.Instant > StepMin)
         {
-            AddTo(points, ephemeris, Instant.Midpoint(before.Instant, instant), limits);
-            AddTo(points, ephemeris, instant, limits);
+            AddTo(points, at, Instant.Midpoint(before.Instant, instant));
+            AddTo(points, at, instant);
             return;
         }
 
         points.Add(next);
-    }
-
-    private static TracePoint At(EarthFixedEphemeris ephemeris, Instant instant, ViewLimits limits)
-    {
-        State<Itrf> state = ephemeris.StateAt(instant);
-        Angle[] angles = AnglesOf(limits);
-        return new TracePoint
-        {
-            Instant = instant,
-            Below = ephemeris.Ellipsoid.ToGeodetic(state.Position),
-            Edges = [.. angles.Select(a => GroundIntersection.AcrossTrack(state, a, ephemeris.Ellipsoid))],
-        };
     }
 
     private static Angle[] AnglesOf(ViewLimits limits)

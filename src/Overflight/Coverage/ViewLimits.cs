@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Overflight.Access;
 using Overflight.Numerics;
 
@@ -25,20 +26,31 @@ public sealed record ViewLimits
     public Angle? SunElevationMin { get; init; }
 
     /// <summary>What is wrong with the limits; <c>null</c> where nothing is.</summary>
-    public string? Fault()
+    public string? Fault() =>
+        ConstraintRules.Limits("Elevations", ElevationMin, RightAngle, 0.0, 90.0)
+        ?? ConstraintRules.Limits("Off-nadir angles", OffNadirMin ?? Angle.Zero, OffNadirMax ?? RightAngle, 0.0, 90.0)
+        ?? ConstraintRules.Limits("Elevations of the Sun", SunElevationMin ?? -RightAngle, RightAngle, -90.0, 90.0);
+
+    /// <summary>The same as constraints of a search for accesses.</summary>
+    internal ImmutableArray<AccessConstraint> ToConstraints()
     {
-        if (!IsWithin(ElevationMin, 0.0))
-            return $"The least elevation lies between 0° and 90°; it is {ElevationMin}.";
-        if (OffNadirMax is { } max && !(IsWithin(max, 0.0) && max > Angle.Zero))
-            return $"The greatest off-nadir angle lies above 0° and up to 90°; it is {max}.";
-        if (OffNadirMin is { } min && !IsWithin(min, 0.0))
-            return $"The least off-nadir angle lies between 0° and 90°; it is {min}.";
-        if (OffNadirMin is { } low && OffNadirMax is { } high && low >= high)
-            return $"The least off-nadir angle ({low}) must be smaller than the greatest ({high}).";
-        return SunElevationMin is { } sun && !IsWithin(sun, -90.0)
-            ? $"The least elevation of the Sun lies within ±90°; it is {sun}."
-            : null;
+        var all = ImmutableArray.CreateBuilder<AccessConstraint>();
+        all.Add(new ElevationConstraint { Mask = ElevationMask.Constant(ElevationMin) });
+        if (OffNadirMax is not null || OffNadirMin > Angle.Zero)
+        {
+            all.Add(new OffNadirConstraint
+            {
+                OffNadirMin = OffNadirMin ?? Angle.Zero,
+                OffNadirMax = OffNadirMax ?? RightAngle,
+            });
+        }
+
+        if (Side is { } side)
+            all.Add(new LookSideConstraint { Side = side });
+        if (SunElevationMin is { } sun)
+            all.Add(new SunElevationConstraint { ElevationMin = sun });
+        return all.ToImmutable();
     }
 
-    private static bool IsWithin(Angle angle, double low) => angle.Degrees >= low && angle.Degrees <= 90.0 + 1e-9;
+    private static Angle RightAngle => Angle.FromDegrees(90.0);
 }

@@ -63,6 +63,15 @@ public sealed class StateBuffer
         return Column(component);
     }
 
+    /// <summary>Checks that there is room for so many states.</summary>
+    internal static void Require(StateBuffer states, long count)
+    {
+        ArgumentNullException.ThrowIfNull(states);
+        if (states.Capacity < count)
+            throw new ArgumentException(
+                $"The buffer has room for {states.Capacity} states, {count} are asked for.", nameof(states));
+    }
+
     internal Span<double> Column(int component) => _columns.AsSpan(component * _stride, Capacity);
 
     /// <summary>The columns of a run of samples.</summary>

@@ -1,4 +1,6 @@
 using System;
+using Overflight.Frames;
+using Overflight.Numerics;
 
 namespace Overflight.Orbits;
 
@@ -17,6 +19,19 @@ internal readonly ref struct StateColumns(
     public int ColumnCount => HasVelocity ? 6 : 3;
 
     public Span<double> this[int component] => _columns.Slice(component * stride, Count);
+
+    /// <summary>A good sample.</summary>
+    public void Set(int sample, in State<Teme> state)
+    {
+        Status[sample] = PropagationStatus.Ok;
+        Vec3 place = state.Position.VectorM;
+        (this[0][sample], this[1][sample], this[2][sample]) = (place.X, place.Y, place.Z);
+        if (HasVelocity)
+        {
+            Vec3 rate = state.VelocityMPerS;
+            (this[3][sample], this[4][sample], this[5][sample]) = (rate.X, rate.Y, rate.Z);
+        }
+    }
 
     /// <summary>A sample without a state: not-a-number throughout.</summary>
     public void SetFailed(int sample, PropagationStatus status)

@@ -9,6 +9,8 @@ public enum SensorKind
     /// <summary>Imaging radar: sees by day and night, to one side, between two angles of incidence.</summary>
     Radar,
 
-    /// <summary>Not published: taken as able to see by day and night, as near and as far as the others.</summary>
+    /// <summary>
+    /// Not published: taken as a camera that needs no light and a radar in one, so as able to see whatever either can.
+    /// </summary>
     Unknown,
 }

@@ -154,7 +154,8 @@ public class CoverageTests
     [InlineData(2, "write 50km or 0.5deg", "--place", "Seoul", "--cell", "12")]
     [InlineData(2, "'left' 'right'", "--place", "Seoul", "--side", "up")]
     [InlineData(
-        2, "must be smaller than the greatest", "--place", "Seoul", "--min-off-nadir", "40", "--max-off-nadir", "30")]
+        2, "Off-nadir angles from 40° to 30° make no sense", "--place", "Seoul", "--min-off-nadir", "40",
+        "--max-off-nadir", "30")]
     [InlineData(2, "--max-off-nadir must lie between 0 and 90 degrees", "--place", "Seoul", "--max-off-nadir", "91")]
     [InlineData(2, "A swath needs --max-off-nadir", "--place", "Seoul", "--swath")]
     [InlineData(2, "--days must lie between 0 and 92", "--place", "Seoul", "--days", "93")]

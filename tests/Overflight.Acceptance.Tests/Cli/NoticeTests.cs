@@ -12,7 +12,7 @@ public class NoticeTests
         ["notice", "--site", "Norfolk", "--from", "2026-04-10T00:00:00Z"];
 
     [Theory]
-    [InlineData("table", "Naval Station Norfolk: 1 satellites watched, 2026-04-10T00:00:00Z to 2026-04-17T00:00:00Z\n")]
+    [InlineData("table", "Naval Station Norfolk: 1 satellite watched, 2026-04-10T00:00:00Z to 2026-04-17T00:00:00Z\n")]
     [InlineData("csv", "kind,start,end,length_s,satellite,name,")]
     [InlineData("ics", "BEGIN:VCALENDAR\n")]
     [InlineData("json", "{\n  \"request\"")]

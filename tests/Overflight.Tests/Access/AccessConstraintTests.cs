@@ -222,7 +222,7 @@ public class AccessConstraintTests
     }
 
     /// <summary>One satellite and one place, judged at single instants by other means than the search's.</summary>
-    private sealed class Look(Sgp4Propagator propagator, GroundSite site)
+    private sealed class Look(IPropagator propagator, GroundSite site)
     {
         public ViewGeometry At(Instant t)
         {

@@ -68,7 +68,7 @@ public class SatellitePathTests
         Instant epoch = set.Elements.Epoch;
         Interval valid = EphemerisSpan.Of(
             propagator, new Interval(epoch, epoch).Widened(Duration.FromDays(days)), default);
-        Duration step = GridStep.For(set.Elements);
+        Duration step = GridStep.For(propagator);
         Worst worst = default;
         for (int i = 0; i < stretches; i++)
         {

@@ -206,7 +206,7 @@ public class TangentWindowTests
             return null;
         var around = new Interval(top, top).Widened(Duration.FromSeconds(lengthS));
         var path = new SatellitePath(
-            propagator, EarthTable.Over(Scene.Earth, GridStep.For(propagator.Elements), around), LaneWidth.Scalar);
+            propagator, EarthTable.Over(Scene.Earth, GridStep.For(propagator), around), LaneWidth.Scalar);
         Turns(propagator, path, top);
         Instant? since = null;
         Interval? longest = null;

@@ -141,7 +141,7 @@ public sealed class MapCoverageTests
         MapCoverage.Fault(Request with
         {
             Limits = new ViewLimits { OffNadirMin = Angle.FromDegrees(50.0), OffNadirMax = Angle.FromDegrees(40.0) },
-        }).ShouldNotBeNull().ShouldContain("must be smaller");
+        }).ShouldNotBeNull().ShouldContain("Off-nadir angles from 50° to 40°");
         Should.Throw<ArgumentException>(() => Run(Request with { CellSizeM = 1.0 })).Message.ShouldContain("0.1 and");
     }
 
@@ -150,11 +150,11 @@ public sealed class MapCoverageTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        Should.Throw<OperationCanceledException>(() => MapCoverage.Run(Request, Two, null, source.Token));
+        Should.Throw<OperationCanceledException>(() => MapCoverage.Run(Request, Two, 1, null, source.Token));
     }
 
     private static JsonSerializerOptions Options { get; } = OverflightJson.Options(Sets.Leap);
 
     private static MapCoverageResult Run(MapCoverageRequest request) =>
-        MapCoverage.Run(request, Two, null, CancellationToken.None);
+        MapCoverage.Run(request, Two, 1, null, CancellationToken.None);
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using FsCheck;
@@ -9,6 +8,8 @@ using Overflight.Coverage;
 using Overflight.Coverage.Areas;
 using Overflight.Frames;
 using Overflight.Numerics;
+using Overflight.Orbits;
+using Overflight.Orbits.Sgp4;
 using Overflight.Sensing;
 using Overflight.Time;
 using Shouldly;
@@ -18,7 +19,7 @@ namespace Overflight.Tests.Coverage;
 
 public sealed class CoverageLawTests
 {
-    private static readonly Interval Day = new(default, default(Instant) + Duration.FromHours(24.0));
+    private static readonly Interval Day = Sphere.Day;
 
     private static readonly WalkerPattern Six = new(6, 3, 1, Angle.FromDegrees(70.0));
 
@@ -36,47 +37,54 @@ public sealed class CoverageLawTests
         var pattern = new WalkerPattern(satellites, planes, phasing, Angle.FromDegrees(inclination));
         (Angle distance, Angle phase, Vec3 where) = pattern.LargestDistance();
         const double heightM = 30_000e3;
-        double rate = Math.Sqrt(3.986e14 / Math.Pow(Sphere.Earth.EquatorialRadiusM + heightM, 3));
+        double rate = Sphere.MotionRadPerS(Sphere.Ball.EquatorialRadiusM + heightM);
 
         // Long enough for every satellite to go on by 1/T of a turn: then the pattern repeats, turned.
-        var span = new Interval(default, default(Instant) + Duration.FromSeconds(Math.Tau / satellites / rate));
-        Geodetic worst = Sphere.Earth.ToGeodetic(new(Sphere.Earth.EquatorialRadiusM * where)) with { HeightM = 0.0 };
-        CoverageGrid near = Sphere.Grid(Area.Circle(worst, 300e3, Sphere.Earth), 15e3);
-        CoverageFigures close = Map(near, phase, distance - Angle.FromDegrees(0.3));
+        var span = new Interval(Sphere.Epoch, Sphere.Epoch + Duration.FromSeconds(Math.Tau / satellites / rate));
+        var moment = new Interval(Sphere.Epoch, Sphere.Epoch + Duration.FromSeconds(10.0));
+        Vec3 below = Sphere.Earth.TemeToItrf(Sphere.Epoch).ApplyToDirection(where);
+        Geodetic worst = Sphere.Ball.ToGeodetic(new(Sphere.Ball.EquatorialRadiusM * below)) with { HeightM = 0.0 };
+        CoverageGrid near = Sphere.Grid(Area.Circle(worst, 300e3, Sphere.Ball), 15e3);
+        CoverageFigures close = Map(near, phase, distance - Angle.FromDegrees(0.3), moment);
         close.SeenMinRatio.ShouldBeLessThan(1.0);
-        CoverageFigures far = Map(Sphere.Grid(Area.Earth, 300e3), Angle.Zero, distance + Angle.FromDegrees(0.3));
+        CoverageFigures far =
+            Map(Sphere.Grid(Area.Earth, 300e3), Angle.Zero, distance + Angle.FromDegrees(0.3), span);
         far.SeenMinRatio.ShouldBe(1.0);
         far.GapMax.ShouldBe(Duration.Zero);
-        Map(near, phase, distance + Angle.FromDegrees(0.3)).SeenMinRatio.ShouldBe(1.0);
+        Map(near, phase, distance + Angle.FromDegrees(0.3), moment).SeenMinRatio.ShouldBe(1.0);
 
-        CoverageFigures Map(CoverageGrid grid, Angle at, Angle lambda)
+        CoverageFigures Map(CoverageGrid grid, Angle at, Angle lambda, Interval when)
         {
-            var view = new SphericalView(heightM, Sphere.Earth.EquatorialRadiusM);
+            var view = new SphericalView(heightM, Sphere.Ball.EquatorialRadiusM);
             var limits = new ViewLimits { ElevationMin = view.ElevationAt(lambda) };
-            return FiguresOfMerit.OfArea(CoverageMap.Search(
-                grid, Sphere.Orbits(pattern, at, heightM, span, 0.0), limits, span));
+            return FiguresOfMerit.Of(CoverageMap.Search(
+                grid, Sphere.Orbits(pattern, at, heightM), limits, when, Sphere.Earth)).Area;
         }
     }
 
-    /// <summary>Turning area and satellites together changes nothing: over the date line, over either pole.</summary>
+    /// <summary>
+    /// Turning area and satellites together changes nothing: an area over the pole, or over the date line, gives the
+    /// same as its twin elsewhere.
+    /// </summary>
     [Theory]
     [InlineData(20.0, 180.0)]
-    [InlineData(90.0, 0.0)]
-    [InlineData(-89.0, 100.0)]
+    [InlineData(90.0, 30.0)]
+    [InlineData(-86.0, 30.0)]
     public void Search_TurnedTwin_SameCoverage(double latitude, double longitude)
     {
-        Geodetic home = Geodetic.FromDegrees(20.0, 30.0), there = Geodetic.FromDegrees(latitude, longitude);
-        Mat3 turn = Areas.AreaTests.Turn(home, there);
         var limits = new ViewLimits { OffNadirMax = Angle.FromDegrees(35.0) };
-        (CoverageMap here, CoverageFigures a) = Map(home, null);
-        (CoverageMap twin, CoverageFigures b) = Map(there, turn);
+        (CoverageMap here, CoverageFigures a) = Map(20.0, 30.0);
+        (CoverageMap twin, CoverageFigures b) = Map(latitude, longitude);
 
         // The cells lie otherwise, so the area is sampled otherwise; the passes are the same to the second or so.
         b.CoveredRatio.ShouldBe(a.CoveredRatio, 0.01);
         b.SeenRatio.ShouldBe(a.SeenRatio, 0.01 * a.SeenRatio);
         b.AccessMeanCount.ShouldBe(a.AccessMeanCount, 0.01 * a.AccessMeanCount);
         b.ResponseMean.Seconds.ShouldBe(a.ResponseMean.Seconds, 0.01 * a.ResponseMean.Seconds);
-        ImmutableArray<AreaPass> first = here.Passes(), second = twin.Passes();
+
+        // A pass that but touches the area may meet a cell here and none there.
+        ImmutableArray<AreaPass> first = [.. here.Passes().Where(p => p.SeenRatio > 0.02)];
+        ImmutableArray<AreaPass> second = [.. twin.Passes().Where(p => p.SeenRatio > 0.02)];
         second.Length.ShouldBe(first.Length);
         first.Length.ShouldBeGreaterThan(10);
         for (int i = 0; i < first.Length; i++)
@@ -87,13 +95,14 @@ public sealed class CoverageLawTests
             second[i].AccumulatedRatio.ShouldBe(first[i].AccumulatedRatio, 0.02);
         }
 
-        (CoverageMap, CoverageFigures) Map(Geodetic centre, Mat3? turned)
+        (CoverageMap, CoverageFigures) Map(double toLatitude, double toLongitude)
         {
-            CoverageGrid grid = Sphere.Grid(Area.Circle(centre, 1200e3, Sphere.Earth), 45e3);
-            var map = CoverageMap.Search(
-                grid, Sphere.Orbits(Six, Angle.FromDegrees(7.0), 700e3, Day, Sphere.TurningRadPerS, turned), limits,
-                Day);
-            return (map, FiguresOfMerit.OfArea(map));
+            var centre = Geodetic.FromDegrees(toLatitude, toLongitude);
+            CoverageGrid grid = Sphere.Grid(Area.Circle(centre, 1200e3, Sphere.Ball), 45e3);
+            ImmutableArray<IPropagator> orbits = Sphere.Turned(
+                Sphere.Orbits(Six, Angle.FromDegrees(7.0), 700e3), Geodetic.FromDegrees(20.0, 30.0), centre);
+            var map = CoverageMap.Search(grid, orbits, limits, Day, Sphere.Earth);
+            return (map, FiguresOfMerit.Of(map).Area);
         }
     }
 
@@ -101,14 +110,13 @@ public sealed class CoverageLawTests
     [Fact]
     public void Search_TurnedPoints_SameWindows()
     {
-        Geodetic home = Geodetic.FromDegrees(20.0, 30.0);
-        var limits = new ViewLimits { OffNadirMax = Angle.FromDegrees(35.0), Side = LookSide.Left };
-        IntervalSet expected = SeenAt(home, null);
+        var limits = new ViewLimits { OffNadirMax = Angle.FromDegrees(60.0), Side = LookSide.Left };
+        IntervalSet expected = SeenAt(20.0, 30.0);
         expected.Count.ShouldBeGreaterThan(5);
-        foreach (Geodetic there in (Geodetic[])[
-            Geodetic.FromDegrees(0.0, 180.0), Geodetic.FromDegrees(90.0, 0.0), Geodetic.FromDegrees(-90.0, 0.0)])
+        foreach ((double latitude, double longitude) in
+            ((double, double)[])[(20.0, 90.0), (20.0, 180.0), (20.0, -140.0), (89.9, 10.0), (-90.0, 0.0)])
         {
-            IntervalSet twin = SeenAt(there, Areas.AreaTests.Turn(home, there));
+            IntervalSet twin = SeenAt(latitude, longitude);
             twin.Count.ShouldBe(expected.Count);
             for (int i = 0; i < twin.Count; i++)
             {
@@ -117,13 +125,14 @@ public sealed class CoverageLawTests
             }
         }
 
-        IntervalSet SeenAt(Geodetic place, Mat3? turn)
+        IntervalSet SeenAt(double latitude, double longitude)
         {
             // One cell about the place; its point is the middle of the little circle, to some metres.
-            CoverageGrid grid = Sphere.Grid(Area.Circle(place, 100.0, Sphere.Earth), 2000e3);
-            var map = CoverageMap.Search(
-                grid, Sphere.Orbits(Six, Angle.FromDegrees(7.0), 700e3, Day, Sphere.TurningRadPerS, turn), limits,
-                Day);
+            var place = Geodetic.FromDegrees(latitude, longitude);
+            CoverageGrid grid = Sphere.Grid(Area.Circle(place, 100.0, Sphere.Ball), 2000e3);
+            ImmutableArray<IPropagator> orbits = Sphere.Turned(
+                Sphere.Orbits(Six, Angle.FromDegrees(7.0), 700e3), Geodetic.FromDegrees(20.0, 30.0), place);
+            var map = CoverageMap.Search(grid, orbits, limits, Day, Sphere.Earth);
             return IntervalSet.From(Enumerable.Range(0, grid.Cells.Length).SelectMany(c => map.SeenOf(c)));
         }
     }
@@ -135,17 +144,16 @@ public sealed class CoverageLawTests
         {
             var random = new Random(seed);
             var centre = Geodetic.FromDegrees((random.NextDouble() * 180.0) - 90.0, random.NextDouble() * 360.0);
-            CoverageGrid grid = Sphere.Grid(Area.Circle(centre, 1500e3, Sphere.Earth), 500e3);
-            ImmutableArray<EarthFixedEphemeris> all =
-                Sphere.Orbits(Six, Angle.FromRadians(random.NextDouble()), 500e3 + (random.NextDouble() * 1e6), Day,
-                    Sphere.TurningRadPerS);
+            CoverageGrid grid = Sphere.Grid(Area.Circle(centre, 1500e3, Sphere.Ball), 500e3);
+            ImmutableArray<Sgp4Propagator> all = Sphere.Orbits(
+                Six, Angle.FromRadians(random.NextDouble()), 500e3 + (random.NextDouble() * 1e6));
             double max = 20.0 + (random.NextDouble() * 60.0);
             ViewLimits wide = Limits(max, 0.0), tight = Limits(max * random.NextDouble(), random.NextDouble() * 30.0);
             int few = random.Next(0, 5);
-            CoverageMap less = CoverageMap.Search(grid, [.. all.Take(few)], wide, Day);
-            CoverageMap more = CoverageMap.Search(grid, [.. all.Take(few + 1)], wide, Day);
-            CoverageMap subset = CoverageMap.Search(grid, [.. all.Take(few + 1)], tight, Day);
-            ImmutableArray<CellFigures> a = FiguresOfMerit.OfCells(less), b = FiguresOfMerit.OfCells(more);
+            CoverageMap less = CoverageMap.Search(grid, [.. all.Take(few)], wide, Day, Sphere.Earth);
+            CoverageMap more = CoverageMap.Search(grid, [.. all.Take(few + 1)], wide, Day, Sphere.Earth);
+            CoverageMap subset = CoverageMap.Search(grid, [.. all.Take(few + 1)], tight, Day, Sphere.Earth);
+            ImmutableArray<CellFigures> a = FiguresOfMerit.Of(less).Cells, b = FiguresOfMerit.Of(more).Cells;
             for (int cell = 0; cell < grid.Cells.Length; cell++)
             {
                 b[cell].SeenRatio.ShouldBeGreaterThanOrEqualTo(a[cell].SeenRatio);
@@ -161,10 +169,10 @@ public sealed class CoverageLawTests
     [Fact]
     public void OfArea_AgainstSampling_SameFigures()
     {
-        CoverageGrid grid = Sphere.Grid(Area.Circle(Geodetic.FromDegrees(50.0, 10.0), 800e3, Sphere.Earth), 200e3);
+        CoverageGrid grid = Sphere.Grid(Area.Circle(Geodetic.FromDegrees(50.0, 10.0), 800e3, Sphere.Ball), 200e3);
         var map = CoverageMap.Search(
-            grid, Sphere.Orbits(Six, Angle.Zero, 700e3, Day, Sphere.TurningRadPerS), Limits(30.0, 0.0), Day);
-        CoverageFigures figures = FiguresOfMerit.OfArea(map);
+            grid, Sphere.Orbits(Six, Angle.Zero, 700e3), Limits(30.0, 0.0), Day, Sphere.Earth);
+        CoverageFigures figures = FiguresOfMerit.Of(map).Area;
         double seen = 0.0, wait = 0.0;
         const int seconds = 86_400;
         for (int cell = 0; cell < grid.Cells.Length; cell++)
@@ -183,12 +191,7 @@ public sealed class CoverageLawTests
 
         figures.SeenRatio.ShouldBe(seen, 2e-5);
         figures.ResponseMean.Seconds.ShouldBe(wait, 1.0);
-        figures.CoveredRatio.ShouldBe(map.Accumulated()[^1].SeenRatio, 1e-12);
-        Instant when = map.Passes()[3].Interval.Midpoint;
-        double instant = Enumerable.Range(0, grid.Cells.Length)
-            .Where(c => map.SeenOf(c).Contains(when)).Sum(c => grid.Cells[c].SizeM2) / grid.SizeM2;
-        map.SeenRatioAt(when).ShouldBe(instant, 1e-12);
-        instant.ShouldBeGreaterThan(0.0);
+        figures.CoveredRatio.ShouldBe(map.Accumulated[^1].SeenRatio, 1e-12);
         map.Passes()[^1].AccumulatedRatio.ShouldBe(figures.CoveredRatio, 1e-9);
         map.Passes().Sum(p => p.NewRatio).ShouldBe(figures.CoveredRatio, 1e-6);
     }
@@ -197,26 +200,32 @@ public sealed class CoverageLawTests
     [Fact]
     public void OfCells_NeverSeen_OneGap()
     {
-        CoverageGrid grid = Sphere.Grid(Area.Circle(Geodetic.FromDegrees(50.0, 10.0), 100e3, Sphere.Earth), 400e3);
-        var map = CoverageMap.Search(grid, new List<EarthFixedEphemeris>(), Limits(30.0, 0.0), Day);
-        CellFigures f = FiguresOfMerit.OfCells(map)[0];
+        CoverageGrid grid = Sphere.Grid(Area.Circle(Geodetic.FromDegrees(50.0, 10.0), 100e3, Sphere.Ball), 400e3);
+        var map = CoverageMap.Search(grid, [], Limits(30.0, 0.0), Day, Sphere.Earth);
+        CellFigures f = FiguresOfMerit.Of(map).Cells[0];
         (f.AccessCount, f.FirstSeen, f.GapCount).ShouldBe((0, (Instant?)null, 1));
         (f.GapMean, f.Gap95, f.GapMax).ShouldBe((Day.Length, Day.Length, Day.Length));
         f.ResponseMean.Seconds.ShouldBe(43_200.0, 1e-6);
-        map.Accumulated().ShouldBeEmpty();
+        map.Accumulated.ShouldBeEmpty();
     }
 
-    /// <summary>The share of the Earth in view of one satellite is the share of its cap: (1 − cos λ)/2.</summary>
+    /// <summary>The share of the Earth in view of one satellite is the share of its cap: (1 − R/r)/2.</summary>
     [Fact]
-    public void SeenRatioAt_WholeEarth_IsTheCap()
+    public void OfArea_WholeEarth_IsTheCap()
     {
-        CoverageGrid grid = Sphere.Grid(Area.Earth, 150e3);
+        Sgp4Propagator satellite = Sphere.Orbits(Six, Angle.Zero, 800e3)[0];
         var map = CoverageMap.Search(
-            grid, [Sphere.Orbit(new(1, 0, 0), new(0, 0.6, 0.8), 800e3, Day)], new ViewLimits(), Day);
-        Angle lambda = new SphericalView(800e3, Sphere.Earth.EquatorialRadiusM).HorizonCentralAngle;
-        double cap = (1.0 - Math.Cos(lambda.Radians)) / 2.0;
-        map.SeenRatioAt(Day.Midpoint).ShouldBe(cap, 0.02 * cap);
-        FiguresOfMerit.OfArea(map).SeenRatio.ShouldBe(cap, 2e-3 * cap);
+            Sphere.Grid(Area.Earth, 150e3), [satellite], new ViewLimits(), Day, Sphere.Earth, threads: 2);
+        const int samples = 1440;
+        double cap = 0.0;
+        for (int i = 0; i < samples; i++)
+        {
+            satellite.TryStateAt(Day.Start + Duration.FromMinutes(i + 0.5), out State<Teme> state);
+            cap += (1.0 - (Sphere.Ball.EquatorialRadiusM / state.Position.RadiusM)) / 2.0 / samples;
+        }
+
+        FiguresOfMerit.Of(map).Area.SeenRatio.ShouldBe(cap, 2e-3 * cap);
+        cap.ShouldBeInRange(0.055, 0.057);
     }
 
     private static ViewLimits Limits(double offNadirMax, double elevationMin) => new()

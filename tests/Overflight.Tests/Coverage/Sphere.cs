@@ -1,63 +1,84 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Overflight.Coverage;
 using Overflight.Coverage.Areas;
 using Overflight.Frames;
 using Overflight.Numerics;
+using Overflight.Orbits;
+using Overflight.Orbits.Sgp4;
+using Overflight.Tests.Access;
 using Overflight.Time;
 using Shouldly;
 
 namespace Overflight.Tests.Coverage;
 
-/// <summary>
-/// A round Earth, turning evenly or not at all, with circular orbits over it: where everything can be turned together,
-/// and the truth is plain geometry.
-/// </summary>
+/// <summary>A round Earth with nearly circular orbits over it, where the truth is plain geometry.</summary>
 internal static class Sphere
 {
-    public static readonly Ellipsoid Earth = new(6_371_000.0, 0.0);
+    public static readonly Ellipsoid Ball = new(6_371_000.0, 0.0);
 
-    public const double TurningRadPerS = 7.292e-5;
+    public static readonly EarthModel Earth = new(Scene.Earth.LeapSeconds, Scene.Earth.Orientation, Ball);
 
-    /// <summary>An orbit by two unit vectors that span its plane.</summary>
-    public static EarthFixedEphemeris Orbit(
-        Vec3 first, Vec3 second, double heightM, Interval span, double earthRadPerS = 0.0, Mat3? turn = null)
-    {
-        double radius = Earth.EquatorialRadiusM + heightM, rate = Math.Sqrt(3.986e14 / radius) / radius;
-        int count = (int)Math.Ceiling(span.Length.Seconds * rate / (Math.Tau / 200.0)) + 1;
-        var step = Duration.FromNanoseconds(1 + (span.Length.Nanoseconds / (count - 1)));
-        var grid = new TimeGrid(span.Start, step, count);
-        var states = new State<Itrf>[count];
-        for (int i = 0; i < count; i++)
+    /// <summary>The epoch of every orbit here.</summary>
+    public static readonly Instant Epoch = Scene.Start;
+
+    public static readonly Interval Day = Scene.Days(1.0);
+
+    private const double Mu = 3.986e14;
+
+    public static double MotionRadPerS(double radiusM) => Math.Sqrt(Mu / radiusM) / radiusM;
+
+    /// <summary>A satellite by its mean motion, at its argument of latitude at the epoch; nothing brakes it.</summary>
+    public static Sgp4Propagator Orbit(Angle node, Angle argument, Angle inclination, double motionRadPerS) => new(
+        new MeanElements
         {
-            double t = (grid[i] - grid.Start).Seconds;
-            (double s, double c) = Math.SinCos(rate * t);
-            Mat3 toFixed = Mat3.R3(earthRadPerS * t);
-            Vec3 r = toFixed * (radius * ((c * first) + (s * second)));
-            Vec3 v = toFixed * (radius * rate * ((c * second) - (s * first)));
-            v -= Vec3.Cross(new(0.0, 0.0, earthRadPerS), r);
-            states[i] = turn is { } m ? State<Itrf>.FromVectors(m * r, m * v) : State<Itrf>.FromVectors(r, v);
-        }
+            Epoch = Epoch,
+            MeanMotionRevolutionsPerDay = motionRadPerS / MeanElements.RadPerSPerRevolutionPerDay,
+            Eccentricity = 1e-6,
+            Inclination = inclination,
+            RightAscensionOfNode = node.Wrapped(),
+            ArgumentOfPerigee = Angle.Zero,
+            MeanAnomaly = argument.Wrapped(),
+            BStar = 0.0,
+        },
+        LeapSeconds.Iers);
 
-        return EarthFixedEphemeris.Of(grid, states, Earth);
+    /// <summary>The orbits of a pattern, all the satellites gone on by a phase at the epoch.</summary>
+    public static ImmutableArray<Sgp4Propagator> Orbits(WalkerPattern pattern, Angle phase, double heightM)
+    {
+        double motion = MotionRadPerS(Ball.EquatorialRadiusM + heightM);
+        return
+        [
+            .. Enumerable.Range(0, pattern.Satellites).Select(i => Orbit(
+                pattern[i].Node, pattern[i].ArgumentOfLatitude + phase, pattern.Inclination, motion)),
+        ];
     }
 
-    /// <summary>
-    /// The orbits of a pattern, all the satellites gone on by a phase at the start; turned, Earth's axis and all.
-    /// </summary>
-    public static ImmutableArray<EarthFixedEphemeris> Orbits(
-        WalkerPattern pattern, Angle phase, double heightM, Interval span, double earthRadPerS, Mat3? turn = null)
+    /// <summary>The same paths, turned with the ground so that one place comes to lie where another was.</summary>
+    public static ImmutableArray<IPropagator> Turned(
+        IEnumerable<IPropagator> orbits, in Geodetic from, in Geodetic to)
     {
-        ImmutableArray<Vec3> first = pattern.DirectionsAt(phase);
-        ImmutableArray<Vec3> second = pattern.DirectionsAt(phase + Angle.FromDegrees(90.0));
-        return [.. first.Zip(second, (a, b) => Orbit(a, b, heightM, span, earthRadPerS, turn))];
+        static Mat3 ToAxis(in Geodetic place) =>
+            Mat3.R2((Math.PI / 2.0) - place.Latitude.Radians) * Mat3.R3(place.Longitude.Radians);
+        Mat3 turn = ToAxis(to).Transposed() * ToAxis(from);
+        return [.. orbits.Select(o => new TurnedPropagator(o, turn, Earth))];
     }
 
-    public static CoverageGrid Grid(Area area, double cellSizeM)
+    public static CoverageGrid Grid(Area area, double cellSizeM, Ellipsoid? ellipsoid = null)
     {
-        CoverageGrid.TryBuild(area, cellSizeM, Earth, out CoverageGrid grid, out Diagnostic diagnostic)
+        CoverageGrid.TryBuild(area, cellSizeM, ellipsoid ?? Ball, out CoverageGrid grid, out Diagnostic diagnostic)
             .ShouldBeTrue(diagnostic.Message);
         return grid;
+    }
+
+    /// <summary>When any satellite sees a cell.</summary>
+    public static IntervalSet SeenOf(this CoverageMap map, int cell)
+    {
+        var all = new List<Interval>();
+        foreach (CoverageWindow window in map.WindowsOf(cell))
+            all.Add(window.Interval);
+        return IntervalSet.From(all);
     }
 }

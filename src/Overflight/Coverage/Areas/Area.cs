@@ -29,9 +29,6 @@ public sealed class Area
             []),
     ]);
 
-    /// <summary>How many polygons it has; more than were meant where a file cut them at the date line.</summary>
-    public int PolygonCount => Polygons.Length;
-
     /// <summary>Whether the north pole lies inside.</summary>
     public bool IsNorthPoleInside { get; }
 
@@ -69,7 +66,7 @@ public sealed class Area
             ring.Add(at.Longitude.Degrees, at.Latitude.Degrees, i);
         }
 
-        PlaneRing? built = ring.Build(out AreaFault? fault);
+        PlaneRing? built = ring.Build(AreaText.VerticesMax, out AreaFault? fault);
         return built is null
             ? throw new InvalidOperationException($"A circle is a ring: {fault?.Message}.")
             : new Area([new PlanePolygon(built, [])]);

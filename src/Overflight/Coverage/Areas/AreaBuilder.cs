@@ -11,6 +11,7 @@ internal sealed class AreaBuilder
     private readonly List<PlaneRing> _rings = [];
     private readonly List<(long Place, int Polygon)> _origins = [];
     private int _positions;
+    private int _vertices;
 
     /// <summary>Adds a polygon: its outer ring, then its holes.</summary>
     public AreaFault? Add(IReadOnlyList<RingBuilder> rings, IReadOnlyList<long> places)
@@ -22,8 +23,9 @@ internal sealed class AreaBuilder
             if (_positions > AreaText.PositionsMax)
                 return new(places[i], $"the areas have more than {AreaText.PositionsMax} positions; simplify or " +
                     $"split them");
-            if (rings[i].Build(out AreaFault? fault) is not { } ring)
+            if (rings[i].Build(AreaText.VerticesMax - _vertices, out AreaFault? fault) is not { } ring)
                 return fault;
+            _vertices += ring.Count;
             built.Add(ring);
             _rings.Add(ring);
             _origins.Add((places[i], _polygons.Count));
@@ -31,8 +33,6 @@ internal sealed class AreaBuilder
 
         if (_rings.Count > AreaText.RingsMax)
             return new(places[0], $"the areas have more than {AreaText.RingsMax} rings; simplify or split them");
-        if (_rings.Sum(r => (long)r.Count) > AreaText.PositionsMax * 4L)
-            return new(places[0], "the great-circle edges of these areas are too many and too long; split them");
         _polygons.Add(new PlanePolygon(built[0], [.. built.Skip(1)]));
         return null;
     }

@@ -16,6 +16,9 @@ public static class AreaText
     /// <summary>Most positions of all rings together.</summary>
     public const int PositionsMax = 100_000;
 
+    /// <summary>Most vertices of all rings together, once great circles are cut into straight pieces.</summary>
+    public const int VerticesMax = 400_000;
+
     /// <summary>Most rings.</summary>
     public const int RingsMax = 10_000;
 

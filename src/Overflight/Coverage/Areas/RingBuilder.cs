@@ -2,7 +2,8 @@
 //   1. Each position is checked; the last must repeat the first (at any whole turn of longitude).
 //   2. Longitudes are made to run on: a step of more than half a turn is a jump over the date line and goes the short
 //      way; a step of a whole turn is what it says, a line along a whole parallel.
-//   3. Shortest edges are cut until the straight pieces stay within a metre of the great circle.
+//   3. Shortest edges are cut until the straight pieces stay close to the great circle: within a metre, unless asked
+//      otherwise. No more vertices are made than are wanted: a few bytes of text can ask for thousands.
 //   4. A ring that ends a turn away from its start goes around a pole: it is closed along the line of the pole on its
 //      smaller side, from the date line on.
 using System;
@@ -13,17 +14,17 @@ using Overflight.Numerics;
 namespace Overflight.Coverage.Areas;
 
 /// <summary>Takes positions in degrees, and makes a ring of them or says what is wrong.</summary>
-internal sealed class RingBuilder(EdgeKind edges)
+/// <param name="edges">What lies between two positions.</param>
+/// <param name="strayMaxM">How far a straight piece may stray from its great circle, metres.</param>
+internal sealed class RingBuilder(EdgeKind edges, double strayMaxM = 1.0)
 {
     /// <summary>Longitudes beyond this mean nothing.</summary>
     private const double LongitudeMaxDeg = 360.0;
 
-    /// <summary>How far a straight piece may stray from its great circle, radians: a metre.</summary>
-    private const double StrayMaxRad = 1.0 / 6_371_000.0;
-
     /// <summary>An edge that passes a pole nearer than this goes over it, radians: half a centimetre.</summary>
     private const double OverPoleRad = 1e-9;
 
+    private readonly double _strayMaxRad = strayMaxM / 6_371_000.0;
     private readonly List<(double Lon, double Lat, long Place)> _positions = [];
 
     /// <summary>A position, degrees, and where it stands in its text.</summary>
@@ -32,8 +33,8 @@ internal sealed class RingBuilder(EdgeKind edges)
 
     public int Count => _positions.Count;
 
-    /// <summary>The ring; <c>null</c> with a fault where the positions make none.</summary>
-    public PlaneRing? Build(out AreaFault? fault)
+    /// <summary>The ring; <c>null</c> with a fault where there is none, or more vertices than wanted.</summary>
+    public PlaneRing? Build(int verticesMax, out AreaFault? fault)
     {
         fault = PositionFault() ?? CountFault();
         if (fault is not null)
@@ -45,7 +46,7 @@ internal sealed class RingBuilder(EdgeKind edges)
         {
             double step = StepDegrees(_positions[i - 1].Lon, _positions[i].Lon), nextLat = Radians(_positions[i].Lat);
             double next = lon + Radians(step);
-            if (edges == EdgeKind.Shortest && !AddGreatCircle(vertices, lon, lat, next, nextLat))
+            if (edges == EdgeKind.Shortest && !AddGreatCircle(vertices, lon, lat, next, nextLat, verticesMax))
             {
                 fault = new(_positions[i].Place, "these two positions lie opposite each other on the Earth, so no " +
                     "edge between them is the shortest; put a position between them");
@@ -54,6 +55,13 @@ internal sealed class RingBuilder(EdgeKind edges)
 
             (lon, lat) = (next, nextLat);
             vertices.Add((lon, lat));
+            if (vertices.Count > verticesMax)
+            {
+                fault = new(_positions[i].Place, string.Create(CultureInfo.InvariantCulture,
+                    $"up to here the edges are so many and so long that they need more than {AreaText.VerticesMax} " +
+                    $"vertices; take fewer or shorter edges"));
+                return null;
+            }
         }
 
         fault = Close(vertices, lon - start);
@@ -170,8 +178,8 @@ internal sealed class RingBuilder(EdgeKind edges)
     }
 
     /// <summary>Adds what lies between two positions; <c>false</c> where they are opposite.</summary>
-    private static bool AddGreatCircle(
-        List<(double Lon, double Lat)> vertices, double lonA, double latA, double lonB, double latB)
+    private bool AddGreatCircle(
+        List<(double Lon, double Lat)> vertices, double lonA, double latA, double lonB, double latB, int verticesMax)
     {
         Vec3 a = Unit(lonA, latA), b = Unit(lonB, latB);
         if ((a + b).Norm < 1e-9)
@@ -187,26 +195,27 @@ internal sealed class RingBuilder(EdgeKind edges)
             return true;
         }
 
-        AddBetween(vertices, a, (lonA, latA), b, (lonB, latB), 0);
+        AddBetween(vertices, verticesMax, a, (lonA, latA), b, (lonB, latB), 0);
         return true;
     }
 
-    private static void AddBetween(
-        List<(double Lon, double Lat)> vertices, in Vec3 a, (double Lon, double Lat) atA, in Vec3 b,
+    /// <summary>Stops as soon as there are more vertices than wanted.</summary>
+    private void AddBetween(
+        List<(double Lon, double Lat)> vertices, int verticesMax, in Vec3 a, (double Lon, double Lat) atA, in Vec3 b,
         (double Lon, double Lat) atB, int depth)
     {
         const int depthMax = 24;
         Vec3 middle = (a + b).Unit();
         (double lonMiddle, double latMiddle) = ((atA.Lon + atB.Lon) / 2.0, (atA.Lat + atB.Lat) / 2.0);
         Vec3 drawn = Unit(lonMiddle, latMiddle);
-        if (depth >= depthMax || (middle - drawn).Norm <= StrayMaxRad)
+        if (depth >= depthMax || vertices.Count > verticesMax || (middle - drawn).Norm <= _strayMaxRad)
             return;
         double lon = Math.Atan2(middle.Y, middle.X), lat = Math.Atan2(middle.Z, Math.Sqrt(
             (middle.X * middle.X) + (middle.Y * middle.Y)));
         (double Lon, double Lat) at = (lonMiddle + Remainder(lon - lonMiddle), lat);
-        AddBetween(vertices, a, atA, middle, at, depth + 1);
+        AddBetween(vertices, verticesMax, a, atA, middle, at, depth + 1);
         vertices.Add(at);
-        AddBetween(vertices, middle, at, b, atB, depth + 1);
+        AddBetween(vertices, verticesMax, middle, at, b, atB, depth + 1);
     }
 
     private static Vec3 Unit(double lon, double lat) =>

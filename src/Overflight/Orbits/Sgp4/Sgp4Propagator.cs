@@ -16,7 +16,7 @@ namespace Overflight.Orbits.Sgp4;
 /// step, however the grid is cut, and agree with single ones to 1e-8 km within a week of the epoch
 /// (docs/concepts/propagation.md). Elapsed time is physical, so a leap second between epoch and sample counts.
 /// </remarks>
-public sealed class Sgp4Propagator
+public sealed class Sgp4Propagator : IPropagator
 {
     private readonly Sgp4Coefficients _coefficients;
 
@@ -42,6 +42,15 @@ public sealed class Sgp4Propagator
     /// <summary>The elements it was made from.</summary>
     public MeanElements Elements { get; }
 
+    /// <inheritdoc/>
+    public Instant Epoch => Elements.Epoch;
+
+    /// <inheritdoc/>
+    public double MeanMotionRadPerS => Elements.MeanMotionRadPerS;
+
+    /// <inheritdoc/>
+    public double EccentricityRatio => Elements.Eccentricity;
+
     /// <summary>One state, TEME, metres and metres per second; not-a-number unless the status is good.</summary>
     public PropagationStatus TryStateAt(Instant instant, out State<Teme> state)
     {
@@ -56,7 +65,7 @@ public sealed class Sgp4Propagator
     public void Propagate(Instant instant, StateBuffer states, int place)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(place);
-        CheckCapacity(place + 1L, states);
+        StateBuffer.Require(states, place + 1L);
         ReadOnlySpan<double> minutes = [(instant - Elements.Epoch).Minutes];
         Sgp4Blocks.Propagate(_coefficients, minutes, states.Columns(place, 1), LaneWidth.Scalar);
     }
@@ -65,7 +74,7 @@ public sealed class Sgp4Propagator
     /// <exception cref="ArgumentException">The buffer is too small.</exception>
     public void Propagate(ReadOnlySpan<Instant> instants, StateBuffer states)
     {
-        CheckCapacity(instants.Length, states);
+        StateBuffer.Require(states, instants.Length);
         Span<double> minutes = stackalloc double[Sgp4Workspace.BlockLength];
         LaneWidth width = WidthFor(instants.Length);
         for (int start = 0; start < instants.Length; start += minutes.Length)
@@ -88,7 +97,7 @@ public sealed class Sgp4Propagator
     internal void Propagate(in TimeGrid grid, StateBuffer states, int offset, LaneWidth width)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
-        CheckCapacity((long)offset + grid.Count, states);
+        StateBuffer.Require(states, (long)offset + grid.Count);
         Sgp4Blocks.Propagate(_coefficients, Elements.Epoch, grid, states.Columns(offset, grid.Count), width);
     }
 
@@ -99,18 +108,10 @@ public sealed class Sgp4Propagator
 
     internal void PropagateMinutes(ReadOnlySpan<double> sinceEpochMinutes, StateBuffer states, LaneWidth width)
     {
-        CheckCapacity(sinceEpochMinutes.Length, states);
+        StateBuffer.Require(states, sinceEpochMinutes.Length);
         Sgp4Blocks.Propagate(
             _coefficients, sinceEpochMinutes, states.Columns(0, sinceEpochMinutes.Length), width);
     }
 
     private static LaneWidth WidthFor(int count) => count == 1 ? LaneWidth.Scalar : LaneWidths.Widest;
-
-    private static void CheckCapacity(long count, StateBuffer states)
-    {
-        ArgumentNullException.ThrowIfNull(states);
-        if (states.Capacity < count)
-            throw new ArgumentException(
-                $"The buffer has room for {states.Capacity} states, {count} are asked for.", nameof(states));
-    }
 }

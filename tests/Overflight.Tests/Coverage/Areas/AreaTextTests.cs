@@ -64,7 +64,7 @@ public sealed class AreaTextTests
         string written = AreaText.ToGeoJson(area);
         Area again = Read(written);
         again.SizeM2(Ellipsoid.Wgs84).ShouldBe(ZoneM2(10.0, 20.0, 20.0), 1e3);
-        again.PolygonCount.ShouldBe(2);
+        again.Polygons.Length.ShouldBe(2);
     }
 
     /// <summary>A ring around a pole, and the same as a plane polygon with the pole's line.</summary>
@@ -141,7 +141,7 @@ public sealed class AreaTextTests
             </MultiGeometry></Placemark></Document></kml>
             """);
         var sphere = new Ellipsoid(1.0, 0.0);
-        area.PolygonCount.ShouldBe(2);
+        area.Polygons.Length.ShouldBe(2);
 
         // On the unit sphere: an octant, less a spherical quadrangle, plus one over the date line.
         double quadrangle = Quadrangle(5.0, 10.0, 5.0), fiji = Quadrangle(10.0, 20.0, 20.0);
@@ -215,6 +215,26 @@ public sealed class AreaTextTests
         string nested = string.Concat(Enumerable.Repeat("""{"type":"GeometryCollection","geometries":[""", 18));
         Refusal(nested).ShouldContain("nested deeper than 16");
         Refusal(string.Concat(Enumerable.Repeat("<a>", 70))).ShouldContain("nested deeper than");
+    }
+
+    /// <summary>
+    /// A zigzag of edges half around the Earth, which great circles to the metre would make millions of vertices of, is
+    /// refused before they are made, at the position where it becomes too much.
+    /// </summary>
+    [Fact]
+    public void TryRead_LongZigzag_RefusedBeforeItGrows()
+    {
+        const int positions = 20_000;
+        var text = new StringBuilder("<kml><Polygon><outerBoundaryIs><LinearRing><coordinates>\n");
+        for (int i = 0; i < positions; i++)
+            text.Append(CultureInfo.InvariantCulture, $"{(i % 2 == 0 ? 0 : 150)},{40.0 + (i * 1e-4)}\n");
+        text.Append("0,40</coordinates></LinearRing></outerBoundaryIs></Polygon></kml>");
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        AreaText.TryRead(text.ToString(), out _, out Diagnostic diagnostic).ShouldBeFalse();
+        long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        diagnostic.Message.ShouldContain($"more than {AreaText.VerticesMax} vertices; take fewer or shorter edges");
+        diagnostic.Line.ShouldBeInRange(50, positions / 10);
+        bytes.ShouldBeLessThan(100_000_000); // millions of vertices would be gigabytes
     }
 
     /// <summary>100,000 positions on a wavy circle are read in seconds, crossings and all.</summary>
