@@ -15,7 +15,7 @@ namespace Overflight.Tests.Tasking;
 
 public sealed class ObservationPlannerTests
 {
-    private static readonly PlannerOptions Some = new() { RoundsMax = 20 };
+    private static readonly PlannerOptions Some = new() { RoundsMax = 10 };
 
     [Fact]
     public void Plan_RandomProblem_KeepsEveryLimit()

@@ -1,4 +1,5 @@
-// A case of the benchmark as a tasking problem, by its README and SPEC (Mtrya/astro-reason, benchmarks/aeossp_standard):
+// A case of the benchmark as a tasking problem, by its README and SPEC (Mtrya/astro-reason on GitHub, the folder
+// benchmarks/aeossp_standard):
 //   - frames with Earth orientation values of zero, off-nadir angles from the direction to the Earth's centre;
 //   - the first slew starts from nadir, later ones from where the observation before ended;
 //   - the Sun is in view outside a cylinder behind the Earth, judged in the middle of each resource step.
@@ -85,7 +86,10 @@ public static class AeosspProblem
         foreach (int satellite in Enumerable.Range(0, propagators.Length))
         {
             AeosspSatellite s = instance.Satellites[satellite];
-            int[] tasks = [.. Enumerable.Range(0, sites.Length).Where(t => instance.Tasks[t].SensorType == s.SensorType)];
+            int[] tasks =
+            [
+                .. Enumerable.Range(0, sites.Length).Where(t => instance.Tasks[t].SensorType == s.SensorType),
+            ];
             var finder = new SightingFinder(propagators[satellite], RuleOf(instance, s), earth);
             var query = new AccessQuery
             {
@@ -146,7 +150,7 @@ public static class AeosspProblem
         bool[] isSunlit = [.. Enumerable.Range(-1, count + 2).Select(IsSunlit)];
         return IntervalSet.From(
             Enumerable.Range(0, count).Where(i => isSunlit[i] && isSunlit[i + 1] && isSunlit[i + 2])
-                .Select(i => new Interval(instance.Horizon.Start + (i * step), instance.Horizon.Start + ((i + 1L) * step))));
+                .Select(i => instance.Horizon.Start + (i * step)).Select(start => new Interval(start, start + step)));
     }
 
     private static int DayOf(Instant instant) =>

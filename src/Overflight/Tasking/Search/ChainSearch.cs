@@ -47,23 +47,24 @@ internal sealed class ChainSearch
     public double Solve(int stretch, ReadOnlySpan<double> toll, List<int> chain)
     {
         Stretch s = _graph.Stretches[stretch];
-        RepeatBits bits = _graph.RepeatBitsOf[stretch];
+        (ulong Bit, int LastVisit)[] expiring = _graph.RepeatBitsOf[stretch].Expiring;
+        ChainStep[] steps = _graph.Steps;
         _front.Clear();
         (_count, _alive) = (0, 0UL);
         int ended = 0, expired = 0, last = None;
         double most = 0.0;
         for (int j = s.First; j < s.End; j++)
         {
-            ref readonly Visit visit = ref _graph.Visits[j];
+            ref readonly ChainStep step = ref steps[j];
             _labelFirst[j - s.First] = _count;
-            for (; expired < bits.Expiring.Length && bits.Expiring[expired].LastVisit < j; expired++)
-                Forget(bits.Expiring[expired].Bit);
-            Instant farEnd = visit.Start - s.Far;
-            for (; _graph.Visits[s.ByEnd[ended]].End <= farEnd; ended++) // stops at j, which has not ended
+            for (; expired < expiring.Length && expiring[expired].LastVisit < j; expired++)
+                Forget(expiring[expired].Bit);
+            Instant farEnd = step.Start - s.Far;
+            for (; steps[s.ByEnd[ended]].End <= farEnd; ended++) // stops at j, which has not ended
                 TakeToFront(s.ByEnd[ended] - s.First);
-            double worth = Value[visit.Task] - (toll.IsEmpty ? 0.0 : toll[j - s.First]);
-            if (worth > 0.0 && (IsForBound || !visit.Sighting.IsDoubtful))
-                Extend(j, s.First, worth, visit, bits.Of(visit.Task));
+            double worth = Value[step.Task] - (toll.IsEmpty ? 0.0 : toll[j - s.First]);
+            if (worth > 0.0 && (IsForBound || !step.IsDoubtful))
+                Extend(j, s.First, worth, step);
             for (int i = _labelFirst[j - s.First]; i < _count; i++)
             {
                 if (_labels[i].Value > most)
@@ -78,11 +79,12 @@ internal sealed class ChainSearch
         return most;
     }
 
-    private void Extend(int j, int first, double worth, in Visit visit, ulong bit)
+    private void Extend(int j, int first, double worth, in ChainStep step)
     {
+        ulong bit = step.Bit;
         _alive |= bit;
         int begin = _count;
-        if (IsForBound ? visit.FirstSlack >= Duration.Zero : _graph.CanBeFirst(j))
+        if (IsForBound ? step.CanBeFirstInBound : step.CanBeFirst)
             Add(begin, new Label(worth, bit, j, None));
         foreach (int label in _front)
             AddAfter(begin, label, j, worth, bit);

@@ -28,7 +28,7 @@ internal readonly record struct LimitRow(int Satellite, Instant From, Instant To
             yield return new LimitRow(satellite, at, at + thermal.Within, thermal.ExposureMax.Seconds);
     }
 
-    /// <summary>Energy in at most: what is there, and the Sun. Slews and a full battery's losses are left out.</summary>
+    /// <summary>Energy at most: what is there, and the Sun. Slews and a full battery's losses are left out.</summary>
     private static IEnumerable<(Instant From, Instant To, double ExposureMaxS)> OfBattery(Interval span, Battery? b)
     {
         if (b is null || b.ImagingW <= 0.0)
