@@ -64,7 +64,8 @@ internal static class PlanChecker
             found.Add($"{s.Name}: the battery runs empty");
         if (!FitsMemory(problem, s, exposures))
             found.Add($"{s.Name}: the memory overflows");
-        if (s.Thermal is { } thermal && GreatestS(exposures, thermal.Within.Seconds) > thermal.ExposureMax.Seconds + SlackS)
+        if (s.Thermal is { } thermal &&
+            GreatestS(exposures, thermal.Within.Seconds) > thermal.ExposureMax.Seconds + SlackS)
             found.Add($"{s.Name}: the sensor gets too warm");
         return found;
     }

@@ -4,7 +4,9 @@
 //     label whose end lies far enough back for any turn, or from a label of a nearer visit that j can follow;
 //   2 of the labels that end far enough back only the front is kept: greatest value for their bits. The same holds for
 //     the labels of one visit: a label with no more value and no fewer bits than another is dropped;
-//   3 a bit is forgotten after the last visit of its task. A bit that two tasks share never lives on from the one to
+//   3 where that leaves too many labels, the one with the least value goes. A plan simply does without; for a bound the
+//     next one takes its place too, with the bits that both have: worth no less, free to do no less;
+//   4 a bit is forgotten after the last visit of its task. A bit that two tasks share never lives on from the one to
 //     the other: near pairs do not reach so far, and the front forgets.
 // Without tasks that can be repeated this is one label for each visit and one step for each near pair.
 using System;
@@ -17,6 +19,9 @@ namespace Overflight.Tasking.Search;
 internal sealed class ChainSearch
 {
     private const int None = -1;
+
+    /// <summary>Most labels of one visit, and of the front.</summary>
+    private const int LabelsMax = 24;
 
     private readonly VisitGraph _graph;
     private readonly int[] _labelFirst;
@@ -123,6 +128,22 @@ internal sealed class ChainSearch
             Array.Resize(ref _labels, 2 * kept);
         _labels[kept] = label;
         _count = kept + 1;
+        if (_count - begin <= LabelsMax)
+            return;
+        (int least, int next) = (begin, begin + 1);
+        if (_labels[least].Value > _labels[next].Value)
+            (least, next) = (next, least);
+        for (int i = begin + 2; i < _count; i++)
+        {
+            if (_labels[i].Value < _labels[least].Value)
+                (least, next) = (i, least);
+            else if (_labels[i].Value < _labels[next].Value)
+                next = i;
+        }
+
+        if (IsForBound)
+            _labels[next].Done &= _labels[least].Done;
+        _labels[least] = _labels[--_count];
     }
 
     private void TakeToFront(int visit)
@@ -150,6 +171,14 @@ internal sealed class ChainSearch
         }
 
         _front.Add(label);
+        if (_front.Count <= LabelsMax)
+            return;
+        _front.Sort((a, b) => _labels[a].Value != _labels[b].Value
+            ? _labels[b].Value.CompareTo(_labels[a].Value)
+            : a.CompareTo(b));
+        if (IsForBound)
+            _labels[_front[^2]].Done &= _labels[_front[^1]].Done;
+        _front.RemoveAt(_front.Count - 1);
     }
 
     private void Forget(ulong bit)

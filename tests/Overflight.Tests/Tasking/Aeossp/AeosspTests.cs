@@ -23,7 +23,7 @@ public sealed class AeosspTests(ITestOutputHelper output)
     [Fact]
     public void Plan_FewRounds_IsValidAndNearItsBound()
     {
-        if (Judge(3, new PlannerOptions { Threads = 2, RoundsMax = 8 }, CancellationToken.None) is not { } plan)
+        if (Judge(3, new PlannerOptions { Threads = 2, RoundsMax = 3 }, CancellationToken.None) is not { } plan)
             return;
         plan.Weight.ShouldBeGreaterThan(1.08 * plan.FirstWeight);
         plan.GapRatio.ShouldBeLessThan(0.02);
