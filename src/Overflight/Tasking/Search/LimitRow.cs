@@ -33,11 +33,12 @@ internal readonly record struct LimitRow(int Satellite, Instant From, Instant To
     {
         if (b is null || b.ImagingW <= 0.0)
             yield break;
+        IntervalSet light = b.Sunlit.Union(b.Twilight);
         double ExposureMaxS(Instant from, Instant to, double energyJ) =>
-            (energyJ + (b.ChargeW * b.Sunlit.Intersect(IntervalSet.From([new(from, to)])).TotalLength.Seconds) -
+            (energyJ + (b.ChargeW * light.Intersect(IntervalSet.From([new(from, to)])).TotalLength.Seconds) -
                 (b.IdleW * (to - from).Seconds)) / b.ImagingW;
         Instant dusk = span.Start;
-        foreach (Interval sunlit in b.Sunlit)
+        foreach (Interval sunlit in light)
         {
             if (sunlit.Start > span.Start && sunlit.Start < span.End)
             {
