@@ -83,7 +83,6 @@ internal static class Sgp4GridKernel
         T e0 = T.Splat(b.Eccentricity0), e1 = T.Splat(b.Eccentricity1);
         for (int i = first; i < end; i += T.Count)
         {
-            target.Prefetch(0, i);
             next.Fetch(i);
             (T sin, T cos) = Angle(sinW, cosW, tables.PerigeeSin, tables.PerigeeCos, i);
             sin.Store(ref w.SinU[i]);
@@ -106,7 +105,6 @@ internal static class Sgp4GridKernel
         T c5 = T.Splat(-(c.BStar * c.C5)), e0 = T.Splat(b.Eccentricity0), e1 = T.Splat(b.Eccentricity1);
         for (int i = first; i < end; i += T.Count)
         {
-            target.Prefetch(0, i);
             next.Fetch(i);
             T tau = T.Load(in tables.Tau[i]), s = T.Load(in tables.AnomalySin[i]), k = T.Load(in tables.AnomalyCos[i]);
             T growth = T.FusedMultiplyAdd(eta, T.FusedMultiplySubtract(cosM0, k, sinM0 * s), one);
@@ -134,7 +132,6 @@ internal static class Sgp4GridKernel
         T l1 = T.Splat(b.Latitude1), l2 = T.Splat(b.Latitude2), l3 = T.Splat(b.Latitude3), l4 = T.Splat(b.Latitude4);
         for (int i = first; i < end; i += T.Count)
         {
-            target.Prefetch(1, i);
             next.Fetch(i);
 
             // 1/(1 − e²) to e⁴: what it multiplies is below 1e-3.
@@ -156,7 +153,6 @@ internal static class Sgp4GridKernel
         T sinL = T.Splat(b.Latitude.Sin), cosL = T.Splat(b.Latitude.Cos);
         for (int i = first; i < end; i += T.Count)
         {
-            target.Prefetch(2, i);
             next.Fetch(i);
             (T, T) linear = Angle(sinL, cosL, tables.LatitudeSin, tables.LatitudeCos, i);
             (T sin, T cos) = Sgp4Kernel.Rotate(linear, Sgp4Kernel.Turn(T.Load(in w.Latitude[i])));
@@ -172,7 +168,6 @@ internal static class Sgp4GridKernel
         T one = T.Splat(1.0), minusHalf = T.Splat(-0.5);
         for (int i = first; i < end; i += T.Count)
         {
-            target.Prefetch(3, i);
             next.Fetch(i);
             (T a, T b) = Sgp4Kernel.KeplerTerms<T>(w, i);
             T x = Sgp4Kernel.KeplerStart(a, b);
@@ -207,7 +202,6 @@ internal static class Sgp4GridKernel
         T h2 = T.Splat(SpeedUnitMPerS * b.InverseRoot.C);
         for (int i = first; i < end; i += T.Count)
         {
-            target.Prefetch(4, i);
             next.Fetch(i);
             T axN = T.Load(in w.AxN[i]), ayN = T.Load(in w.AyN[i]), tau = T.Load(in tables.Tau[i]);
             T e2 = T.FusedMultiplyAdd(axN, axN, ayN * ayN);
@@ -249,7 +243,6 @@ internal static class Sgp4GridKernel
         T forU = T.Splat(-0.125 * Wgs72.J2 * ((7.0 * c.CosI * c.CosI) - 1.0));
         for (int i = first; i < end; i += T.Count)
         {
-            target.Prefetch(5, i);
             next.Fetch(i);
             (T sin, T cos) = Sgp4Kernel.Rotate(
                 (T.Load(in w.SinU[i]), T.Load(in w.CosU[i])), TinyTurn(forU * T.Load(in w.NodeTurn[i])));
