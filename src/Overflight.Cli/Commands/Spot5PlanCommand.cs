@@ -60,11 +60,9 @@ internal static class Spot5PlanCommand
 
     private static Spot5File Read(CliContext context, string path)
     {
-        string text = path == "-"
-            ? BoundedInput.ReadText(context.Input, Spot5File.LengthMax)
-            : BoundedInput.ReadText(path, Spot5File.LengthMax);
+        string text = BoundedInput.ReadText(context, path, Spot5File.LengthMax);
         return Spot5File.TryParse(text, out Spot5File? file, out Diagnostic diagnostic) && file is not null
             ? file
-            : throw new CliException(ExitCode.BadInput, $"The SPOT5 file has an error at {diagnostic}.");
+            : throw new CliException(ExitCode.BadInput, $"{BoundedInput.NameOf(path)} has an error at {diagnostic}.");
     }
 }
