@@ -58,7 +58,7 @@ internal static class RequestReader
         return request;
     }
 
-    public static RequestStream Stream(
+    public static RequestFlow Stream(
         YamlNode node, ScenarioFrame frame, IDictionary<string, long> lines, out Diagnostic diagnostic)
     {
         var r = new YamlRecord(node, "a stream", StreamKeys);
@@ -70,7 +70,7 @@ internal static class RequestReader
         if (r.IsGood && r.Has("places") && places.IsEmpty)
             r.FailAt("places", "there is no place in 'places'; add one");
         (double low, double high) = r.Range("priority", PriorityMin, PriorityMax) ?? (1.0, 1.0);
-        var stream = new RequestStream
+        var stream = new RequestFlow
         {
             Name = name,
             PerDayCount = r.Number("per-day", 1e-6, NetworkScenario.ArrivalsMax, isNeeded: true) ?? 0.0,

@@ -58,7 +58,7 @@ public static class SimulateNetwork
                     throw new ArgumentException(string.Create(
                         CultureInfo.InvariantCulture,
                         $"Satellite {satellite.Name}: there are no elements of {catalogued.CatalogueNumber}; fetch or " +
-                        $"give some, or design its orbit."));
+                        $"give some, or design its orbit."), nameof(satellite));
                 Omm set = history.Nearest(span.Midpoint);
                 if (used.All(u => u.CatalogueNumber != catalogued.CatalogueNumber))
                     used.Add(ElementsUsed.Over(set, span));
@@ -69,7 +69,7 @@ public static class SimulateNetwork
                 };
                 return new Sgp4Propagator(elements, snapshot.Earth.LeapSeconds);
             default:
-                throw new ArgumentException("This kind of orbit is not known.");
+                throw new ArgumentException("This kind of orbit is not known.", nameof(satellite));
         }
     }
 }

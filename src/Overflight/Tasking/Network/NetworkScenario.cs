@@ -46,7 +46,7 @@ public sealed record NetworkScenario
     public ImmutableArray<ImagingRequest> Requests { get; init; } = [];
 
     /// <summary>Requests that arrive by chance.</summary>
-    public ImmutableArray<RequestStream> Streams { get; init; } = [];
+    public ImmutableArray<RequestFlow> Streams { get; init; } = [];
 
     /// <summary>Places whose revisit and age of information are told.</summary>
     public ImmutableArray<NamedPlace> Watched { get; init; } = [];
@@ -152,7 +152,7 @@ public sealed record NetworkScenario
         return FaultOf(r.Name, r.Exposure, r.Priority, r.Priority, r.CloudRatio);
     }
 
-    private static string? FaultOf(RequestStream s)
+    private static string? FaultOf(RequestFlow s)
     {
         if (!(s.PerDayCount > 0.0 && double.IsFinite(s.PerDayCount)))
             return $"Stream {s.Name}: the number of requests a day is more than zero.";

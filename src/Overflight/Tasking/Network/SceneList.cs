@@ -76,7 +76,7 @@ internal sealed class SceneList
         string.Create(CultureInfo.InvariantCulture, $"{name} #{number}");
 
     /// <summary>A Poisson process: the times between arrivals are distributed exponentially.</summary>
-    private IEnumerable<ImagingRequest> Arrivals(RequestStream stream, int index)
+    private IEnumerable<ImagingRequest> Arrivals(RequestFlow stream, int index)
     {
         var chance = new SplitMix(_scenario.Seed + (0x9E3779B97F4A7C15UL * (ulong)(index + 1)));
         CoverageGrid? grid = stream.Area is { } area ? GridOf(stream.Name, area, _ellipsoid) : null;
@@ -125,7 +125,7 @@ internal sealed class SceneList
             area, Math.Clamp(cellM, CoverageGrid.CellSizeMinM, CoverageGrid.CellSizeMaxM), ellipsoid,
             out CoverageGrid grid, out Diagnostic diagnostic)
             ? grid
-            : throw new ArgumentException($"Request {name}: {diagnostic.Message}");
+            : throw new ArgumentException($"Request {name}: {diagnostic.Message}", nameof(area));
 
     private void Add(ImagingRequest request)
     {
@@ -133,7 +133,7 @@ internal sealed class SceneList
         if (_scenes.Count + places.Length > ScenesMax)
             throw new ArgumentException(
                 $"There are more than {ScenesMax} scenes with request {request.Name}; ask for less, or take satellites " +
-                $"with a wider swath.");
+                $"with a wider swath.", nameof(request));
         _requests.Add(new AskedFor(request.Name, request.Window, request.Priority, _scenes.Count, places.Length));
         Duration exposure = request.IsStereo ? PairOf(request.Exposure) : request.Exposure;
         for (int i = 0; i < places.Length; i++)
@@ -170,7 +170,7 @@ internal sealed class SceneList
             PointTarget point => [point.Position],
             AreaTarget area => Grid(request.Name, area.Area, squareM, _ellipsoid).Cells.Select(c => c.Point),
             StripTarget strip => Along(strip, squareM),
-            _ => throw new ArgumentException("This kind of target is not known."),
+            _ => throw new ArgumentException("This kind of target is not known.", nameof(request)),
         };
     }
 
@@ -184,7 +184,7 @@ internal sealed class SceneList
     {
         RadarSensor => SensorKind.Radar,
         OpticalSensor => SensorKind.Optical,
-        _ => throw new ArgumentException("This kind of sensor is not known."),
+        _ => throw new ArgumentException("This kind of sensor is not known.", nameof(sensor)),
     };
 
     private IEnumerable<Geodetic> Along(StripTarget strip, double pieceM)

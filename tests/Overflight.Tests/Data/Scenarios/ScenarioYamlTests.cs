@@ -77,7 +77,7 @@ public sealed class ScenarioYamlTests
         (request.Window, request.Sensor, request.IsStereo).ShouldBe((s.Span, SensorKind.Optical, true));
         request.Repeat.ShouldBe(Duration.FromHours(12.0));
         ((PointTarget)request.Target).Position.ShouldBe(Geodetic.FromDegrees(37.57, 126.98));
-        RequestStream stream = s.Streams.ShouldHaveSingleItem();
+        RequestFlow stream = s.Streams.ShouldHaveSingleItem();
         stream.Places.Select(p => p.Name).ShouldBe(["Seoul", "Here"]);
         (stream.PriorityMin, stream.PriorityMax, stream.PerDayCount).ShouldBe((1.0, 4.0, 3.0));
         s.Variants.ShouldHaveSingleItem().Satellites.ShouldBe(["S"]);

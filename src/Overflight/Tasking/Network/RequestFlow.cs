@@ -10,7 +10,7 @@ namespace Overflight.Tasking.Network;
 /// <summary>
 /// Requests that arrive by chance, evenly spread over time (a Poisson process), each for one place.
 /// </summary>
-public sealed record RequestStream
+public sealed record RequestFlow
 {
     /// <summary>How people call it; each of a scenario has its own name.</summary>
     public required string Name { get; init; }
