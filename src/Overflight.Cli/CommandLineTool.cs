@@ -80,6 +80,7 @@ internal static class CommandLineTool
         root.Subcommands.Add(EphemerisCommand.Create(context));
         root.Subcommands.Add(WhereCommand.Create(context));
         root.Subcommands.Add(CoverageCommand.Create(context));
+        root.Subcommands.Add(ConstellationCommand.Create(context));
         root.Subcommands.Add(ElementsCommand.Create(context));
         root.Subcommands.Add(EarthCommand.Create(context));
         return root;
