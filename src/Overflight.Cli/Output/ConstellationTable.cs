@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Overflight.Analyses;
 using Overflight.Coverage;
+using Overflight.Numerics;
 using Overflight.Time;
 using Spectre.Console;
 
@@ -39,13 +40,13 @@ internal static class ConstellationTable
     private static Table Candidates(TradeConstellationsResult result)
     {
         bool streets = result.Request.StreetLatitude is not null, goal = result.Request.GapMax is not null;
-        List<string> titles =
-        [
-            "T/P/F", "height", "inclination", "LTAN", "period", "cycle", "tracks apart", "covered", "gap, mean", "95 %",
-            "longest", "response",
-        ];
+        bool cycles = result.Candidates.Any(c => c.Orbit.Cycle is not null);
+        List<string> titles = ["T/P/F", "height", "incl.", "LTAN", "period", "shift"];
+        if (cycles)
+            titles.Add("cycle");
+        titles.AddRange(["covered", "mean gap", "95 %", "longest", "response"]);
         if (streets)
-            titles.Add("street planes");
+            titles.Add("streets");
         titles.Add("front");
         if (goal)
             titles.Add("goal");
@@ -60,18 +61,12 @@ internal static class ConstellationTable
                 continue;
             }
 
-            CoverageFigures f = c.Figures;
-            List<string> cells =
-            [
-                Pattern(c), Height(c), c.Orbit.Inclination.Degrees.ToString("0.00", CultureInfo.InvariantCulture) + "°",
-                TimeOfDay(c.Orbit.LocalTimeOfNode), TableText.Hours(c.Orbit.NodalPeriod),
-                c.Orbit.Cycle?.ToString() ?? "",
-                c.Orbit.TrackShift.Degrees.ToString("0.00", CultureInfo.InvariantCulture) + "°",
-                TableText.Percent(f.CoveredRatio), TableText.Hours(f.GapMean), TableText.Hours(f.Gap95),
-                TableText.Hours(f.GapMax), TableText.Hours(f.ResponseMean),
-            ];
+            List<string> cells = [Pattern(c), .. Orbit(c.Orbit)];
+            if (cycles)
+                cells.Add(c.Orbit.Cycle?.ToString() ?? "");
+            cells.AddRange(Figures(c.Figures));
             if (streets)
-                cells.Add(c.Streets is { } street ? street.Planes.ToString(CultureInfo.InvariantCulture) : "–");
+                cells.Add(c.Streets is { } street ? TableText.Counted(street.Planes, "plane", "planes") : "–");
             cells.Add(c.IsOnFront ? "yes" : "");
             if (goal)
                 cells.Add(i == result.Chosen ? "chosen" : c.MeetsGoal == true ? "met" : "");
@@ -82,6 +77,18 @@ internal static class ConstellationTable
             table.AddPlainRow([$"… {hidden} more", .. Enumerable.Repeat("", titles.Count - 1)]);
         return table;
     }
+
+    private static IEnumerable<string> Orbit(CandidateOrbit orbit) =>
+    [
+        Height(orbit), Degrees(orbit.Inclination), TimeOfDay(orbit.LocalTimeOfNode), TableText.Hours(orbit.NodalPeriod),
+        Degrees(orbit.TrackShift),
+    ];
+
+    private static IEnumerable<string> Figures(CoverageFigures f) =>
+    [
+        TableText.Percent(f.CoveredRatio), TableText.Hours(f.GapMean), TableText.Hours(f.Gap95),
+        TableText.Hours(f.GapMax), TableText.Hours(f.ResponseMean),
+    ];
 
     private static string Choice(TradeConstellationsResult result, Duration goal)
     {
@@ -102,7 +109,7 @@ internal static class ConstellationTable
     private static Table Places(ConstellationCandidate shown, TradeConstellationsRequest request)
     {
         Table table = TableText.Table(
-            $"with {Pattern(shown)} at {Height(shown)}", "accesses", "gap, mean", "95 %", "longest", "response");
+            $"with {Pattern(shown)} at {Height(shown.Orbit)}", "accesses", "mean gap", "95 %", "longest", "response");
         foreach ((CellFigures f, string name) in shown.Places.Zip(request.Places, (f, p) => (f, p.Name)).Take(PlacesMax))
         {
             table.AddPlainRow(
@@ -117,13 +124,15 @@ internal static class ConstellationTable
 
     private static string Name(ConstellationCandidate c) =>
         $"{TableText.Counted(c.Satellites, "satellite", "satellites")} in " +
-        $"{TableText.Counted(c.Planes, "plane", "planes")} ({Pattern(c)}) at {Height(c)}";
+        $"{TableText.Counted(c.Planes, "plane", "planes")} ({Pattern(c)}) at {Height(c.Orbit)}";
 
     private static string Pattern(ConstellationCandidate c) =>
         string.Create(CultureInfo.InvariantCulture, $"{c.Satellites}/{c.Planes}/{c.Phasing}");
 
-    private static string Height(ConstellationCandidate c) =>
-        (c.Orbit.HeightM / 1000.0).ToString("0.0", CultureInfo.InvariantCulture) + " km";
+    private static string Height(CandidateOrbit orbit) =>
+        (orbit.HeightM / 1000.0).ToString("0.0", CultureInfo.InvariantCulture) + " km";
+
+    private static string Degrees(Angle angle) => angle.Degrees.ToString("0.00", CultureInfo.InvariantCulture) + "°";
 
     /// <summary>Hours and minutes, to the nearest minute.</summary>
     private static string TimeOfDay(Duration sinceMidnight)
