@@ -77,7 +77,7 @@ public class ConstellationTests
         string[][] passes = Rows(await tool.RunAsync(
             "passes", "58400", "Seoul", "--from", "2026-04-10T00:00:00Z", "--days", "3", "-f", "csv"));
         Number(rows[0][11]).ShouldBe(passes.Length); // accesses
-        Number(rows[1][11]).ShouldBe(2.0 * passes.Length, 2.0);
+        Number(rows[1][11]).ShouldBeInRange(1.5 * passes.Length, 2.5 * passes.Length); // by two
         Ran ran = await tool.RunAsync([.. copies, "--place", "Seoul"]);
         ran.Output.ShouldContain("MALLIGYONG-1 (58400) and copies of it, by SGP4 from its set of 2026-04-1");
         Ran late = await tool.RunAsync(
