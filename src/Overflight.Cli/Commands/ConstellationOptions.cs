@@ -104,8 +104,8 @@ internal sealed class ConstellationOptions(CliContext context, DataSources sourc
 
     public static readonly Option<double?> Street = new("--street")
     {
-        Description = "Add how many polar planes would leave no gap beyond this latitude (0: anywhere), by streets of " +
-            "coverage.",
+        Description = "Add how many polar planes would leave no gap beyond this latitude (0: anywhere), by streets " +
+            "of coverage.",
         HelpName = "DEGREES",
     };
 

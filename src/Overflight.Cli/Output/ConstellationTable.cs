@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Overflight.Analyses;
 using Overflight.Coverage;
+using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Time;
 using Spectre.Console;
@@ -21,9 +22,10 @@ internal static class ConstellationTable
         TableText.Render(console =>
         {
             TradeConstellationsRequest request = result.Request;
+            string start = request.Span.Start.ToUtcString(leapSeconds, 0);
+            string end = request.Span.End.ToUtcString(leapSeconds, 0);
             console.MarkupLine(TableText.Safe(
-                $"{ground}: {TableText.Counted(result.PointCount, "point", "points")}, " +
-                $"{request.Span.Start.ToUtcString(leapSeconds, 0)} to {request.Span.End.ToUtcString(leapSeconds, 0)}, " +
+                $"{ground}: {TableText.Counted(result.PointCount, "point", "points")}, {start} to {end}, " +
                 $"{TableText.Counted(result.TriedCount, "constellation", "constellations")} tried"));
             console.MarkupLine(TableText.Safe(result.Elements is { } real
                 ? $"{real.Name ?? "Object"} ({real.CatalogueNumber}) and copies of it, by SGP4 from its set of " +
@@ -110,10 +112,10 @@ internal static class ConstellationTable
     {
         Table table = TableText.Table(
             $"with {Pattern(shown)} at {Height(shown.Orbit)}", "accesses", "mean gap", "95 %", "longest", "response");
-        foreach ((CellFigures f, string name) in shown.Places.Zip(request.Places, (f, p) => (f, p.Name)).Take(PlacesMax))
+        foreach ((CellFigures f, NamedPlace place) in shown.Places.Zip(request.Places).Take(PlacesMax))
         {
             table.AddPlainRow(
-                name, f.AccessCount.ToString(CultureInfo.InvariantCulture), TableText.Hours(f.GapMean),
+                place.Name, f.AccessCount.ToString(CultureInfo.InvariantCulture), TableText.Hours(f.GapMean),
                 TableText.Hours(f.Gap95), TableText.Hours(f.GapMax), TableText.Hours(f.ResponseMean));
         }
 

@@ -84,7 +84,8 @@ internal static class CoverageTable
                 pass.Interval.Start.ToUtcString(leapSeconds, 0),
                 pass.Interval.End.ToUtcString(leapSeconds, 0)[11..19],
                 result.Satellites[pass.Satellite].Elements.CatalogueNumber.ToString(CultureInfo.InvariantCulture),
-                TableText.Percent(pass.SeenRatio), TableText.Percent(pass.NewRatio), TableText.Percent(pass.AccumulatedRatio));
+                TableText.Percent(pass.SeenRatio), TableText.Percent(pass.NewRatio),
+                TableText.Percent(pass.AccumulatedRatio));
         }
 
         if (result.Passes.Length > PassesMax)

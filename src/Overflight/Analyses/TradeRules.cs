@@ -67,8 +67,8 @@ internal static class TradeRules
             return string.Create(Plain, $"A phasing of {phasing} cannot be tried; give 0 up to one less than " +
                 $"the planes.");
         if (!request.Satellites.Any(s => request.Planes.Any(p => s % p == 0)))
-            return $"No number of satellites can be shared evenly among {string.Join(" or ", request.Planes)} planes; " +
-                "give a multiple.";
+            return $"No number of satellites can be shared evenly among {string.Join(" or ", request.Planes)} " +
+                "planes; give a multiple.";
         return Patterns(request).IsEmpty
             ? "Every phasing is as large as the number of planes or larger; give 0 up to one less than the planes."
             : null;

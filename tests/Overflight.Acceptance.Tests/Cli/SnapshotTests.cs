@@ -34,8 +34,8 @@ public class SnapshotTests
         "--from", "2026-04-10T00:00:00Z", "--days", "3", "--max-off-nadir", "30", "-f", "csv")]
     [InlineData(
         "constellation.approved", 0, "constellation", "--satellites", "1,2,4", "--planes", "1,2", "--altitude", "500",
-        "--sun-synchronous", "22:30", "--place", "Seoul", "--place", "Norfolk", "--max-off-nadir", "45", "--goal", "12h",
-        "--street", "40", "--from", "2026-04-10T00:00:00Z", "--days", "5")]
+        "--sun-synchronous", "22:30", "--place", "Seoul", "--place", "Norfolk", "--max-off-nadir", "45", "--goal",
+        "12h", "--street", "40", "--from", "2026-04-10T00:00:00Z", "--days", "5")]
     [InlineData(
         "constellation-csv.approved", 0, "constellation", "--satellites", "1,4", "--planes", "2,1", "--copies-of",
         "58400", "--place", "Seoul", "--max-off-nadir", "45", "--from", "2026-04-10T00:00:00Z", "--days", "5", "-f",

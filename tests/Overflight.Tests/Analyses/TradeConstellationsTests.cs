@@ -42,11 +42,13 @@ public sealed class TradeConstellationsTests
             c.Streets.HasValue.ShouldBe(false); // four satellites leave gaps along their track
             IEnumerable<CoverageFigures> byPhasing = Enumerable.Range(0, c.Planes).Select(phasing =>
             {
+                Angle node = CircularOrbit.NodeAt(Duration.FromHours(22.5), span.Start);
                 ImmutableArray<J2Orbit> orbits =
-                    new WalkerPattern(c.Satellites, c.Planes, phasing, c.Orbit.Inclination).Orbits(
-                        c.Orbit.HeightM, span.Start, CircularOrbit.NodeAt(Duration.FromHours(22.5), span.Start), default);
-                return FiguresOfMerit.Of(CoverageMap.Search(
-                    grid, [.. orbits.Select(o => new J2Propagator(o))], Trades.Designed.Limits, span, Scene.Earth)).Area;
+                    new WalkerPattern(c.Satellites, c.Planes, phasing, c.Orbit.Inclination)
+                        .Orbits(c.Orbit.HeightM, span.Start, node, default);
+                var map = CoverageMap.Search(
+                    grid, [.. orbits.Select(o => new J2Propagator(o))], Trades.Designed.Limits, span, Scene.Earth);
+                return FiguresOfMerit.Of(map).Area;
             });
             CoverageFigures best = byPhasing.OrderBy(f => f.GapMax).ThenBy(f => f.ResponseMean).First();
             c.Figures.GapMax.ShouldBe(best.GapMax);
@@ -62,7 +64,8 @@ public sealed class TradeConstellationsTests
     public void Run_OneCopy_IsTheRealSatellite()
     {
         var area = Area.Circle(Geodetic.FromDegrees(50.0, 10.0), 500e3, Ellipsoid.Wgs84);
-        TradeConstellationsResult result = Trades.Run(Copied with { Places = [], Area = area, CellSizeM = 100e3 }, Real);
+        TradeConstellationsResult result =
+            Trades.Run(Copied with { Places = [], Area = area, CellSizeM = 100e3 }, Real);
         CoverageFigures map = MapCoverage.Run(
             new()
             {
@@ -85,7 +88,8 @@ public sealed class TradeConstellationsTests
     [Fact]
     public void Run_ElementsTooOldOrMissing_SaysWhyAndTriesNone()
     {
-        var late = new Interval(Copied.Span.Start + Duration.FromDays(900.0), Copied.Span.End + Duration.FromDays(901.0));
+        Instant start = Copied.Span.Start + Duration.FromDays(900.0);
+        var late = new Interval(start, start + Duration.FromDays(4.0));
         TradeConstellationsResult old = Trades.Run(Copied with { Span = late }, Real);
         (old.Candidates.Length, old.Chosen, old.TriedCount).ShouldBe((0, null, 0));
         old.LeftOut.ShouldNotBeNull().Reason.ShouldContain("days away");

@@ -81,6 +81,6 @@ public sealed class TradeRulesTests
         "goal" => good with { GapMax = Duration.FromDays(3.0) },
         "goal 0" => good with { GapMax = Duration.Zero },
         "street" => good with { StreetLatitude = Angle.FromDegrees(91.0) },
-        _ => good with { Limits = new ViewLimits { OffNadirMin = Angle.FromDegrees(50.0), OffNadirMax = default(Angle) } },
+        _ => good with { Limits = new() { OffNadirMin = Angle.FromDegrees(50.0), OffNadirMax = default(Angle) } },
     };
 }

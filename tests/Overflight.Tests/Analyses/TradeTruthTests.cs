@@ -65,7 +65,8 @@ public sealed class TradeTruthTests
             Console.WriteLine($"RapidEye, {c.Satellites}: {c.Figures.GapMax.Minutes / 60.0:0.00} h.");
         ConstellationCandidate chosen = result.Candidates[result.Chosen.ShouldNotBeNull()];
         Validation.Record(
-            "coverage", "RapidEye, satellites for a daily revisit", 1, Math.Abs(chosen.Satellites - 5), "satellites", 0);
+            "coverage", "RapidEye, satellites for a daily revisit", 1, Math.Abs(chosen.Satellites - 5.0), "satellites",
+            0.0);
         Validation.Record(
             "coverage", "RapidEye, inclination", 1, Math.Abs(chosen.Orbit.Inclination.Degrees - 97.8), "deg", 0.15);
         Validation.Record(

@@ -90,7 +90,8 @@ public sealed class RepeatCycleTests
         new RepeatCycle(14, 0).Orbit(null).ShouldBeNull();
         new RepeatCycle(14 * 401, 401).Orbit(null).ShouldBeNull();
         new RepeatCycle(17, 1).Orbit(Angle.FromDegrees(50.0)).ShouldBeNull(); // below the ground
-        new RepeatCycle(15, 1).Orbit(Angle.FromDegrees(50.0)).ShouldNotBeNull().Inclination.Degrees.ShouldBe(50.0, 1e-9);
+        Angle inclination = Angle.FromDegrees(50.0);
+        new RepeatCycle(15, 1).Orbit(inclination).ShouldNotBeNull().Inclination.ShouldBe(inclination);
         new RepeatCycle(466, 32).Orbit(null).ShouldBe(new RepeatCycle(233, 16).Orbit(null));
         new RepeatCycle(233, 16).ToString().ShouldBe("233/16");
     }

@@ -35,8 +35,8 @@ public sealed class StreetsOfCoverageTests
     }
 
     /// <summary>
-    /// The streets, flown: J2 orbits spaced as the streets say leave no cell of the Earth out of sight at any time; with
-    /// one plane fewer, or a view that is a degree narrower, some are.
+    /// The streets, flown: J2 orbits spaced as the streets say leave no cell of the Earth out of sight at any time;
+    /// with one plane fewer, or a view that is a degree narrower, some are.
     /// </summary>
     [Theory]
     [InlineData(8.2, 6, true)]
