@@ -67,23 +67,7 @@ internal static class CoverageCommand
         HelpName = "DAYS",
     };
 
-    private static readonly Option<double?> OffNadirMax =
-        Limit("--max-off-nadir", "Greatest angle at the satellite from nadir");
-
-    private static readonly Option<double?> OffNadirMin =
-        Limit("--min-off-nadir", "Least angle at the satellite from nadir");
-
-    private static readonly Option<double?> ElevationMin =
-        Limit("--min-elevation", "Least elevation of the satellite at the ground (default 0)");
-
-    private static readonly Option<double?> SunMin =
-        Limit("--min-sun-elevation", "Least elevation of the Sun at the ground");
-
-    private static readonly Option<string?> Side = new("--side")
-    {
-        Description = "Look only to this side of the ground track: left or right.",
-        HelpName = "SIDE",
-    };
+    private static readonly ViewLimitOptions View = new();
 
     private static readonly Option<bool> Windows = new("--windows")
     {
@@ -106,11 +90,11 @@ internal static class CoverageCommand
 
     public static Command Create(CliContext context)
     {
-        Side.AcceptOnlyFromAmong("left", "right");
         var command = new Command("coverage", "Map what satellites see of an area, how often, and how soon.")
         {
-            Satellites, Elements, AreaFile, Global, Place, Radius, Cell, From, To, Days, OffNadirMax, OffNadirMin,
-            ElevationMin, SunMin, Side, Windows, Track, Swath, Options.Threads, Output, Format,
+            Satellites, Elements, AreaFile, Global, Place, Radius, Cell, From, To, Days, View.OffNadirMax,
+            View.OffNadirMin, View.ElevationMin, View.SunMin, View.Side, Windows, Track, Swath, Options.Threads, Output,
+            Format,
         };
         // On a thread of its own, so that the first one is free to hear Ctrl-C.
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, parsed, cancellation), cancellation));
@@ -120,7 +104,7 @@ internal static class CoverageCommand
     private static int Run(CliContext context, ParseResult parsed, CancellationToken cancellation)
     {
         int threads = Options.ThreadCount(parsed);
-        ViewLimits limits = Limits(parsed);
+        ViewLimits limits = View.Parse(parsed);
         if (parsed.GetValue(Swath) && limits.OffNadirMax is null)
             throw new CliException(ExitCode.Usage, "A swath needs --max-off-nadir; give it, or --ground-track.");
         Interval span = Options.ParseSpan(
@@ -134,7 +118,7 @@ internal static class CoverageCommand
             Satellites = satellites,
             Span = span,
             Area = area,
-            CellSizeM = CellSizeM(parsed.GetValue(Cell), snapshot.Earth.Ellipsoid),
+            CellSizeM = AreaInput.CellSizeM(parsed.GetValue(Cell), snapshot.Earth.Ellipsoid),
             Limits = limits,
             IncludesCells = format != "table",
             IncludesWindows = format != "table" && parsed.GetValue(Windows),
@@ -188,26 +172,6 @@ internal static class CoverageCommand
             context.Say($"{satellite.Elements.CatalogueNumber}: {why}");
     }
 
-    private static ViewLimits Limits(ParseResult parsed)
-    {
-        Angle? At(Option<double?> option, double low) => parsed.GetValue(option) is { } degrees
-            ? Options.ParseAngle(option.Name, degrees, low, 90.0)
-            : null;
-        return new ViewLimits
-        {
-            ElevationMin = At(ElevationMin, 0.0) ?? Angle.Zero,
-            OffNadirMax = At(OffNadirMax, 0.0),
-            OffNadirMin = At(OffNadirMin, 0.0),
-            SunElevationMin = At(SunMin, -90.0),
-            Side = parsed.GetValue(Side) switch
-            {
-                "left" => LookSide.Left,
-                "right" => LookSide.Right,
-                _ => null,
-            },
-        };
-    }
-
     private static (string Name, Area? Area) AreaOf(CliContext context, ParseResult parsed, DataSources sources)
     {
         string? file = parsed.GetValue(AreaFile), place = parsed.GetValue(Place);
@@ -228,11 +192,7 @@ internal static class CoverageCommand
             return (name, Area.Circle(centre.Position, km * 1000.0, Ellipsoid.Wgs84));
         }
 
-        string source = file ?? "-"; // one of the three is given
-        string text = BoundedInput.ReadText(context, source, AreaText.CharactersMax);
-        return AreaText.TryRead(text, out Area area, out Diagnostic diagnostic)
-            ? (source == "-" ? "the area" : System.IO.Path.GetFileName(source), area)
-            : throw new CliException(ExitCode.BadInput, $"{source}: {diagnostic}.");
+        return AreaInput.Read(context, file ?? "-"); // one of the three is given
     }
 
     private static (ImmutableArray<long> Satellites, Snapshot Snapshot) SatellitesOf(
@@ -245,20 +205,4 @@ internal static class CoverageCommand
             ? throw new CliException(ExitCode.Usage, "Name a satellite or more, or give --elements FILE.")
             : (found, sources.Load(found));
     }
-
-    private static double? CellSizeM(string? text, Ellipsoid ellipsoid)
-    {
-        if (text is null)
-            return null;
-        string trimmed = text.Trim();
-        bool isDegrees = trimmed.EndsWith("deg", StringComparison.OrdinalIgnoreCase);
-        bool isKm = trimmed.EndsWith("km", StringComparison.OrdinalIgnoreCase);
-        string number = isDegrees ? trimmed[..^3] : isKm ? trimmed[..^2] : "";
-        if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value))
-            throw new CliException(ExitCode.Usage, $"--cell '{text}' is not a size; write 50km or 0.5deg.");
-        return isKm ? value * 1000.0 : CoverageGrid.CellSizeOfM(Angle.FromDegrees(value), ellipsoid);
-    }
-
-    private static Option<double?> Limit(string name, string description) =>
-        new(name) { Description = description + ".", HelpName = "DEGREES" };
 }

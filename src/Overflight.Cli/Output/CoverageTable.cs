@@ -31,15 +31,15 @@ internal static class CoverageTable
     private static Table Figures(CoverageFigures f)
     {
         Table table = TableText.Table("figure of merit", "").HideHeaders();
-        table.AddPlainRow("covered at least once", Percent(f.CoveredRatio));
-        table.AddPlainRow("in view at an instant, mean", Percent(f.SeenRatio));
-        table.AddPlainRow("least seen cell in view", Percent(f.SeenMinRatio) + " of the time");
+        table.AddPlainRow("covered at least once", TableText.Percent(f.CoveredRatio));
+        table.AddPlainRow("in view at an instant, mean", TableText.Percent(f.SeenRatio));
+        table.AddPlainRow("least seen cell in view", TableText.Percent(f.SeenMinRatio) + " of the time");
         table.AddPlainRow(
             "accesses per cell, mean", f.AccessMeanCount.ToString("0.0", CultureInfo.InvariantCulture));
-        table.AddPlainRow("revisit gap, mean", Hours(f.GapMean));
-        table.AddPlainRow("revisit gap, 95th percentile", Hours(f.Gap95));
-        table.AddPlainRow("revisit gap, longest", Hours(f.GapMax));
-        table.AddPlainRow("response time, mean", Hours(f.ResponseMean));
+        table.AddPlainRow("revisit gap, mean", TableText.Hours(f.GapMean));
+        table.AddPlainRow("revisit gap, 95th percentile", TableText.Hours(f.Gap95));
+        table.AddPlainRow("revisit gap, longest", TableText.Hours(f.GapMax));
+        table.AddPlainRow("response time, mean", TableText.Hours(f.ResponseMean));
         return table;
     }
 
@@ -67,7 +67,7 @@ internal static class CoverageTable
             bool isLast = point == result.Accumulated[^1];
             if (point.SeenRatio < next && !isLast)
                 continue;
-            table.AddPlainRow(Percent(point.SeenRatio), point.Instant.ToUtcString(leapSeconds, 0));
+            table.AddPlainRow(TableText.Percent(point.SeenRatio), point.Instant.ToUtcString(leapSeconds, 0));
             while (next <= point.SeenRatio)
                 next += 0.1;
         }
@@ -84,18 +84,12 @@ internal static class CoverageTable
                 pass.Interval.Start.ToUtcString(leapSeconds, 0),
                 pass.Interval.End.ToUtcString(leapSeconds, 0)[11..19],
                 result.Satellites[pass.Satellite].Elements.CatalogueNumber.ToString(CultureInfo.InvariantCulture),
-                Percent(pass.SeenRatio), Percent(pass.NewRatio), Percent(pass.AccumulatedRatio));
+                TableText.Percent(pass.SeenRatio), TableText.Percent(pass.NewRatio),
+                TableText.Percent(pass.AccumulatedRatio));
         }
 
         if (result.Passes.Length > PassesMax)
             table.AddPlainRow($"… {result.Passes.Length - PassesMax} more", "", "", "", "", "");
         return table;
     }
-
-    private static string Percent(double ratio) =>
-        (100.0 * ratio).ToString("0.00", CultureInfo.InvariantCulture) + " %";
-
-    private static string Hours(Duration duration) => duration.Minutes < 120.0
-        ? duration.Minutes.ToString("0.0", CultureInfo.InvariantCulture) + " min"
-        : (duration.Minutes / 60.0).ToString("0.00", CultureInfo.InvariantCulture) + " h";
 }

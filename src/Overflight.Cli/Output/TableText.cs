@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using Overflight.Time;
 using Spectre.Console;
 
 namespace Overflight.Cli.Output;
@@ -55,6 +56,15 @@ internal static class TableText
     /// <summary>A number and what it counts.</summary>
     public static string Counted(long count, string one, string many) =>
         count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many);
+
+    /// <summary>A share, as percent with two decimals.</summary>
+    public static string Percent(double ratio) =>
+        (100.0 * ratio).ToString("0.00", CultureInfo.InvariantCulture) + " %";
+
+    /// <summary>A duration in hours, or in minutes below two hours.</summary>
+    public static string Hours(Duration duration) => duration.Minutes < 120.0
+        ? duration.Minutes.ToString("0.0", CultureInfo.InvariantCulture) + " min"
+        : (duration.Minutes / 60.0).ToString("0.00", CultureInfo.InvariantCulture) + " h";
 
     /// <summary>Text from outside without markup and control characters.</summary>
     public static string Safe(string text) => Markup.Escape(

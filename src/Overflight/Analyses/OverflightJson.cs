@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -53,7 +54,7 @@ public static class OverflightJson
         foreach (JsonPropertyInfo property in type.Properties)
         {
             Type kind = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-            if (kind == typeof(Angle))
+            if (kind == typeof(Angle) || kind == typeof(ImmutableArray<Angle>))
                 property.Name += "Deg";
             else if (kind == typeof(Duration))
                 NameDuration(property);

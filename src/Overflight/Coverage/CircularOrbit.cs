@@ -73,6 +73,31 @@ public readonly record struct CircularOrbit(double HeightM, Angle Inclination)
         return Angle.FromDegrees(meanSun + (360.0 * (localTime.Days - 0.5))).Wrapped();
     }
 
+    /// <summary>Local mean solar time of a node, after midnight: the inverse of <see cref="NodeAt"/>.</summary>
+    /// <param name="node">Right ascension.</param>
+    /// <param name="instant">When.</param>
+    public static Duration LocalTimeOf(Angle node, Instant instant) =>
+        Duration.FromDays((node - NodeAt(Duration.Zero, instant)).Wrapped().Radians / Math.Tau);
+
+    /// <summary>
+    /// The circular orbit that a satellite keeps on the average: with its inclination and its mean motion, the drift of
+    /// the mean anomaly under J2 included, as element sets give it.
+    /// </summary>
+    /// <param name="meanMotionRadPerS">Mean motion (Kozai), more than zero.</param>
+    /// <param name="inclination">0–180°.</param>
+    public static CircularOrbit OfMeanMotion(double meanMotionRadPerS, Angle inclination)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(meanMotionRadPerS);
+        double axis = Math.Cbrt(J2Rates.GravityM3PerS2 / (meanMotionRadPerS * meanMotionRadPerS));
+        for (int i = 0; i < 20; i++) // each step leaves a thousandth of the error
+        {
+            double motion = J2Rates.Of(axis, 0.0, inclination).MeanAnomalyRadPerS;
+            axis *= Math.Pow(motion / meanMotionRadPerS, 2.0 / 3.0);
+        }
+
+        return new(axis - J2Rates.EarthRadiusM, inclination);
+    }
+
     /// <summary>
     /// The orbit that repeats its ground track after some revolutions in some nodal days, with a given inclination.
     /// <c>null</c> where it would lie below the ground.

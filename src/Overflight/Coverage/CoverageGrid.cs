@@ -38,7 +38,7 @@ public sealed class CoverageGrid
     /// <summary>The cells, row by row from the north, each row from 180° W eastwards.</summary>
     public ImmutableArray<CoverageCell> Cells { get; }
 
-    /// <summary>The edge of a cell that was asked for, metres.</summary>
+    /// <summary>The edge of a cell that was asked for, metres; 0 for single places.</summary>
     public double CellSizeM { get; }
 
     /// <summary>The figure of the Earth.</summary>
@@ -94,6 +94,25 @@ public sealed class CoverageGrid
             $"Cells of {cellSizeM / 1000.0:0.###} km would be about {count:0}, more than {CellsMax}; take cells of " +
             $"at least {Math.Sqrt(sizeM2 / CellsMax) * 1.1 / 1000.0:0.#} km or a smaller area."));
         return false;
+    }
+
+    /// <summary>
+    /// Single places instead of an area: cells without extent that all count the same, each as one square metre.
+    /// </summary>
+    /// <param name="points">The places, 1 to <see cref="CellsMax"/>; their heights count.</param>
+    /// <param name="ellipsoid">The figure of the Earth.</param>
+    /// <exception cref="ArgumentException">There are none, or too many.</exception>
+    public static CoverageGrid AtPoints(IReadOnlyCollection<Geodetic> points, Ellipsoid ellipsoid)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        return points.Count is > 0 and <= CellsMax
+            ? new(
+                [
+                    .. points.Select(p => new CoverageCell(
+                        p, 1.0, 1.0, p.Longitude, p.Latitude, p.Longitude, p.Latitude)),
+                ],
+                0.0, ellipsoid)
+            : throw new ArgumentException($"Give 1 to {CellsMax} places.", nameof(points));
     }
 
     private static IEnumerable<CoverageCell> CellsOf(Area area, EqualAreaRows rows, GridCutter cutter)

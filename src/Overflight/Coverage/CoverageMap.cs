@@ -98,6 +98,27 @@ public sealed class CoverageMap
         }
     }
 
+    /// <summary>
+    /// The map of some of its satellites, as a search for these alone would give it; they are counted anew, in the
+    /// order given.
+    /// </summary>
+    /// <param name="satellites">Numbers of satellites of this map, each once.</param>
+    public CoverageMap Of(IReadOnlyList<int> satellites)
+    {
+        ArgumentNullException.ThrowIfNull(satellites);
+        var numbers = new Dictionary<int, int>(satellites.Count);
+        for (int i = 0; i < satellites.Count; i++)
+            numbers.Add(satellites[i], i);
+        var windows = new List<CoverageWindow>();
+        foreach (CoverageWindow window in _windows)
+        {
+            if (numbers.TryGetValue(window.Satellite, out int number))
+                windows.Add(window with { Satellite = number });
+        }
+
+        return new CoverageMap(Grid, Span, windows);
+    }
+
     /// <summary>The views of one cell, by start.</summary>
     public ReadOnlySpan<CoverageWindow> WindowsOf(int cell) =>
         _windows.AsSpan(_first[cell], _first[cell + 1] - _first[cell]);

@@ -9,6 +9,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Overflight.Numerics;
+using Overflight.Orbits;
 using Overflight.Orbits.J2;
 using Overflight.Time;
 
@@ -94,6 +95,24 @@ public sealed record WalkerPattern
             }),
         ];
         return orbits[0].Fault() is { } fault ? throw new ArgumentException(fault, nameof(heightM)) : orbits;
+    }
+
+    /// <summary>
+    /// A real satellite and copies of it at the other places of the pattern: node and mean anomaly are shifted, all
+    /// else is as it is. The pattern's own inclination does not count.
+    /// </summary>
+    /// <param name="real">The first satellite.</param>
+    public ImmutableArray<MeanElements> Copies(MeanElements real)
+    {
+        ArgumentNullException.ThrowIfNull(real);
+        return
+        [
+            .. Enumerable.Range(0, Satellites).Select(i => i == 0 ? real : real with
+            {
+                RightAscensionOfNode = (real.RightAscensionOfNode + this[i].Node).Wrapped(),
+                MeanAnomaly = (real.MeanAnomaly + this[i].ArgumentOfLatitude).Wrapped(),
+            }),
+        ];
     }
 
     /// <summary>Unit vectors to all satellites, when each has gone on by an angle.</summary>

@@ -32,6 +32,14 @@ public class SnapshotTests
     [InlineData(
         "coverage-csv.approved", 0, "coverage", "58400", "--place", "Seoul", "--radius", "300", "--cell", "200km",
         "--from", "2026-04-10T00:00:00Z", "--days", "3", "--max-off-nadir", "30", "-f", "csv")]
+    [InlineData(
+        "constellation.approved", 0, "constellation", "--satellites", "1,2,4", "--planes", "1,2", "--altitude", "500",
+        "--sun-synchronous", "22:30", "--place", "Seoul", "--place", "Norfolk", "--max-off-nadir", "45", "--goal",
+        "12h", "--street", "40", "--from", "2026-04-10T00:00:00Z", "--days", "5")]
+    [InlineData(
+        "constellation-csv.approved", 0, "constellation", "--satellites", "1,4", "--planes", "2,1", "--copies-of",
+        "58400", "--place", "Seoul", "--max-off-nadir", "45", "--from", "2026-04-10T00:00:00Z", "--days", "5", "-f",
+        "csv")]
     [InlineData("where.approved", 0, "where", "58400", "--at", "2023-11-27T14:36:25Z", "--from", "White House")]
     [InlineData("where-csv.approved", 0, "where", "58400", "--at", "2023-11-27T14:36:25Z", "--format", "csv")]
     [InlineData("elements-list.approved", 0, "elements", "list")]
@@ -54,6 +62,7 @@ public class SnapshotTests
     [InlineData("help-passes.approved", "passes")]
     [InlineData("help-notice.approved", "notice")]
     [InlineData("help-coverage.approved", "coverage")]
+    [InlineData("help-constellation.approved", "constellation")]
     [InlineData("help-ephemeris.approved", "ephemeris")]
     [InlineData("help-where.approved", "where")]
     [InlineData("help-elements.approved", "elements")]
