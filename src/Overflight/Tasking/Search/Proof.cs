@@ -69,10 +69,11 @@ internal sealed class Proof
             if (Closes(branch, best))
                 continue;
             bool isDone = branch.Pace < (branch.Depth == 0 ? PaceMinAtRoot : PaceMin);
-            if (!isDone || _open.Count + 2 > BranchesMax || !TryPart(branch))
-                Open(branch);
-            if (isDone && _open.Count + 2 > BranchesMax)
-                return;
+            if (isDone && TryPart(branch))
+                continue;
+            Open(branch);
+            if (isDone)
+                return; // nothing can lower the highest bound any more
         }
     }
 
@@ -81,7 +82,7 @@ internal sealed class Proof
     private bool TryPart(Branch branch)
     {
         (int task, int stretch) = LeastSure(branch);
-        if (task < 0)
+        if (task < 0 || _open.Count + 2 > BranchesMax)
             return false;
         Branch without = branch.Child(_component), within = branch.Child(_component);
         foreach (int s in _component.StretchesOfTask[task])
