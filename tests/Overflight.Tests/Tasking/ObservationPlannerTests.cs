@@ -23,8 +23,8 @@ public sealed class ObservationPlannerTests
         int scarce = 0, explained = 0;
         Prop.ForAll<int>(seed =>
         {
-            TaskingProblem problem = RandomProblem.Make(new Random(seed), 3, 24, 8, hasLimits: true);
-            Plan plan = ObservationPlanner.Plan(problem, Some);
+            TaskingProblem problem = RandomProblem.Make(new Random(seed), 3, 18, 6, hasLimits: true);
+            Plan plan = ObservationPlanner.Plan(problem, Some with { RoundsMax = 4 });
             PlanChecker.Violations(problem, plan.Observations).ShouldBeEmpty();
             plan.Weight.ShouldBe(plan.Observations.Sum(o => problem.Tasks[o.Task].Weight), 1e-9);
             plan.Weight.ShouldBeInRange(plan.FirstWeight, plan.Bound);
