@@ -47,8 +47,8 @@ public static class ObservationPlanner
     private sealed class Run(
         VisitGraph graph, PlannerOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
-        /// <summary>Work of a piece of a round: so many times the visits of its component, and no less.</summary>
-        private const int WorkPerVisit = 20, WorkMin = 2_000;
+        /// <summary>Work of a piece of a round, for each visit of its component, and at least.</summary>
+        private const int WorkPerVisit = 60, WorkMin = 5_000;
 
         private readonly ConcurrentBag<ChainSearch> _spare = [];
         private readonly HashSet<int> _scarce = [];
@@ -82,7 +82,8 @@ public static class ObservationPlanner
             Each(open.Length * pieces, i =>
             {
                 Effort effort = open[i / pieces];
-                With(search => effort.Do(i % pieces, search, Math.Max(WorkMin, WorkPerVisit * (long)effort.Size)));
+                long work = Math.Max(WorkMin, WorkPerVisit * (long)effort.Size);
+                With(search => effort.Do(i % pieces, search, work, cancellation));
             });
             foreach (Effort effort in open)
                 effort.EndRound();

@@ -84,7 +84,7 @@ public class AeosspPlanTests
     public async Task Plan_WrongCase_IsOneLineThatSaysHowToMendIt()
     {
         using Tool tool = Case(Mission, Satellites, Tasks.Replace("weight: 2.0", "weight: -2.0"));
-        Refused(await tool.RunAsync("plan", "aeossp", tool.Folder), 3, "tasks.yaml: line 8, column 51: 'weight'");
+        Refused(await tool.RunAsync("plan", "aeossp", tool.Folder), 3, "tasks.yaml: line 7, column 45: 'weight'");
         Refused(await tool.RunAsync("plan", "aeossp", tool.Folder + "x"), 3, "There is no folder");
         Refused(await tool.RunAsync("plan", "aeossp", tool.Folder, "--threads", "0"), 2, "--threads must lie between");
         Refused(await tool.RunAsync("plan", "aeossp", tool.Folder, "--time-limit", "-1"), 2, "--time-limit");

@@ -21,7 +21,7 @@ internal sealed class ChainSearch
     private const int None = -1;
 
     /// <summary>Most labels of one visit, and of the front.</summary>
-    private const int LabelsMax = 24;
+    private const int LabelsMax = 8;
 
     private readonly VisitGraph _graph;
     private readonly int[] _labelFirst;
@@ -44,6 +44,9 @@ internal sealed class ChainSearch
 
     /// <summary>What each task is worth in the next search; one worth nothing or less is not visited.</summary>
     public double[] Value { get; }
+
+    /// <summary>How many labels were extended so far: a measure of work that is the same on every machine.</summary>
+    public long Work { get; private set; }
 
     /// <summary>The greatest value of a chain through a stretch, zero for the empty one.</summary>
     /// <param name="stretch">Which stretch.</param>
@@ -81,6 +84,7 @@ internal sealed class ChainSearch
         for (int label = last; label != None; label = _labels[label].From)
             chain.Add(_labels[label].Visit);
         chain.Reverse();
+        Work += s.Count;
         return most;
     }
 
@@ -106,6 +110,7 @@ internal sealed class ChainSearch
 
     private void AddAfter(int begin, int label, int j, double worth, ulong bit)
     {
+        Work++;
         ulong done = _labels[label].Done & _alive;
         if ((done & bit) == 0UL)
             Add(begin, new Label(_labels[label].Value + worth, done | bit, j, label));

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 
 namespace Overflight.Tasking.Search;
 
@@ -68,12 +69,12 @@ internal sealed class Effort
     }
 
     /// <summary>Does one piece of a round; pieces of one round can be done at once.</summary>
-    public void Do(int piece, ChainSearch search, long work)
+    public void Do(int piece, ChainSearch search, long work, CancellationToken cancellation)
     {
         if (piece == 0)
-            _proof.Run(search, _weight, ProofShare * work);
+            _proof.Run(search, _weight, ProofShare * work, cancellation);
         else
-            _improvers[piece - 1].Run(search, _prices, work, _slack[piece - 1]);
+            _improvers[piece - 1].Run(search, _prices, work, _slack[piece - 1], cancellation);
     }
 
     /// <summary>Before the pieces: all start from the same draft and prices.</summary>

@@ -3,10 +3,12 @@
 //   2 one after the other, in random order, each gets its best chain among the tasks that are free now. The first ones
 //     are charged a random part of what a task would be worth elsewhere (its price), and a little noise;
 //   3 each once more at full weight; a plan that weighs as much as before or more is kept, else the old one comes back.
-// Where a satellite runs short of energy, memory or coolness, visits go until it does not: those first that give least.
+// Where a satellite runs short of energy, memory or coolness, visits go until it does not: those first that give least;
+// then what still fits comes in.
 using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
+using System.Threading;
 
 namespace Overflight.Tasking.Search;
 
@@ -39,14 +41,17 @@ internal sealed class Improver
     /// <summary>Tries neighbours.</summary>
     /// <param name="search">Finds chains.</param>
     /// <param name="prices">What it costs to do a task elsewhere; by task.</param>
-    /// <param name="work">How many visits to look at, about.</param>
+    /// <param name="work">How much work to do, about, as <see cref="ChainSearch.Work"/> counts.</param>
     /// <param name="slack">How much worse than the best a draft may be on the way to a better one.</param>
-    public void Run(ChainSearch search, ReadOnlySpan<double> prices, long work, double slack)
+    /// <param name="cancellation">Ends it at once; what was found stays.</param>
+    public void Run(
+        ChainSearch search, ReadOnlySpan<double> prices, long work, double slack, CancellationToken cancellation)
     {
         double best = Draft.Weight;
         if (slack > 0.0)
             _best.CopyFrom(Draft);
-        while (work > 0)
+        long end = search.Work + work;
+        while (search.Work < end && !cancellation.IsCancellationRequested)
         {
             Choose();
             double before = slack > 0.0 ? best - slack : Draft.Weight;
@@ -54,11 +59,7 @@ internal sealed class Improver
                 _saved.CopyFrom(Draft);
             _old.Clear();
             foreach (int s in _chosen)
-            {
                 _old.Add((s, [.. Draft.ChainOf(s)]));
-                work -= 1 + (2L * _graph.Stretches[_component.Stretches[s]].Count);
-            }
-
             foreach (int s in _chosen)
                 Draft.Set(s, []);
             double charge = _random.Ratio(), noise = TieNoise + (NoiseMax * Math.Pow(_random.Ratio(), 3.0));
@@ -68,7 +69,11 @@ internal sealed class Improver
             foreach (int s in _chosen)
                 Refill(search, s, prices, 0.0, TieNoise, toll);
             if (_component.Scarce.Length > 0)
+            {
                 Mend();
+                Fill();
+            }
+
             if (Draft.Weight < before - 1e-9)
                 Undo();
             if (Draft.Weight <= best + 1e-9)
@@ -101,6 +106,31 @@ internal sealed class Improver
     public void Mend()
     {
         while (Draft.Shortage() is { } shortage && Cheapest(shortage) is var visit && visit != Draft.None)
+            Draft.Remove(visit);
+    }
+
+    /// <summary>Inserts what still fits into the chosen stretches: mending frees more than it has to.</summary>
+    private void Fill()
+    {
+        foreach (int s in _chosen)
+        {
+            foreach (int task in _component.TasksOfStretch[s])
+            {
+                foreach (int visit in _graph.VisitsOfTask[_component.Tasks[task]])
+                {
+                    if (Draft.VisitOf(task) == Draft.None && _graph.StretchOf[visit] == _component.Stretches[s])
+                        TryInsert(visit);
+                }
+            }
+        }
+    }
+
+    private void TryInsert(int visit)
+    {
+        if (_graph.Visits[visit].Sighting.IsDoubtful || !Draft.Fits(visit, out int place))
+            return;
+        Draft.Insert(visit, place);
+        if (Draft.Shortage(_graph.Visits[visit].Satellite) is not null)
             Draft.Remove(visit);
     }
 

@@ -6,6 +6,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
 
 namespace Overflight.Tasking.Search;
 
@@ -54,11 +55,13 @@ internal sealed class Proof
     /// <summary>Works on the proof.</summary>
     /// <param name="search">Finds chains.</param>
     /// <param name="best">What the best plan known weighs.</param>
-    /// <param name="work">How many visits to look at, about.</param>
-    public void Run(ChainSearch search, double best, long work)
+    /// <param name="work">How much work to do, about, as <see cref="ChainSearch.Work"/> counts.</param>
+    /// <param name="cancellation">Ends it at once; what was found stays.</param>
+    public void Run(ChainSearch search, double best, long work, CancellationToken cancellation)
     {
-        long end = _relaxation.Work + work;
-        while (_relaxation.Work < end && _open.TryDequeue(out Branch? branch, out _))
+        long end = search.Work + work;
+        while (search.Work < end && !cancellation.IsCancellationRequested &&
+            _open.TryDequeue(out Branch? branch, out _))
         {
             if (!Closes(branch, best))
                 _relaxation.Run(branch, search, best, StepsAtOnce);
@@ -66,10 +69,11 @@ internal sealed class Proof
             if (Closes(branch, best))
                 continue;
             bool isDone = branch.Pace < (branch.Depth == 0 ? PaceMinAtRoot : PaceMin);
-            if (!isDone || _open.Count + 2 > BranchesMax || !TryPart(branch))
-                Open(branch);
-            if (isDone && _open.Count + 2 > BranchesMax)
-                return;
+            if (isDone && TryPart(branch))
+                continue;
+            Open(branch);
+            if (isDone)
+                return; // nothing can lower the highest bound any more
         }
     }
 
@@ -78,7 +82,7 @@ internal sealed class Proof
     private bool TryPart(Branch branch)
     {
         (int task, int stretch) = LeastSure(branch);
-        if (task < 0)
+        if (task < 0 || _open.Count + 2 > BranchesMax)
             return false;
         Branch without = branch.Child(_component), within = branch.Child(_component);
         foreach (int s in _component.StretchesOfTask[task])

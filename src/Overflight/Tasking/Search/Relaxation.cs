@@ -50,9 +50,6 @@ internal sealed class Relaxation
         (_rowUse, _rowDirection) = (new double[rows.Length], new double[rows.Length]);
     }
 
-    /// <summary>How many visits were looked at so far: a measure of work.</summary>
-    public long Work { get; private set; }
-
     /// <summary>
     /// The best plan that came along: chains that happen to do no task twice, and to keep every limit.
     /// </summary>
@@ -103,10 +100,7 @@ internal sealed class Relaxation
         for (int s = 0; s < _chains.Length; s++)
         {
             if (HasChanged(branch, s, search.Value) || _isTolled[s])
-            {
-                Work += _graph.Stretches[_component.Stretches[s]].Count;
                 _lastWorth[s] = search.Solve(_component.Stretches[s], Toll(branch, s), _chains[s]);
-            }
 
             bound += _lastWorth[s];
             foreach (int visit in _chains[s])
@@ -153,7 +147,6 @@ internal sealed class Relaxation
 
     private bool HasChanged(Branch branch, int s, double[] values)
     {
-        Work++;
         bool hasChanged = false;
         int[] tasks = _component.TasksOfStretch[s];
         for (int i = 0, choice = _component.ChoiceFirst[s]; i < tasks.Length; i++, choice++)

@@ -23,6 +23,8 @@ internal sealed class AeosspChecker(AeosspCase instance)
     private readonly Dictionary<string, Sgp4Propagator> _propagators = instance.Satellites.ToDictionary(
         s => s.Id, s => new Sgp4Propagator(s.Elements, LeapSeconds.Iers));
 
+    private readonly Dictionary<Instant, (Rotation<Teme, Gcrf> FromTeme, Rotation<Itrf, Gcrf> FromItrf)> _turns = [];
+
     /// <summary>An entry of <c>actions</c>.</summary>
     public sealed record Act(string Satellite, string Task, Instant Start, Instant End);
 
@@ -138,13 +140,20 @@ internal sealed class AeosspChecker(AeosspCase instance)
     {
         Vec3 r = StateOf(satellite, at);
         Position<Itrf> target = _earth.Ellipsoid.ToItrf(task.Place);
-        return (_earth.GcrfToItrf(at).Inverse().Apply(target).VectorM - r, -r);
+        return (TurnAt(at).FromItrf.Apply(target).VectorM - r, -r);
     }
 
     private Vec3 StateOf(string satellite, Instant at)
     {
         _propagators[satellite].TryStateAt(at, out State<Teme> state).ShouldBe(PropagationStatus.Ok);
-        return _earth.TemeToGcrf(at).Apply(state.Position).VectorM;
+        return TurnAt(at).FromTeme.Apply(state.Position).VectorM;
+    }
+
+    private (Rotation<Teme, Gcrf> FromTeme, Rotation<Itrf, Gcrf> FromItrf) TurnAt(Instant at)
+    {
+        if (!_turns.TryGetValue(at, out (Rotation<Teme, Gcrf> FromTeme, Rotation<Itrf, Gcrf> FromItrf) turn))
+            _turns.Add(at, turn = (_earth.TemeToGcrf(at), _earth.GcrfToItrf(at).Inverse()));
+        return turn;
     }
 
     private void Need(bool isGood, Act act, string problem)
