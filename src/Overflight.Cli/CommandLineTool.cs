@@ -32,7 +32,7 @@ internal static class CommandLineTool
             Output = output,
             Error = error,
             EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = TimeSpan.FromSeconds(2),
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
         };
         try
         {

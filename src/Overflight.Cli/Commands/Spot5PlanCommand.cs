@@ -63,6 +63,6 @@ internal static class Spot5PlanCommand
         string text = BoundedInput.ReadText(context, path, Spot5File.LengthMax);
         return Spot5File.TryParse(text, out Spot5File? file, out Diagnostic diagnostic) && file is not null
             ? file
-            : throw new CliException(ExitCode.BadInput, $"The SPOT5 file has an error at {diagnostic}.");
+            : throw new CliException(ExitCode.BadInput, $"{BoundedInput.NameOf(path)} has an error at {diagnostic}.");
     }
 }

@@ -175,7 +175,8 @@ public static class AeosspText
             Agility = new Agility
             {
                 RateMaxRadPerS = DegreesToRad(attitude.Number("max_slew_velocity_deg_per_s", 1e-6, 360.0)),
-                AccelerationMaxRadPerS2 = DegreesToRad(attitude.Number("max_slew_acceleration_deg_per_s2", 1e-6, 360.0)),
+                AccelerationMaxRadPerS2 =
+                    DegreesToRad(attitude.Number("max_slew_acceleration_deg_per_s2", 1e-6, 360.0)),
                 Settling = Duration.FromSeconds(attitude.Number("settling_time_s", 0.0, StepMaxS)),
             },
             OffNadirMax = Angle.FromDegrees(attitude.Number("max_off_nadir_deg", 0.0, 90.0)),

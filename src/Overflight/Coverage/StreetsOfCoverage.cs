@@ -1,8 +1,8 @@
 // Streets of coverage (L. Rider, Optimized polar orbit constellations for redundant earth coverage, J. Astronaut. Sci.
 // 33 (1985); SMAD 3rd ed. section 7.6). Satellites evenly spaced on a polar orbit keep a street of half width c in view
-// all the time, and see as far as λ between neighbours that fly along with them. Planes side by side need be c + λ apart,
-// the two that fly against one another 2c: together they close half the equator, and above a latitude φ that share of
-// it that cos φ says.
+// all the time, and see as far as λ between neighbours that fly along with them. Planes side by side need be c + λ
+// apart, the two that fly against one another 2c: together they close half the equator, and above a latitude φ that
+// share of it that cos φ says.
 using System;
 using Overflight.Numerics;
 using Overflight.Sensing;
@@ -16,8 +16,8 @@ namespace Overflight.Coverage;
 public readonly record struct StreetsOfCoverage(int Planes, int SatellitesPerPlane, Angle Street)
 {
     /// <summary>
-    /// The fewest planes for a given number of satellites in each; <c>null</c> where one plane leaves gaps along its own
-    /// track.
+    /// The fewest planes for a given number of satellites in each; <c>null</c> where one plane leaves gaps along its
+    /// own track.
     /// </summary>
     /// <param name="view">From which height.</param>
     /// <param name="elevationMin">Least elevation of a satellite that counts.</param>

@@ -40,10 +40,11 @@ public sealed record WalkerPattern
         if (satellites is < 1 or > SatellitesMax || planes < 1 || satellites % planes != 0)
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"A pattern {satellites}/{planes} cannot be built: it has 1 to {SatellitesMax} satellites, as many in " +
-                $"each plane.");
+                $"A pattern {satellites}/{planes} cannot be built: it has 1 to {SatellitesMax} satellites, as many " +
+                $"in each plane.");
         return phasing < 0 || phasing >= planes
-            ? string.Create(CultureInfo.InvariantCulture, $"The phasing of {planes} planes lies between 0 and {planes - 1}.")
+            ? string.Create(
+                CultureInfo.InvariantCulture, $"The phasing of {planes} planes lies between 0 and {planes - 1}.")
             : null;
     }
 

@@ -28,4 +28,9 @@ public sealed record Battery
 
     /// <summary>When the panels are sunlit.</summary>
     public required IntervalSet Sunlit { get; init; }
+
+    /// <summary>
+    /// When they may be sunlit besides, near the edge of the shadow: plans count on darkness then, bounds on light.
+    /// </summary>
+    public IntervalSet Twilight { get; init; } = IntervalSet.Empty;
 }

@@ -9,7 +9,7 @@ public enum LeftOutReason
     /// <summary>No satellite sees the place in the window without a break for as long as the exposure.</summary>
     NeverVisible,
 
-    /// <summary>Planned observations leave no time for it; they weigh more together with what else they allow.</summary>
+    /// <summary>Planned observations leave no time for it; what it would cost is more than it weighs.</summary>
     InTheWay,
 
     /// <summary>There is time for it, but a battery would run empty.</summary>

@@ -48,7 +48,7 @@ public static class ObservationPlanner
         VisitGraph graph, PlannerOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
         /// <summary>Work of a piece of a round: so many times the visits of its component, and no less.</summary>
-        private const int WorkPerVisit = 20, WorkMin = 20_000;
+        private const int WorkPerVisit = 20, WorkMin = 2_000;
 
         private readonly ConcurrentBag<ChainSearch> _spare = [];
         private readonly HashSet<int> _scarce = [];

@@ -49,7 +49,8 @@ public sealed class SightingFinder
         var found = ImmutableArray.CreateBuilder<Sighting>();
         for (Instant start = OnGrid(within.Start, _rule.Step); start + exposure <= within.End; start += _rule.Step)
         {
-            if (LargestOffNadir(site, start, start + exposure) is var angle && angle <= _rule.OffNadirMax + _rule.Margin)
+            Angle angle = LargestOffNadir(site, start, start + exposure);
+            if (angle <= _rule.OffNadirMax + _rule.Margin)
                 found.Add(Make(site, start, start + exposure, angle > _rule.OffNadirMax - _rule.Margin));
         }
 

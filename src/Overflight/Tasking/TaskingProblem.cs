@@ -54,8 +54,9 @@ public sealed record TaskingProblem
     private static string? FaultOf(TaskedSatellite satellite)
     {
         Agility a = satellite.Agility;
-        if (!(a.RateMaxRadPerS > 0.0 && a.AccelerationMaxRadPerS2 > 0.0 && a.Settling >= Duration.Zero && a.Margin >= Duration.Zero) ||
-            !double.IsFinite(a.RateMaxRadPerS) || !double.IsFinite(a.AccelerationMaxRadPerS2))
+        if (!(a.RateMaxRadPerS > 0.0 && a.AccelerationMaxRadPerS2 > 0.0) ||
+            !double.IsFinite(a.RateMaxRadPerS) || !double.IsFinite(a.AccelerationMaxRadPerS2) ||
+            a.Settling < Duration.Zero || a.Margin < Duration.Zero)
             return $"{satellite.Name} needs a turning rate and acceleration of more than zero, and a settling time " +
                 $"and margin of zero or more.";
         if (satellite.Battery is { } b && !IsSound(b))

@@ -11,8 +11,8 @@ internal static class UnitSuffixRule
 {
     private static readonly string[] Units =
     [
-        "M", "M2", "MPerS", "MPerS2", "Rad", "RadPerS", "RadPerS2", "RadPerS3", "Kg", "Hz", "W", "Pa", "K", "M2PerKg",
-        "Ratio", "Count",
+        "M", "M2", "MPerS", "MPerS2", "Rad", "RadPerS", "RadPerS2", "RadPerS3", "Kg", "Hz", "W", "J", "Pa", "K",
+        "M2PerKg", "Ratio", "Count",
         "Niirs", // a rating on the scale of that name
         // The words of Duration, Angle and JulianDate, and the one element that is known by its own unit.
         "Days", "Seconds", "Minutes", "Hours", "Degrees", "Radians", "Arcseconds", "RevolutionsPerDay",
@@ -21,6 +21,7 @@ internal static class UnitSuffixRule
     /// <summary>Names without a unit, each because it has no dimension, or takes it from its type.</summary>
     private static readonly HashSet<string> Dimensionless = new(StringComparer.OrdinalIgnoreCase)
     {
+        "Bound", "FirstWeight", "Weight", // of tasks and plans, in whatever their owner counts
         "BStar", // per Earth radius, as published in element sets
         "CenturiesSinceJ2000Tt",
         "Divisor",

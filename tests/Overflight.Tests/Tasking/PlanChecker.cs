@@ -64,12 +64,16 @@ internal static class PlanChecker
             found.Add($"{s.Name}: the battery runs empty");
         if (!FitsMemory(problem, s, exposures))
             found.Add($"{s.Name}: the memory overflows");
-        if (s.Thermal is { } thermal && exposures.Length > 0 && exposures.SelectMany(e => new[] { e.From, e.To - thermal.Within.Seconds })
-            .Max(from => exposures.Sum(e => Common(e, from, from + thermal.Within.Seconds))) >
-                thermal.ExposureMax.Seconds + SlackS)
+        if (s.Thermal is { } thermal &&
+            GreatestS(exposures, thermal.Within.Seconds) > thermal.ExposureMax.Seconds + SlackS)
             found.Add($"{s.Name}: the sensor gets too warm");
         return found;
     }
+
+    /// <summary>The most exposure in any window so long: it begins or ends with some exposure.</summary>
+    private static double GreatestS((double From, double To)[] exposures, double withinS) =>
+        exposures.SelectMany(e => new[] { e.From, e.To - withinS })
+            .Select(from => exposures.Sum(e => Common(e, from, from + withinS))).DefaultIfEmpty().Max();
 
     private static double Dot(Sighting from, Sighting to) =>
         (from.Closing.X * to.Opening.X) + (from.Closing.Y * to.Opening.Y) + (from.Closing.Z * to.Opening.Z);
@@ -83,7 +87,8 @@ internal static class PlanChecker
     }
 
     private static double LeastEnergyJ(
-        TaskingProblem problem, TaskedSatellite s, (double From, double To)[] exposures, List<(double From, double To)> slews)
+        TaskingProblem problem, TaskedSatellite s, (double From, double To)[] exposures,
+        List<(double From, double To)> slews)
     {
         if (s.Battery is not { } b || exposures.Length == 0)
             return double.PositiveInfinity;
@@ -114,10 +119,12 @@ internal static class PlanChecker
         if (s.Memory is not { } m)
             return true;
         (double stored, double at) = (m.InitialBits, 0.0);
+        double Seconds(Instant instant) => (instant - problem.Span.Start).Seconds;
         void Send(double to)
         {
+            double from = at;
             stored = Math.Max(0.0, stored - m.Contacts.Sum(c => c.BitsPerSecond * Common(
-                ((c.Interval.Start - problem.Span.Start).Seconds, (c.Interval.End - problem.Span.Start).Seconds), at, to)));
+                (Seconds(c.Interval.Start), Seconds(c.Interval.End)), from, to)));
             at = to;
         }
 

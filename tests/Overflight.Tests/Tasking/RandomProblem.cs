@@ -81,7 +81,8 @@ internal static class RandomProblem
             : new ThermalLimit(Duration.FromSeconds(random.Next(20, 90)), Duration.FromSeconds(random.Next(60, 300))),
     };
 
-    private static Opportunity? Opportunity(Random random, ImagingTask task, int satellite, int number, int sightingsMax)
+    private static Opportunity? Opportunity(
+        Random random, ImagingTask task, int satellite, int number, int sightingsMax)
     {
         double across = 0.8 * (random.NextDouble() - 0.5);
         double abeamS = (task.Window.Midpoint - Span.Start).Seconds;

@@ -11,7 +11,9 @@ namespace Overflight.Orbits.J2;
 /// </summary>
 public sealed record J2Orbit
 {
-    /// <summary>Lowest perigee and highest apogee, metres from the Earth's centre: above the air, below the Moon.</summary>
+    /// <summary>
+    /// Lowest perigee and highest apogee, metres from the Earth's centre: above the air, below the Moon.
+    /// </summary>
     public const double RadiusMinM = 6_500_000.0, RadiusMaxM = 100_000_000.0;
 
     /// <summary>The time the angles are given for.</summary>
@@ -43,7 +45,8 @@ public sealed record J2Orbit
     {
         if (!(EccentricityRatio >= 0.0 && EccentricityRatio < 1.0))
             return "An eccentricity lies between 0 and 1; give 0 for a circular orbit.";
-        double perigee = SemiMajorAxisM * (1.0 - EccentricityRatio), apogee = SemiMajorAxisM * (1.0 + EccentricityRatio);
+        double perigee = SemiMajorAxisM * (1.0 - EccentricityRatio);
+        double apogee = SemiMajorAxisM * (1.0 + EccentricityRatio);
         if (!(perigee >= RadiusMinM && apogee <= RadiusMaxM))
             return string.Create(
                 CultureInfo.InvariantCulture,

@@ -1,6 +1,6 @@
 // An orbit's angles go on at even rates (J2Rates). Kepler's equation M = E − e sin E is solved by Newton's method from
-// E = M + e sin M (always convergent for the first guess M + e·sign(sin M) beyond e = 0.8); the position in the plane is
-// turned by ω + ν, i and Ω. Velocity is that of the two-body ellipse, plus the turn of the plane.
+// E = M + e sin M (beyond e = 0.8 from M + e·sign M, which always converges); the position in the plane is turned by
+// ω, i and Ω. Velocity is that of the two-body ellipse, plus the turn of the plane.
 using System;
 using Overflight.Frames;
 using Overflight.Numerics;

@@ -18,7 +18,7 @@ public readonly record struct J2Rates(double NodeRadPerS, double PerigeeRadPerS,
     public const double EarthRadiusM = 6_378_136.3;
 
     /// <summary>The Earth's gravity, m³/s² (EGM96).</summary>
-    public const double GravityM3PerS2 = 3.986004418e14;
+    internal const double GravityM3PerS2 = 3.986004418e14;
 
     private const double J2 = 1.082626683e-3; // EGM96
 

@@ -1,4 +1,5 @@
-// A case of the benchmark as a tasking problem, by its README and SPEC (Mtrya/astro-reason, benchmarks/aeossp_standard):
+// A case of the benchmark as a tasking problem, by its README and SPEC (Mtrya/astro-reason on GitHub, the folder
+// benchmarks/aeossp_standard):
 //   - frames with Earth orientation values of zero, off-nadir angles from the direction to the Earth's centre;
 //   - the first slew starts from nadir, later ones from where the observation before ended;
 //   - the Sun is in view outside a cylinder behind the Earth, judged in the middle of each resource step.
@@ -7,6 +8,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using Overflight.Access;
 using Overflight.Frames;
 using Overflight.Numerics;
@@ -70,7 +72,7 @@ public static class AeosspProblem
             {
                 Name = s.Id,
                 Agility = s.Agility with { Margin = SlewMargin },
-                Battery = s.Battery with { Sunlit = SunlitOf(propagators[i], instance, earth) },
+                Battery = WithLight(s.Battery, propagators[i], instance),
             })],
             Opportunities = Opportunities(instance, propagators, earth, threads, cancellation),
         };
@@ -81,41 +83,39 @@ public static class AeosspProblem
         CancellationToken cancellation)
     {
         GroundSite[] sites = [.. instance.Tasks.Select(t => new GroundSite(t.Place, earth.Ellipsoid))];
-        var found = new List<Opportunity>();
-        foreach (int satellite in Enumerable.Range(0, propagators.Length))
-        {
-            AeosspSatellite s = instance.Satellites[satellite];
-            int[] tasks = [.. Enumerable.Range(0, sites.Length).Where(t => instance.Tasks[t].SensorType == s.SensorType)];
-            var finder = new SightingFinder(propagators[satellite], RuleOf(instance, s), earth);
-            var query = new AccessQuery
-            {
-                Satellites = [propagators[satellite]],
-                Sites = [.. tasks.Select(t => sites[t])],
-                Span = instance.Horizon,
-                Constraints = [new OffNadirConstraint { OffNadirMax = s.OffNadirMax + NadirDifferenceMax }],
-                Resolution = Duration.FromSeconds(1.0),
-            };
-            new AccessFinder(earth).Find(
-                query,
-                w =>
-                {
-                    AeosspTask task = instance.Tasks[tasks[w.Site]];
-                    Interval within = new Interval(w.Start, w.End).Intersect(task.Window);
-                    ImmutableArray<Sighting> sightings = finder.Find(sites[tasks[w.Site]], within, task.Exposure);
-                    if (!sightings.IsEmpty)
-                        found.Add(new Opportunity
-                        {
-                            Task = tasks[w.Site],
-                            Satellite = satellite,
-                            Sightings = sightings,
-                        });
-                },
-                threads,
-                null,
-                cancellation);
-        }
+        var found = new List<Opportunity>[propagators.Length];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+        Parallel.For(0, found.Length, options, satellite =>
+            found[satellite] = Opportunities(instance, satellite, propagators[satellite], sites, earth, cancellation));
+        return [.. found.SelectMany(o => o)];
+    }
 
-        return [.. found];
+    private static List<Opportunity> Opportunities(
+        AeosspCase instance, int satellite, Sgp4Propagator propagator, GroundSite[] sites, EarthModel earth,
+        CancellationToken cancellation)
+    {
+        AeosspSatellite s = instance.Satellites[satellite];
+        int[] tasks = [.. Enumerable.Range(0, sites.Length).Where(t => instance.Tasks[t].SensorType == s.SensorType)];
+        var finder = new SightingFinder(propagator, RuleOf(instance, s), earth);
+        var found = new List<Opportunity>();
+        var query = new AccessQuery
+        {
+            Satellites = [propagator],
+            Sites = [.. tasks.Select(t => sites[t])],
+            Span = instance.Horizon,
+            Constraints = [new OffNadirConstraint { OffNadirMax = s.OffNadirMax + NadirDifferenceMax }],
+            Resolution = Duration.FromSeconds(1.0),
+        };
+        new AccessFinder(earth).Find(query, window => Take(window, tasks[window.Site]), 1, null, cancellation);
+        return found;
+
+        void Take(AccessWindow window, int task)
+        {
+            Interval within = new Interval(window.Start, window.End).Intersect(instance.Tasks[task].Window);
+            ImmutableArray<Sighting> sightings = finder.Find(sites[task], within, instance.Tasks[task].Exposure);
+            if (!sightings.IsEmpty)
+                found.Add(new Opportunity { Task = task, Satellite = satellite, Sightings = sightings });
+        }
     }
 
     private static SightingRule RuleOf(AeosspCase instance, AeosspSatellite satellite) => new()
@@ -129,10 +129,11 @@ public static class AeosspProblem
     };
 
     /// <summary>
-    /// The resource steps in whose middle the Sun is in view, without the first and last of each run: a step that the
-    /// benchmark cuts in two has other middles, and a plan must hold however it is cut.
+    /// Sunlit are the resource steps in whose middle the Sun is in view, without the first and last of each run: a step
+    /// that the benchmark cuts in two has other middles, and a plan must hold however it is cut. Those two, and the
+    /// steps before and after, are twilight.
     /// </summary>
-    private static IntervalSet SunlitOf(Sgp4Propagator propagator, AeosspCase instance, EarthModel earth)
+    private static Battery WithLight(Battery battery, Sgp4Propagator propagator, AeosspCase instance)
     {
         Duration step = instance.ResourceStep;
         int count = (int)(instance.Horizon.Length.Nanoseconds / step.Nanoseconds);
@@ -144,9 +145,12 @@ public static class AeosspProblem
         }
 
         bool[] isSunlit = [.. Enumerable.Range(-1, count + 2).Select(IsSunlit)];
-        return IntervalSet.From(
-            Enumerable.Range(0, count).Where(i => isSunlit[i] && isSunlit[i + 1] && isSunlit[i + 2])
-                .Select(i => new Interval(instance.Horizon.Start + (i * step), instance.Horizon.Start + ((i + 1L) * step))));
+        IntervalSet Steps(Func<int, bool> isChosen) => IntervalSet.From(
+            Enumerable.Range(0, count).Where(isChosen).Select(i => instance.Horizon.Start + (i * step))
+                .Select(start => new Interval(start, start + step)));
+        IntervalSet sunlit = Steps(i => isSunlit[i] && isSunlit[i + 1] && isSunlit[i + 2]);
+        IntervalSet perhaps = Steps(i => isSunlit[i] || isSunlit[i + 1] || isSunlit[i + 2]);
+        return battery with { Sunlit = sunlit, Twilight = perhaps.Except(sunlit) };
     }
 
     private static int DayOf(Instant instant) =>

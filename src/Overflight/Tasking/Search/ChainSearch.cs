@@ -4,7 +4,9 @@
 //     label whose end lies far enough back for any turn, or from a label of a nearer visit that j can follow;
 //   2 of the labels that end far enough back only the front is kept: greatest value for their bits. The same holds for
 //     the labels of one visit: a label with no more value and no fewer bits than another is dropped;
-//   3 a bit is forgotten after the last visit of its task. A bit that two tasks share never lives on from the one to
+//   3 where that leaves too many labels, the one with the least value goes. A plan simply does without; for a bound the
+//     next one takes its place too, with the bits that both have: worth no less, free to do no less;
+//   4 a bit is forgotten after the last visit of its task. A bit that two tasks share never lives on from the one to
 //     the other: near pairs do not reach so far, and the front forgets.
 // Without tasks that can be repeated this is one label for each visit and one step for each near pair.
 using System;
@@ -17,6 +19,9 @@ namespace Overflight.Tasking.Search;
 internal sealed class ChainSearch
 {
     private const int None = -1;
+
+    /// <summary>Most labels of one visit, and of the front.</summary>
+    private const int LabelsMax = 24;
 
     private readonly VisitGraph _graph;
     private readonly int[] _labelFirst;
@@ -47,23 +52,24 @@ internal sealed class ChainSearch
     public double Solve(int stretch, ReadOnlySpan<double> toll, List<int> chain)
     {
         Stretch s = _graph.Stretches[stretch];
-        RepeatBits bits = _graph.RepeatBitsOf[stretch];
+        (ulong Bit, int LastVisit)[] expiring = _graph.RepeatBitsOf[stretch].Expiring;
+        ChainStep[] steps = _graph.Steps;
         _front.Clear();
         (_count, _alive) = (0, 0UL);
         int ended = 0, expired = 0, last = None;
         double most = 0.0;
         for (int j = s.First; j < s.End; j++)
         {
-            ref readonly Visit visit = ref _graph.Visits[j];
+            ref readonly ChainStep step = ref steps[j];
             _labelFirst[j - s.First] = _count;
-            for (; expired < bits.Expiring.Length && bits.Expiring[expired].LastVisit < j; expired++)
-                Forget(bits.Expiring[expired].Bit);
-            Instant farEnd = visit.Start - s.Far;
-            for (; _graph.Visits[s.ByEnd[ended]].End <= farEnd; ended++) // stops at j, which has not ended
+            for (; expired < expiring.Length && expiring[expired].LastVisit < j; expired++)
+                Forget(expiring[expired].Bit);
+            Instant farEnd = step.Start - s.Far;
+            for (; steps[s.ByEnd[ended]].End <= farEnd; ended++) // stops at j, which has not ended
                 TakeToFront(s.ByEnd[ended] - s.First);
-            double worth = Value[visit.Task] - (toll.IsEmpty ? 0.0 : toll[j - s.First]);
-            if (worth > 0.0 && (IsForBound || !visit.Sighting.IsDoubtful))
-                Extend(j, s.First, worth, visit, bits.Of(visit.Task));
+            double worth = Value[step.Task] - (toll.IsEmpty ? 0.0 : toll[j - s.First]);
+            if (worth > 0.0 && (IsForBound || !step.IsDoubtful))
+                Extend(j, s.First, worth, step);
             for (int i = _labelFirst[j - s.First]; i < _count; i++)
             {
                 if (_labels[i].Value > most)
@@ -78,11 +84,12 @@ internal sealed class ChainSearch
         return most;
     }
 
-    private void Extend(int j, int first, double worth, in Visit visit, ulong bit)
+    private void Extend(int j, int first, double worth, in ChainStep step)
     {
+        ulong bit = step.Bit;
         _alive |= bit;
         int begin = _count;
-        if (IsForBound ? visit.FirstSlack >= Duration.Zero : _graph.CanBeFirst(j))
+        if (IsForBound ? step.CanBeFirstInBound : step.CanBeFirst)
             Add(begin, new Label(worth, bit, j, None));
         foreach (int label in _front)
             AddAfter(begin, label, j, worth, bit);
@@ -121,6 +128,22 @@ internal sealed class ChainSearch
             Array.Resize(ref _labels, 2 * kept);
         _labels[kept] = label;
         _count = kept + 1;
+        if (_count - begin <= LabelsMax)
+            return;
+        (int least, int next) = (begin, begin + 1);
+        if (_labels[least].Value > _labels[next].Value)
+            (least, next) = (next, least);
+        for (int i = begin + 2; i < _count; i++)
+        {
+            if (_labels[i].Value < _labels[least].Value)
+                (least, next) = (i, least);
+            else if (_labels[i].Value < _labels[next].Value)
+                next = i;
+        }
+
+        if (IsForBound)
+            _labels[next].Done &= _labels[least].Done;
+        _labels[least] = _labels[--_count];
     }
 
     private void TakeToFront(int visit)
@@ -148,6 +171,14 @@ internal sealed class ChainSearch
         }
 
         _front.Add(label);
+        if (_front.Count <= LabelsMax)
+            return;
+        _front.Sort((a, b) => _labels[a].Value != _labels[b].Value
+            ? _labels[b].Value.CompareTo(_labels[a].Value)
+            : a.CompareTo(b));
+        if (IsForBound)
+            _labels[_front[^2]].Done &= _labels[_front[^1]].Done;
+        _front.RemoveAt(_front.Count - 1);
     }
 
     private void Forget(ulong bit)

@@ -117,7 +117,9 @@ internal sealed class Draft
             Note(chain[place], None, -1.0);
             chain.RemoveAt(place);
         }
-        while (place < chain.Count && !(place == 0 ? _graph.CanBeFirst(chain[0]) : _graph.CanFollow(chain[place - 1], chain[place])));
+        while (place < chain.Count && !(place == 0
+            ? _graph.CanBeFirst(chain[0])
+            : _graph.CanFollow(chain[place - 1], chain[place])));
     }
 
     private void Note(int visit, int at, double sign)

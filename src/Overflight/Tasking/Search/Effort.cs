@@ -44,9 +44,9 @@ internal sealed class Effort
 
     public int Size => _component.Size;
 
-    public double Bound => Math.Max(_proof.Bound, Best.Weight);
+    public double Bound => IsProved ? Best.Weight : _proof.Bound;
 
-    public bool IsProved => _proof.Bound <= Best.Weight;
+    public bool IsProved => _proof.IsDone(Best.Weight);
 
     /// <summary>Takes visits planned elsewhere as the first draft.</summary>
     public void Begin(ChainSearch search, IEnumerable<int> visits)

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Overflight.Tasking.Search;
 
-/// <summary>What sums of weights are multiples of, so that bounds can be rounded down to the next possible sum.</summary>
+/// <summary>What sums of weights are multiples of, so that bounds can be rounded down to a possible sum.</summary>
 internal static class Grain
 {
     private const double UnitsPerWeight = 1e6, UnitsMax = 1e12;

@@ -30,7 +30,8 @@ internal static class Greedy
         foreach (int task in order)
         {
             int place = 0;
-            int visit = graph.VisitsOfTask[task].Where(v => !graph.Visits[v].Sighting.IsDoubtful).OrderBy(v => graph.Visits[v].Start).ThenBy(v => v)
+            int visit = graph.VisitsOfTask[task].Where(v => !graph.Visits[v].Sighting.IsDoubtful)
+                .OrderBy(v => graph.Visits[v].Start).ThenBy(v => v)
                 .FirstOrDefault(v => Fits(graph, planned[graph.Visits[v].Satellite], v, out place), Draft.None);
             if (visit != Draft.None)
                 planned[graph.Visits[visit].Satellite].Insert(place, visit);

@@ -153,7 +153,7 @@ internal sealed class Improver
         Draft.Set(s, CollectionsMarshal.AsSpan(_chain));
     }
 
-    /// <summary>Only where a stretch has more tasks that can be repeated than there are bits to remember them.</summary>
+    /// <summary>Only where a stretch has more tasks that can be repeated than there are bits for them.</summary>
     private void DropRepeats()
     {
         for (int i = 1; i < _chain.Count;)

@@ -28,16 +28,17 @@ internal readonly record struct LimitRow(int Satellite, Instant From, Instant To
             yield return new LimitRow(satellite, at, at + thermal.Within, thermal.ExposureMax.Seconds);
     }
 
-    /// <summary>Energy in at most: what is there, and the Sun. Slews and a full battery's losses are left out.</summary>
+    /// <summary>Energy at most: what is there, and the Sun. Slews and a full battery's losses are left out.</summary>
     private static IEnumerable<(Instant From, Instant To, double ExposureMaxS)> OfBattery(Interval span, Battery? b)
     {
         if (b is null || b.ImagingW <= 0.0)
             yield break;
+        IntervalSet light = b.Sunlit.Union(b.Twilight);
         double ExposureMaxS(Instant from, Instant to, double energyJ) =>
-            (energyJ + (b.ChargeW * b.Sunlit.Intersect(IntervalSet.From([new(from, to)])).TotalLength.Seconds) -
+            (energyJ + (b.ChargeW * light.Intersect(IntervalSet.From([new(from, to)])).TotalLength.Seconds) -
                 (b.IdleW * (to - from).Seconds)) / b.ImagingW;
         Instant dusk = span.Start;
-        foreach (Interval sunlit in b.Sunlit)
+        foreach (Interval sunlit in light)
         {
             if (sunlit.Start > span.Start && sunlit.Start < span.End)
             {

@@ -13,7 +13,7 @@ namespace Overflight.Tasking.Search;
 internal static class Limits
 {
     /// <summary>Energy that rounding may cost along a plan, joules.</summary>
-    private const double RoundingJ = 1e-6;
+    public const double RoundingJ = 1e-6;
 
     public static bool HasAny(TaskedSatellite satellite) =>
         satellite.Battery is not null || satellite.Memory is not null || satellite.Thermal is not null;
@@ -42,7 +42,7 @@ internal static class Limits
         if (battery is null)
             return null;
         Interval span = graph.Problem.Span;
-        var level = new Level(battery, span.Start);
+        var level = new BatteryLevel(battery, span.Start);
         for (int i = 0; i < visits.Count; i++)
         {
             Visit visit = graph.Visits[visits[i]];
@@ -102,34 +102,5 @@ internal static class Limits
         }
 
         return null;
-    }
-
-    /// <summary>The energy in a battery as time goes on.</summary>
-    private sealed class Level(Battery battery, Instant start)
-    {
-        private double _energyJ = battery.InitialJ;
-        private Instant _at = start;
-        private int _sunlit;
-
-        /// <summary>Goes on to an instant with a load beside the idle one; <c>false</c> if it ran empty.</summary>
-        public bool Advance(Instant to, double loadW)
-        {
-            bool isEnough = _energyJ >= -RoundingJ;
-            while (_at < to)
-            {
-                while (_sunlit < battery.Sunlit.Count && battery.Sunlit[_sunlit].End <= _at)
-                    _sunlit++;
-                Interval sun = _sunlit < battery.Sunlit.Count ? battery.Sunlit[_sunlit] : new Interval(to, to);
-                bool isSunlit = sun.Start <= _at;
-                Instant next = Instant.Min(to, isSunlit ? sun.End : sun.Start);
-                next = next > _at ? next : to;
-                double powerW = (isSunlit ? battery.ChargeW : 0.0) - battery.IdleW - loadW;
-                _energyJ = Math.Min(battery.CapacityJ, _energyJ + (powerW * (next - _at).Seconds));
-                isEnough &= _energyJ >= -RoundingJ;
-                _at = next;
-            }
-
-            return isEnough;
-        }
     }
 }

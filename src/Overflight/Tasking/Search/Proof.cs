@@ -16,6 +16,7 @@ internal sealed class Proof
     private const int BranchesMax = 4_096;
 
     private const int StepsAtOnce = 10;
+    private const double Rounding = 1e-9;
     private const double PaceMinAtRoot = 0.004, PaceMin = 0.08;
 
     private readonly Component _component;
@@ -37,8 +38,12 @@ internal sealed class Proof
         Open(_root);
     }
 
-    /// <summary>No plan of the component weighs more, or none but the best one known.</summary>
-    public double Bound => _open.TryPeek(out Branch? branch, out _) ? RoundedDown(branch.Bound) : double.NegativeInfinity;
+    /// <summary>No plan of the component weighs more than this and the best one known.</summary>
+    public double Bound =>
+        _open.TryPeek(out Branch? branch, out _) ? RoundedDown(branch.Bound) : double.NegativeInfinity;
+
+    /// <summary>Whether no plan weighs more than one that weighs so much.</summary>
+    public bool IsDone(double best) => !_open.TryPeek(out Branch? branch, out _) || Closes(branch, best);
 
     /// <summary>What it costs to do a task elsewhere; by task.</summary>
     public ReadOnlySpan<double> Prices => _root.BestPrice;
@@ -55,10 +60,10 @@ internal sealed class Proof
         long end = _relaxation.Work + work;
         while (_relaxation.Work < end && _open.TryDequeue(out Branch? branch, out _))
         {
-            if (RoundedDown(branch.Bound) > best)
+            if (!Closes(branch, best))
                 _relaxation.Run(branch, search, best, StepsAtOnce);
             best = Math.Max(best, Found.Weight);
-            if (RoundedDown(branch.Bound) <= best)
+            if (Closes(branch, best))
                 continue;
             bool isDone = branch.Pace < (branch.Depth == 0 ? PaceMinAtRoot : PaceMin);
             if (!isDone || _open.Count + 2 > BranchesMax || !TryPart(branch))
@@ -109,7 +114,10 @@ internal sealed class Proof
     private int ChoiceOf(int task, int stretch) =>
         _component.ChoiceFirst[stretch] + Array.IndexOf(_component.TasksOfStretch[stretch], task);
 
+    private bool Closes(Branch branch, double best) =>
+        RoundedDown(branch.Bound) <= best + (Rounding * (1.0 + Math.Abs(best)));
+
     /// <summary>The greatest sum of weights that is no more than a bound; the allowance is for rounding.</summary>
     private double RoundedDown(double bound) =>
-        _grain > 0.0 ? _grain * Math.Floor((bound / _grain) + 1e-6) : bound + 1e-9;
+        _grain > 0.0 ? _grain * Math.Floor((bound / _grain) + 1e-6) : bound;
 }

@@ -10,6 +10,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Runtime.InteropServices;
 
 namespace Overflight.Tasking.Search;
@@ -31,6 +32,7 @@ internal sealed class Relaxation
     private readonly double[] _direction;
     private readonly double[] _rowUse;
     private readonly double[] _rowDirection;
+    private readonly bool[] _isTolled;
 
     public Relaxation(VisitGraph graph, Component component, ImmutableArray<LimitRow> rows)
     {
@@ -44,6 +46,7 @@ internal sealed class Relaxation
             _chains[i] = [];
         _times = new int[component.Tasks.Length];
         _direction = new double[component.Tasks.Length];
+        _isTolled = [.. component.Stretches.Select(s => rows.Any(r => r.Satellite == graph.Stretches[s].Satellite))];
         (_rowUse, _rowDirection) = (new double[rows.Length], new double[rows.Length]);
     }
 
@@ -99,7 +102,7 @@ internal sealed class Relaxation
             branch.Share[c] *= (float)ShareKept;
         for (int s = 0; s < _chains.Length; s++)
         {
-            if (HasChanged(branch, s, search.Value) || _rows.Length > 0)
+            if (HasChanged(branch, s, search.Value) || _isTolled[s])
             {
                 Work += _graph.Stretches[_component.Stretches[s]].Count;
                 _lastWorth[s] = search.Solve(_component.Stretches[s], Toll(branch, s), _chains[s]);
@@ -167,7 +170,7 @@ internal sealed class Relaxation
 
     private double[] Toll(Branch branch, int s)
     {
-        if (_rows.Length == 0)
+        if (!_isTolled[s])
             return [];
         Stretch stretch = _graph.Stretches[_component.Stretches[s]];
         double[] toll = new double[stretch.Count];

@@ -35,7 +35,11 @@ internal sealed class VisitGraph
                 .ThenBy(v => problem.Opportunities[v.Opportunity].Sightings[v.Sighting].Start)
                 .ThenBy(v => problem.Opportunities[v.Opportunity].Task),
         ];
-        Visits = [.. visits.Select(v => Make(problem.Opportunities[v.Opportunity], v.Sighting, locked.Keys))];
+        Visits =
+        [
+            .. visits.Select(v => (Opportunity: problem.Opportunities[v.Opportunity], v.Sighting))
+                .Select(v => Make(v.Opportunity, v.Sighting, locked.ContainsKey(v.Opportunity.Task))),
+        ];
         var stretches = ImmutableArray.CreateBuilder<Stretch>();
         var before = new List<int>(Visits.Length);
         _beforeFirst = new int[Visits.Length + 1];
@@ -59,6 +63,7 @@ internal sealed class VisitGraph
         }
 
         RepeatBitsOf = [.. Stretches.Select(s => new RepeatBits(this, s))];
+        Steps = [.. Visits.Select((v, i) => StepOf(v, i))];
         VisitsOfTask = new int[problem.Tasks.Length][];
         ILookup<int, int> byTask = Enumerable.Range(0, Visits.Length).ToLookup(v => Visits[v].Task);
         for (int task = 0; task < VisitsOfTask.Length; task++)
@@ -79,6 +84,9 @@ internal sealed class VisitGraph
     public int[] PlaceOfTask { get; }
 
     public ImmutableArray<Stretch> Stretches { get; }
+
+    /// <summary>By visit.</summary>
+    public ChainStep[] Steps { get; }
 
     /// <summary>By stretch.</summary>
     public ImmutableArray<RepeatBits> RepeatBitsOf { get; }
@@ -103,7 +111,8 @@ internal sealed class VisitGraph
     public bool CanBeFirst(int visit) => Visits[visit].FirstSlack >= AgilityOf(visit).Margin;
 
     public Duration RetargetTime(int earlier, int later) =>
-        AgilityOf(later).RetargetTime(Vec3.AngleBetween(Visits[earlier].Sighting.Closing, Visits[later].Sighting.Opening));
+        AgilityOf(later).RetargetTime(
+            Vec3.AngleBetween(Visits[earlier].Sighting.Closing, Visits[later].Sighting.Opening));
 
     /// <summary>From rest at nadir.</summary>
     public Duration RetargetTime(int first) => AgilityOf(first).RetargetTime(Visits[first].Sighting.OffNadir);
@@ -115,14 +124,18 @@ internal sealed class VisitGraph
 
     private Agility AgilityOf(int visit) => Problem.Satellites[Visits[visit].Satellite].Agility;
 
-    private Visit Make(Opportunity o, int sighting, ICollection<int> locked)
+    private Visit Make(Opportunity o, int sighting, bool isLocked)
     {
         Sighting s = o.Sightings[sighting];
         Duration retarget = Problem.Satellites[o.Satellite].Agility.RetargetTime(s.OffNadir);
         return new Visit(
             o.Task, o.Satellite, s.Start, s.Start + Problem.Tasks[o.Task].Exposure,
-            s with { IsDoubtful = s.IsDoubtful && !locked.Contains(o.Task) }, s.Start - Problem.Span.Start - retarget);
+            s with { IsDoubtful = s.IsDoubtful && !isLocked }, s.Start - Problem.Span.Start - retarget);
     }
+
+    private ChainStep StepOf(in Visit visit, int number) => new(
+        visit.Task, visit.Start, visit.End, RepeatBitsOf[StretchOf[number]].Of(visit.Task),
+        visit.Sighting.IsDoubtful, CanBeFirst(number), visit.FirstSlack >= Duration.Zero);
 
     /// <summary>The time left after the turn; negative where there is not enough.</summary>
     private Duration Slack(int earlier, int later)

@@ -17,6 +17,7 @@ internal sealed class CutSearch(SelectionPart part)
     private const double ViolationMin = 0.01;
     private const double PointMin = 1e-6;
     private const int BranchesMax = 300;
+    private const int TriplesGrownMax = 5_000;
 
     private readonly int[] _byDegree =
         [.. Enumerable.Range(0, part.Count).OrderByDescending(i => part.Neighbours[i].Length)];
@@ -154,15 +155,16 @@ internal sealed class CutSearch(SelectionPart part)
         CancellationToken cancellation)
     {
         var done = new HashSet<(int, int, int)>();
+        int grown = 0;
         foreach (int a in support)
         {
-            if (cancellation.IsCancellationRequested)
-                return;
             foreach ((int b, int c) in part.Partners[a])
             {
                 // Each triple once, from its first choice, and only if a set around it has a chance to be broken.
                 if (a > b || a > c || point[b] < PointMin || point[c] < PointMin || done.Contains((a, b, c)))
                     continue;
+                if (grown++ == TriplesGrownMax || cancellation.IsCancellationRequested)
+                    return;
                 var weights = new Dictionary<int, int> { [a] = 1, [b] = 1, [c] = 1 };
                 foreach (int i in support)
                     Lift(i, weights);

@@ -16,6 +16,10 @@ internal sealed class PieceSearch
 {
     private const int StepsPerRound = 1500;
     private const int NodesPerRound = 10;
+
+    /// <summary>Rounds that the bound may stay where it is before the piece is parted.</summary>
+    private const int StalledMax = 40;
+
     private const double FixedEnoughRatio = 0.2;
 
     private readonly SelectionPart _part;
@@ -28,6 +32,8 @@ internal sealed class PieceSearch
     private int[] _taken = [];
     private bool _isParted;
     private int _opened;
+    private int _rounds;
+    private int _lastLower;
     private long _cutOff;
 
     /// <param name="part">The piece, connected.</param>
@@ -73,7 +79,7 @@ internal sealed class PieceSearch
     private void AdvanceRoot(CancellationToken cancellation)
     {
         int threads = _workers.Length;
-        TreeWorker first = _workers[0] ??= new TreeWorker(_part, _cuts, _cuts.FirstRows(), _seed);
+        TreeWorker first = Worker(0);
         PriceBound? bound = null;
         bool goesOn = true;
         Together(threads, w =>
@@ -86,8 +92,12 @@ internal sealed class PieceSearch
         Meet();
         if (bound is null)
             return;
+        _rounds++;
+        if (bound.Profit < Bound)
+            _lastLower = _rounds;
         Lower(bound.Profit);
-        if (!goesOn && Bound > _cutOff)
+        if ((!goesOn || _rounds - _lastLower > StalledMax) && Bound > _cutOff &&
+            !cancellation.IsCancellationRequested)
             Go(bound);
     }
 
@@ -140,28 +150,25 @@ internal sealed class PieceSearch
         var nodes = new List<TreeNode>();
         while (nodes.Count < _workers.Length && _open.TryDequeue(out TreeNode? node, out _))
             nodes.Add(node);
-        var open = new List<TreeNode>[_workers.Length];
+        // Before the threads part: a new worker begins with the rows that the first has now.
+        TreeWorker[] workers = [.. nodes.Select((_, w) => Worker(w))];
+        var open = new List<TreeNode>[nodes.Count];
         Together(_workers.Length, w =>
         {
             if (w < nodes.Count)
-            {
-                TreeWorker worker = _workers[w] ??= new TreeWorker(_part, _cuts, _workers[0]!.Rows, _seed + (ulong)w);
-                open[w] = worker.Explore(nodes[w], _cutOff, NodesPerRound, cancellation);
-            }
+                open[w] = workers[w].Explore(nodes[w], _cutOff, NodesPerRound, cancellation);
             else
-            {
                 _improvers[w].Improve(StepsPerRound, cancellation);
-            }
         });
         Meet();
-        foreach (List<TreeNode>? list in open)
-        {
-            foreach (TreeNode node in list ?? [])
-                Open(node);
-        }
+        foreach (TreeNode node in open.SelectMany(list => list))
+            Open(node);
 
         Lower(_open.TryPeek(out TreeNode? highest, out _) ? highest.Bound : _cutOff);
     }
+
+    private TreeWorker Worker(int w) => _workers[w] ??=
+        new TreeWorker(_part, _cuts, _workers[0]?.Rows ?? _cuts.FirstRows(), _seed + (ulong)w);
 
     private void Open(TreeNode node) => _open.Enqueue(node, (-node.Bound, _opened++));
 

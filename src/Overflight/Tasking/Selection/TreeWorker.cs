@@ -26,6 +26,7 @@ internal sealed class TreeWorker
     private readonly DraftPlan _draft;
     private readonly double[] _point;
     private readonly int[] _order;
+    private long _lastBound = long.MaxValue;
 
     public TreeWorker(SelectionPart part, CutSearch cuts, IEnumerable<PackingRow> rows, ulong seed)
     {
@@ -55,7 +56,10 @@ internal sealed class TreeWorker
         if (end != SolveEnd.Solved)
             return (bound, end == SolveEnd.OutOfWork);
         RoundToPlan();
-        return (bound, AddBroken(cancellation));
+        // Rows are dropped only while the bound falls: else they could come and go without end.
+        bool falls = bound.Profit < _lastBound;
+        _lastBound = bound.Profit;
+        return (bound, AddBroken(falls, cancellation));
     }
 
     /// <summary>
@@ -95,7 +99,7 @@ internal sealed class TreeWorker
             long toBeat = Math.Max(cutOff, PlanProfit);
             if (bound <= toBeat)
                 return;
-            if (isSolved && round < CutRoundsMax && AddBroken(cancellation))
+            if (isSolved && round < CutRoundsMax && AddBroken(round == 0, cancellation))
                 continue;
             Branch(node, bound, price, toBeat, open);
             return;
@@ -202,12 +206,13 @@ internal sealed class TreeWorker
         return true;
     }
 
-    private bool AddBroken(CancellationToken cancellation)
+    private bool AddBroken(bool dropsLoose, CancellationToken cancellation)
     {
         List<PackingRow> broken = _cuts.Broken(_point, CutsAtOnce, cancellation);
         if (broken.Count == 0)
             return false;
-        _table.DropLoose(LooseSlack);
+        if (dropsLoose)
+            _table.DropLoose(LooseSlack);
         if (_table.LineCount + broken.Count > LinesMax)
             return false;
         foreach (PackingRow row in broken)

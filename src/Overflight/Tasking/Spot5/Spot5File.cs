@@ -27,6 +27,9 @@ public sealed record Spot5File
     /// <summary>Most forbidden tuples of a file.</summary>
     public const int TuplesMax = SelectionProblem.ForbiddenMax;
 
+    /// <summary>Largest consumption or capacity.</summary>
+    public const decimal ConsumptionMax = 1e9m;
+
     /// <summary>Consumption that counts as one unit of the rounded reading.</summary>
     public const decimal RecorderUnit = 451m;
 
@@ -53,13 +56,21 @@ public sealed record Spot5File
     }
 
     /// <summary>The units of a consumption or capacity by the rounded reading.</summary>
-    public static long UnitsOf(decimal consumption) =>
-        (long)Math.Round(consumption / RecorderUnit, MidpointRounding.AwayFromZero);
+    /// <param name="consumption">From 0 to <see cref="ConsumptionMax"/>.</param>
+    public static long UnitsOf(decimal consumption)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(consumption);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(consumption, ConsumptionMax);
+        return (long)Math.Round(consumption / RecorderUnit, MidpointRounding.AwayFromZero);
+    }
 
     /// <summary>
     /// The choices of the file: every photograph with every camera, in order. The capacity is that of the rounded
     /// reading.
     /// </summary>
+    /// <exception cref="InvalidOperationException">A constraint that was not read from text breaks the form.
+    /// </exception>
+    /// <exception cref="ArgumentException">So does a photograph.</exception>
     public SelectionProblem ToProblem()
     {
         var choices = ImmutableArray.CreateBuilder<SelectionChoice>();
@@ -84,6 +95,8 @@ public sealed record Spot5File
         {
             foreach (ImmutableArray<int> tuple in constraint.Forbidden)
             {
+                if (tuple.Length is not (2 or 3) || tuple.Length != constraint.Photographs.Length)
+                    throw new InvalidOperationException("A tuple has a camera for each of two or three photographs.");
                 Span<int> at = [-1, -1, -1];
                 for (int i = 0; i < tuple.Length; i++)
                     at[i] = indices.GetValueOrDefault(new(constraint.Photographs[i], tuple[i]), -1);

@@ -16,7 +16,6 @@ namespace Overflight.Tasking.Spot5;
 internal ref struct Spot5Reader(string text)
 {
     private const int CamerasMax = 4;
-    private const decimal ConsumptionMax = 1e9m;
 
     private readonly string _text = text;
     private readonly Dictionary<int, bool> _ids = [];
@@ -178,8 +177,8 @@ internal ref struct Spot5Reader(string text)
     {
         ReadOnlySpan<char> field = NextField();
         return (decimal.TryParse(field, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) &&
-            value is >= 0m and <= ConsumptionMax) ||
-            Fail(Wanted(what, field, $"a number from 0 to {ConsumptionMax:0}, such as 451.15"));
+            value is >= 0m and <= Spot5File.ConsumptionMax) ||
+            Fail(Wanted(what, field, $"a number from 0 to {Spot5File.ConsumptionMax:0}, such as 451.15"));
     }
 
     private bool TryReadNumber(string what, long min, long max, out long value)

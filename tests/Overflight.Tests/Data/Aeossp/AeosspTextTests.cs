@@ -12,6 +12,8 @@ namespace Overflight.Tests.Data.Aeossp;
 
 public sealed class AeosspTextTests
 {
+    private const string Breaking = "\n\t -:[]{}'\"&*#x9.\u0000";
+
     private const string Mission =
         """
         mission:
@@ -127,7 +129,7 @@ public sealed class AeosspTextTests
             int which = random.Next(3);
             char[] text = texts[which].ToCharArray();
             for (int i = random.Next(1, 6); i > 0; i--)
-                text[random.Next(text.Length)] = "\n\t -:[]{}'\"&*#x9.\u0000"[random.Next(19)];
+                text[random.Next(text.Length)] = Breaking[random.Next(Breaking.Length)];
             texts[which] = new string(text);
             if (!AeosspText.TryRead(texts[0], texts[1], texts[2], out _, out _, out Diagnostic diagnostic))
                 diagnostic.Message.ShouldNotBeEmpty();

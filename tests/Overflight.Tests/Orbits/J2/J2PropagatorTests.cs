@@ -72,7 +72,8 @@ public class J2PropagatorTests
                 MeanAnomaly = Angle.FromRadians(Math.Tau * random.NextDouble()),
             };
             var propagator = new J2Propagator(orbit);
-            var grid = new TimeGrid(Epoch - Duration.FromDays(3.0 * random.NextDouble()), Duration.FromMinutes(13.0), 50);
+            Instant start = Epoch - Duration.FromDays(3.0 * random.NextDouble());
+            var grid = new TimeGrid(start, Duration.FromMinutes(13.0), 50);
             var many = new StateBuffer(60);
             propagator.Propagate(grid, many, 5);
             for (int i = 0; i < grid.Count; i++)
@@ -89,7 +90,7 @@ public class J2PropagatorTests
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
-    /// <summary>A Sun-synchronous plane keeps its local time for a year, to the minutes of the Sun's uneven way.</summary>
+    /// <summary>A Sun-synchronous plane keeps its local time for a year, but for the Sun's uneven way.</summary>
     [Fact]
     public void NodeAt_SunSynchronousPlane_KeepsItsLocalTime()
     {

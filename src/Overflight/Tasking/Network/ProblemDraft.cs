@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Overflight.Time;
+
+namespace Overflight.Tasking.Network;
+
+/// <summary>The problem of one planning in the making: first what was flown already, then what is open.</summary>
+internal sealed class ProblemDraft(SceneList list, Interval span)
+{
+    private readonly List<int> _scenes = [];
+    private readonly List<ImagingTask> _tasks = [];
+    private readonly List<Opportunity> _opportunities = [];
+    private readonly List<LockedObservation> _locked = [];
+    private readonly Dictionary<(int Task, int Satellite, Instant Start), Sighting> _sightings = [];
+
+    /// <summary>From when to when.</summary>
+    public Interval Span { get; } = span;
+
+    /// <summary>Tasks so far.</summary>
+    public int TaskCount => _tasks.Count;
+
+    /// <summary>What the locked ones are worth.</summary>
+    public double LockedWeight => _locked.Sum(l => _tasks[l.Task].Weight);
+
+    /// <summary>The scene of a task.</summary>
+    public int SceneOf(int task) => _scenes[task];
+
+    /// <summary>The sighting of a planned observation.</summary>
+    public Sighting SightingOf(in Observation o) => _sightings[(o.Task, o.Satellite, o.Exposure.Start)];
+
+    /// <summary>Adds what was flown.</summary>
+    public void AddLocked(Flown flown, int satellite)
+    {
+        int task = AddTask(flown.Scene, " flown");
+        Add(task, satellite, [flown.Sighting]);
+        _locked.Add(new LockedObservation(task, satellite, flown.Observation.Exposure.Start));
+    }
+
+    /// <summary>Adds a scene, if it has a chance from an instant on.</summary>
+    public void AddOpen(int scene, List<Opportunity> opportunities, Instant from)
+    {
+        Duration exposure = list.Scenes[scene].Exposure;
+        Instant last = Span.End - exposure;
+        int? task = null;
+        foreach (Opportunity o in opportunities)
+        {
+            if (o.Sightings[^1].Start < from || o.Sightings[0].Start > last)
+                continue;
+            ImmutableArray<Sighting> sightings = [.. o.Sightings.Where(s => s.Start >= from && s.Start <= last)];
+            if (sightings.IsEmpty)
+                continue;
+            task ??= AddTask(scene, "");
+            Add(task.Value, o.Satellite, sightings);
+        }
+    }
+
+    /// <summary>The problem.</summary>
+    public TaskingProblem Problem(ImmutableArray<TaskedSatellite> satellites) => new()
+    {
+        Span = Span,
+        Tasks = [.. _tasks],
+        Satellites = satellites,
+        Opportunities = [.. _opportunities],
+        Locked = [.. _locked],
+    };
+
+    private int AddTask(int number, string suffix)
+    {
+        Scene scene = list.Scenes[number];
+        _scenes.Add(number);
+        _tasks.Add(new ImagingTask
+        {
+            Name = number.ToString(CultureInfo.InvariantCulture) + suffix + " " + _tasks.Count,
+            Weight = scene.Priority * (1.0 - (0.999 * scene.CloudRatio)), // even a hopeless sky may clear
+            Exposure = scene.Exposure,
+            Window = scene.Window,
+        });
+        return _tasks.Count - 1;
+    }
+
+    private void Add(int task, int satellite, ImmutableArray<Sighting> sightings)
+    {
+        _opportunities.Add(new Opportunity { Task = task, Satellite = satellite, Sightings = sightings });
+        foreach (Sighting sighting in sightings)
+            _sightings[(task, satellite, sighting.Start)] = sighting;
+    }
+}

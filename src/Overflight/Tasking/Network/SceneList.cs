@@ -1,0 +1,207 @@
+// From requests to scenes. A square of the swath's width over √2 lies in the picture whatever the direction of flight,
+// so areas are cut into such squares; strips into pieces as long. A stereo pair occupies a satellite from the first
+// exposure to the second: long enough to look at least 10° ahead, turn, and look 10° back, from any height to 1,000 km.
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Overflight.Coverage;
+using Overflight.Frames;
+using Overflight.Numerics;
+using Overflight.Sensing;
+using Overflight.Tasking.Search;
+using Overflight.Time;
+
+namespace Overflight.Tasking.Network;
+
+/// <summary>All scenes that a scenario asks for. It depends on the scenario alone, not on who can image them.</summary>
+internal sealed class SceneList
+{
+    /// <summary>Most scenes of a scenario.</summary>
+    public const int ScenesMax = 100_000;
+
+    /// <summary>How far from straight down, along the track, both looks of a stereo pair are at least.</summary>
+    public static readonly Angle StereoLookMin = Angle.FromDegrees(10.0);
+
+    private static readonly Duration StereoMin = Duration.FromSeconds(75.0);
+
+    private readonly ImmutableArray<AskedFor>.Builder _requests = ImmutableArray.CreateBuilder<AskedFor>();
+    private readonly ImmutableArray<Scene>.Builder _scenes = ImmutableArray.CreateBuilder<Scene>();
+    private readonly NetworkScenario _scenario;
+    private readonly Ellipsoid _ellipsoid;
+
+    private SceneList(NetworkScenario scenario, Ellipsoid ellipsoid) => (_scenario, _ellipsoid) = (scenario, ellipsoid);
+
+    /// <summary>The requests, by arrival.</summary>
+    public ImmutableArray<AskedFor> Requests { get; private set; }
+
+    /// <summary>Their scenes, request by request.</summary>
+    public ImmutableArray<Scene> Scenes { get; private set; }
+
+    /// <summary>Lists the scenes of a scenario.</summary>
+    /// <exception cref="ArgumentException">An area cannot be cut, or there are too many scenes.</exception>
+    public static SceneList Of(NetworkScenario scenario, Ellipsoid ellipsoid)
+    {
+        var list = new SceneList(scenario, ellipsoid);
+        IEnumerable<ImagingRequest> all = scenario.Requests.SelectMany(list.Times)
+            .Concat(scenario.Streams.SelectMany((stream, i) => list.Arrivals(stream, i)))
+            .OrderBy(r => r.Window.Start).ThenBy(r => r.Name, StringComparer.Ordinal);
+        foreach (ImagingRequest request in all)
+            list.Add(request);
+        list.Requests = list._requests.ToImmutable();
+        list.Scenes = list._scenes.ToImmutable();
+        return list;
+    }
+
+    /// <summary>A repeated request is asked for anew each time.</summary>
+    private IEnumerable<ImagingRequest> Times(ImagingRequest request)
+    {
+        if (request.Repeat is not { } repeat)
+        {
+            yield return request;
+            yield break;
+        }
+
+        int number = 1;
+        for (Instant start = request.Window.Start; start < request.Window.End; start += repeat, number++)
+        {
+            var window = new Interval(start, Instant.Min(start + repeat, request.Window.End));
+            if (window.Start < _scenario.Span.End && window.End > _scenario.Span.Start)
+                yield return request with { Name = Numbered(request.Name, number), Window = window, Repeat = null };
+        }
+    }
+
+    private static string Numbered(string name, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{name} #{number}");
+
+    /// <summary>A Poisson process: the times between arrivals are distributed exponentially.</summary>
+    private IEnumerable<ImagingRequest> Arrivals(RequestStream stream, int index)
+    {
+        var chance = new SplitMix(_scenario.Seed + (0x9E3779B97F4A7C15UL * (ulong)(index + 1)));
+        CoverageGrid? grid = stream.Area is { } area ? GridOf(stream.Name, area, _ellipsoid) : null;
+        double[] sizes = grid is null ? [] : Sums(grid);
+        Instant at = _scenario.Span.Start;
+        for (int number = 1; ; number++)
+        {
+            at += Duration.FromDays(-Math.Log(1.0 - chance.Ratio()) / stream.PerDayCount);
+            if (at >= _scenario.Span.End || number > 4 * NetworkScenario.ArrivalsMax)
+                yield break;
+            Geodetic place = grid is null
+                ? stream.Places[chance.Below(stream.Places.Length)].Position
+                : grid.Cells[Place(sizes, chance.Ratio())].Point;
+            yield return new ImagingRequest
+            {
+                Name = Numbered(stream.Name, number),
+                Target = new PointTarget { Position = place },
+                Window = new Interval(at, at + stream.Within),
+                Priority = stream.PriorityMin + (chance.Ratio() * (stream.PriorityMax - stream.PriorityMin)),
+                Sensor = stream.Sensor,
+                Exposure = stream.Exposure,
+                OffNadirMax = stream.OffNadirMax,
+                SunElevationMin = stream.SunElevationMin,
+                CloudRatio = stream.CloudRatio,
+            };
+        }
+    }
+
+    private static double[] Sums(CoverageGrid grid)
+    {
+        double sum = 0.0;
+        return [.. grid.Cells.Select(c => sum += c.SizeM2)];
+    }
+
+    private static int Place(double[] sums, double share)
+    {
+        int found = Array.BinarySearch(sums, share * sums[^1]);
+        return Math.Min(found >= 0 ? found : ~found, sums.Length - 1);
+    }
+
+    private static CoverageGrid GridOf(string name, Coverage.Areas.Area area, Ellipsoid ellipsoid) =>
+        Grid(name, area, CoverageGrid.UsualCellSizeM(area, ellipsoid), ellipsoid);
+
+    private static CoverageGrid Grid(string name, Coverage.Areas.Area area, double cellM, Ellipsoid ellipsoid) =>
+        CoverageGrid.TryBuild(
+            area, Math.Clamp(cellM, CoverageGrid.CellSizeMinM, CoverageGrid.CellSizeMaxM), ellipsoid,
+            out CoverageGrid grid, out Diagnostic diagnostic)
+            ? grid
+            : throw new ArgumentException($"Request {name}: {diagnostic.Message}");
+
+    private void Add(ImagingRequest request)
+    {
+        Geodetic[] places = [.. Places(request)];
+        if (_scenes.Count + places.Length > ScenesMax)
+            throw new ArgumentException(
+                $"There are more than {ScenesMax} scenes with request {request.Name}; ask for less, or take satellites " +
+                $"with a wider swath.");
+        _requests.Add(new AskedFor(request.Name, request.Window, request.Priority, _scenes.Count, places.Length));
+        Duration exposure = request.IsStereo ? PairOf(request.Exposure) : request.Exposure;
+        for (int i = 0; i < places.Length; i++)
+        {
+            _scenes.Add(new Scene
+            {
+                Request = _requests.Count - 1,
+                Number = i,
+                Place = places[i],
+                Window = request.Window,
+                Exposure = exposure,
+                Priority = request.Priority / places.Length,
+                Sensor = request.Sensor,
+                OffNadirMax = request.OffNadirMax,
+                SunSineMin = Math.Sin(request.SunElevationMin.Radians),
+                IsStereo = request.IsStereo,
+                CloudRatio = request.CloudRatio ?? _scenario.CloudRatio,
+            });
+        }
+    }
+
+    private Duration PairOf(Duration exposure)
+    {
+        Duration turn = _scenario.Satellites.Select(s => s.Agility.RetargetTime(6.0 * StereoLookMin)).Max();
+        Duration pair = exposure + exposure + turn;
+        return pair > StereoMin ? pair : StereoMin;
+    }
+
+    private IEnumerable<Geodetic> Places(ImagingRequest request)
+    {
+        double squareM = SwathM(request.Sensor) / Math.Sqrt(2.0);
+        return request.Target switch
+        {
+            PointTarget point => [point.Position],
+            AreaTarget area => Grid(request.Name, area.Area, squareM, _ellipsoid).Cells.Select(c => c.Point),
+            StripTarget strip => Along(strip, squareM),
+            _ => throw new ArgumentException("This kind of target is not known."),
+        };
+    }
+
+    /// <summary>The narrowest swath among the satellites that may image it.</summary>
+    private double SwathM(SensorKind kind) => _scenario.Satellites
+        .Where(s => kind == SensorKind.Unknown || kind == KindOf(s.Sensor))
+        .Select(s => s.SwathM).DefaultIfEmpty(_scenario.Satellites.Min(s => s.SwathM)).Min();
+
+    /// <summary>The kind of a sensor.</summary>
+    public static SensorKind KindOf(Sensor sensor) => sensor switch
+    {
+        RadarSensor => SensorKind.Radar,
+        OpticalSensor => SensorKind.Optical,
+        _ => throw new ArgumentException("This kind of sensor is not known."),
+    };
+
+    private IEnumerable<Geodetic> Along(StripTarget strip, double pieceM)
+    {
+        Vec3 from = Ellipsoid.NormalAt(strip.From.Latitude, strip.From.Longitude);
+        Vec3 to = Ellipsoid.NormalAt(strip.To.Latitude, strip.To.Longitude);
+        double angle = Vec3.AngleBetween(from, to).Radians;
+        int pieces = (int)Math.Clamp(
+            Math.Ceiling(angle * _ellipsoid.EquatorialRadiusM / pieceM), 1.0, ScenesMax + 1.0);
+        Vec3 across = angle > 1e-9 && angle < Math.PI - 1e-9 ? (to - (Math.Cos(angle) * from)).Unit() : default;
+        for (int i = 0; i < pieces; i++)
+        {
+            double at = angle * (i + 0.5) / pieces;
+            Vec3 up = (Math.Cos(at) * from) + (Math.Sin(at) * across);
+            yield return new Geodetic(
+                Angle.FromRadians(Math.Atan2(up.Z, Math.Sqrt((up.X * up.X) + (up.Y * up.Y)))),
+                Angle.FromRadians(Math.Atan2(up.Y, up.X)), 0.0);
+        }
+    }
+}
