@@ -32,7 +32,7 @@ internal static class SimulationTable
                 TableText.Bullet(console, string.Create(
                     CultureInfo.InvariantCulture,
                     $"{e.Name ?? "Object"} ({e.CatalogueNumber}) flies by its elements of " +
-                    $"{e.ElementsEpoch.ToUtcString(leapSeconds, 0)}, used up to {e.ElementsAge.Days:0.0} days away."));
+                    $"{e.ElementsEpoch.ToUtcString(leapSeconds, 0)}, used up to {e.ElementsAge.Abs().Days:0.0} days away."));
         });
 
     private static Table Figures(ImmutableArray<NetworkRun> runs)

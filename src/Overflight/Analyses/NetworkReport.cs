@@ -201,5 +201,5 @@ public static class NetworkReport
     private static string ElementsLine(ElementsUsed e, LeapSeconds leapSeconds) => string.Create(
         CultureInfo.InvariantCulture,
         $"Elements of {e.Name ?? "object"} ({e.CatalogueNumber}) of {e.ElementsEpoch.ToUtcString(leapSeconds, 0)}, used " +
-        $"up to {e.ElementsAge.Days:0.0} days away");
+        $"up to {e.ElementsAge.Abs().Days:0.0} days away");
 }

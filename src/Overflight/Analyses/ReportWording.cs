@@ -16,8 +16,8 @@ public static class ReportWording
         { } d => Text(d.Days, "0.0") + " d",
     };
 
-    /// <summary>The same with its sign, as a difference.</summary>
-    public static string Difference(Duration duration) => duration == Duration.Zero ? "same"
+    /// <summary>The same with its sign, as a difference; <c>same</c> below a twentieth of a minute.</summary>
+    public static string Difference(Duration duration) => Math.Abs(duration.Minutes) < 0.05 ? "same"
         : (duration < Duration.Zero ? "−" : "+") + Length(duration.Abs());
 
     /// <summary>An amount of data.</summary>
