@@ -15,7 +15,7 @@ namespace Overflight.Data.Scenarios;
 /// <summary>Reads what is asked of a network: single requests, and streams of them.</summary>
 internal static class RequestReader
 {
-    private const double ExposureMaxS = 3_600.0, PriorityMin = 1e-6, PriorityMax = 1e9;
+    private const double ExposureMaxS = 3_600.0, PriorityMin = 1e-3, PriorityMax = 1e9;
 
     private static readonly ImmutableArray<string> Targets = ["point", "area", "strip"];
 
@@ -73,7 +73,7 @@ internal static class RequestReader
         var stream = new RequestFlow
         {
             Name = name,
-            PerDayCount = r.Number("per-day", 1e-6, NetworkScenario.ArrivalsMax, isNeeded: true) ?? 0.0,
+            PerDayCount = r.Number("per-day", 1e-3, NetworkScenario.ArrivalsMax, isNeeded: true) ?? 0.0,
             Places = places,
             Area = r.Area("area", frame.Sources),
             Within = r.Hours("within-hours", 1.0 / 60.0, 24.0 * ScenarioValues.DaysMax, isNeeded: true)

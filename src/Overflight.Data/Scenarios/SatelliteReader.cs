@@ -95,7 +95,7 @@ internal static class SatelliteReader
         Battery = BatteryOf(r),
         MemoryBits = Bits(r, "memory-gbit", 1e-3, 1e8, BitsPerGbit),
         BitsPerImagingSecond = Bits(r, "imaging-mbit-per-s", 0.0, 1e7, BitsPerMbit),
-        DownlinkBitsPerSecond = Bits(r, "downlink-mbit-per-s", 1e-6, 1e7, BitsPerMbit),
+        DownlinkBitsPerSecond = Bits(r, "downlink-mbit-per-s", 1e-3, 1e7, BitsPerMbit),
         ContactPriority = r.Whole("contact-priority", 1, 1_000) ?? 1,
         Thermal = ThermalOf(r),
     };

@@ -25,7 +25,7 @@ internal static class StationReader
             ElevationMin = r.Degrees("elevation-min-deg", 0.0, 89.0) ?? Angle.FromDegrees(5.0),
             Antennas = r.Whole("antennas", 1, 16) ?? 1,
             SetUp = r.Seconds("set-up-s", 0.0, 3_600.0) ?? Duration.Zero,
-            BitsPerSecond = (long)((r.Number("rate-mbit-per-s", 1e-6, 1e7, isNeeded: true) ?? 0.0) * 1e6),
+            BitsPerSecond = (long)((r.Number("rate-mbit-per-s", 1e-3, 1e7, isNeeded: true) ?? 0.0) * 1e6),
             Processing = r.Minutes("processing-min", 0.0, 100_000.0) ?? Duration.Zero,
         };
         r.CheckNew(lines, "stations", station.Name);
