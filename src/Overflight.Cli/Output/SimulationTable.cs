@@ -21,7 +21,8 @@ internal static class SimulationTable
             console.MarkupLine(TableText.Safe(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{scenario.Span.Start.ToUtcString(leapSeconds, 0)} to " +
-                $"{scenario.Span.End.ToUtcString(leapSeconds, 0)}, {TableText.Counted(scenario.Stations.Length, "station", "stations")}, seed {scenario.Seed}")));
+                $"{scenario.Span.End.ToUtcString(leapSeconds, 0)}, " +
+                $"{TableText.Counted(scenario.Stations.Length, "station", "stations")}, seed {scenario.Seed}")));
             console.Write(Figures(result.Runs));
             if (!scenario.Watched.IsEmpty)
                 console.Write(Places(result.Runs));
