@@ -47,8 +47,8 @@ internal static class SimulateCommand
 
     private static readonly Option<string?> Output = new("--output", "-o")
     {
-        Description = "File to write instead of standard output; with csv, the folder for requests.csv, pictures.csv, " +
-            "contacts.csv, places.csv, report.html and result.json.",
+        Description = "File to write instead of standard output; with csv, the folder for requests.csv, " +
+            "pictures.csv, contacts.csv, places.csv, report.html and result.json.",
         HelpName = "FILE",
     };
 

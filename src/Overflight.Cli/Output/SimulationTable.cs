@@ -20,8 +20,9 @@ internal static class SimulationTable
             console.MarkupLine($"[bold]{TableText.Safe(scenario.Name)}[/]");
             console.MarkupLine(TableText.Safe(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{scenario.Span.Start.ToUtcString(leapSeconds, 0)} to {scenario.Span.End.ToUtcString(leapSeconds, 0)}" +
-                $", {TableText.Counted(scenario.Stations.Length, "station", "stations")}, seed {scenario.Seed}")));
+                $"{scenario.Span.Start.ToUtcString(leapSeconds, 0)} to " +
+                $"{scenario.Span.End.ToUtcString(leapSeconds, 0)}, " +
+                $"{TableText.Counted(scenario.Stations.Length, "station", "stations")}, seed {scenario.Seed}")));
             console.Write(Figures(result.Runs));
             if (!scenario.Watched.IsEmpty)
                 console.Write(Places(result.Runs));
@@ -32,7 +33,8 @@ internal static class SimulationTable
                 TableText.Bullet(console, string.Create(
                     CultureInfo.InvariantCulture,
                     $"{e.Name ?? "Object"} ({e.CatalogueNumber}) flies by its elements of " +
-                    $"{e.ElementsEpoch.ToUtcString(leapSeconds, 0)}, used up to {e.ElementsAge.Abs().Days:0.0} days away."));
+                    $"{e.ElementsEpoch.ToUtcString(leapSeconds, 0)}, used up to " +
+                    $"{e.ElementsAge.Abs().Days:0.0} days away."));
         });
 
     private static Table Figures(ImmutableArray<NetworkRun> runs)

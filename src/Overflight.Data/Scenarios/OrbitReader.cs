@@ -98,7 +98,8 @@ internal static class OrbitReader
         string[] parts = (r.Text("sun-synchronous", isNeeded: true) ?? "").Split(':');
         if (parts.Length != 2 || !Whole(parts[0], 23, out int hour) || !Whole(parts[1], 59, out int minute))
         {
-            r.FailAt("sun-synchronous", "'sun-synchronous' is the local time of the ascending node in quotes: \"10:30\"");
+            r.FailAt(
+                "sun-synchronous", "'sun-synchronous' is the local time of the ascending node in quotes: \"10:30\"");
             return default;
         }
 

@@ -26,7 +26,8 @@ internal static class PlaceReader
     {
         if (r.Child(key) is not { } node)
         {
-            r.FailAt(key, $"there is no '{key}'; add it: a name such as Seoul, or latitude and longitude: 37.57, 126.98");
+            r.FailAt(key, $"there is no '{key}'; add it: a name such as Seoul, or latitude and longitude: " +
+                "37.57, 126.98");
             return default;
         }
 

@@ -38,7 +38,8 @@ internal static class RequestReader
         Interval window = Window(r, frame);
         Duration? repeat = r.Days("repeat-days", 1.0 / 1440.0, ScenarioValues.DaysMax);
         if (r.IsGood && repeat > window.Length)
-            r.FailAt("repeat-days", "the request repeats within its window; lower 'repeat-days' or lengthen the window");
+            r.FailAt("repeat-days", "the request repeats within its window; lower 'repeat-days' or lengthen " +
+                "the window");
         var request = new ImagingRequest
         {
             Name = name,

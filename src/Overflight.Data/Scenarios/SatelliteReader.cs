@@ -13,7 +13,9 @@ using Agility = Overflight.Tasking.Agility;
 
 namespace Overflight.Data.Scenarios;
 
-/// <summary>Reads a satellite of a scenario, or several of a pattern. What its sensor publishes need not be said.</summary>
+/// <summary>
+/// Reads a satellite of a scenario, or several of a pattern. What its sensor publishes need not be said.
+/// </summary>
 internal static class SatelliteReader
 {
     private const double BitsPerGbit = 1e9, BitsPerMbit = 1e6, JoulesPerWh = 3600.0;

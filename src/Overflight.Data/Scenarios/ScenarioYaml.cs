@@ -82,7 +82,8 @@ public static class ScenarioYaml
             r.FailAt("satellites", "there is no satellite; name at least one under 'satellites'");
         int count = groups.Sum(g => g.Satellites.Length);
         if (count > NetworkScenario.SatellitesMax)
-            r.FailAt("satellites", $"the patterns make {count} satellites; there can be {NetworkScenario.SatellitesMax}");
+            r.FailAt("satellites", $"the patterns make {count} satellites; there can be " +
+                $"{NetworkScenario.SatellitesMax}");
         lines.Clear();
         ImmutableArray<GroundStation> stations =
             Items(r, "stations", NetworkScenario.StationsMax, StationReader.Read, frame, lines);
@@ -201,8 +202,8 @@ public static class ScenarioYaml
             r.FailAt("requests", "nothing is asked for; give 'requests' or 'streams' of them");
         double arrivals = scenario.Streams.Sum(s => s.PerDayCount) * scenario.Span.Length.Days;
         if (arrivals > NetworkScenario.ArrivalsMax)
-            r.FailAt("streams", FormattableString.Invariant($"the streams would bring some {arrivals:0} requests; at ") +
-                $"most {NetworkScenario.ArrivalsMax} can be simulated at once: lower 'per-day' or the span");
+            r.FailAt("streams", FormattableString.Invariant($"the streams would bring some {arrivals:0} requests; ") +
+                $"at most {NetworkScenario.ArrivalsMax} can be simulated at once: lower 'per-day' or the span");
         if (scenario.Fault() is { } fault)
             r.FailAt("name", fault.TrimEnd('.'));
     }

@@ -6,10 +6,14 @@ using System.Text;
 
 namespace Overflight.Analyses;
 
-/// <summary>Builds HTML that is well-formed XML too. All text from outside goes through <see cref="Escaped"/>.</summary>
+/// <summary>
+/// Builds HTML that is well-formed XML too. All text from outside goes through <see cref="Escaped"/>.
+/// </summary>
 internal static class HtmlText
 {
-    /// <summary>Text without markup, without signs that XML forbids, and without those that turn its direction.</summary>
+    /// <summary>
+    /// Text without markup, without signs that XML forbids, and without those that turn its direction.
+    /// </summary>
     public static string Escaped(string text)
     {
         var safe = new StringBuilder(text.Length + 16);

@@ -19,12 +19,13 @@ public static class NetworkReport
     private const string Style = """
         :root { --text: #1b1f24; --soft: #57606a; --page: #ffffff; --line: #d0d7de; --mean: #0a5ea8; --most: #9cc7ec;
           --grey: #8c959f; --green: #1a7f37; }
-        @media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --soft: #9da7b1; --page: #0d1117; --line: #3d444d;
-          --mean: #58a6ff; --most: #1f4b7a; --grey: #6e7681; --green: #3fb950; } }
+        @media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --soft: #9da7b1; --page: #0d1117;
+          --line: #3d444d; --mean: #58a6ff; --most: #1f4b7a; --grey: #6e7681; --green: #3fb950; } }
         body { font: 16px/1.5 system-ui, sans-serif; color: var(--text); background: var(--page); max-width: 62rem;
           margin: 2rem auto; padding: 0 1rem; }
         h1 { margin-bottom: 0; } h2 { margin-top: 2.5rem; } .soft, caption { color: var(--soft); }
-        .wide { overflow-x: auto; } table { border-collapse: collapse; margin: 1rem 0; font-variant-numeric: tabular-nums; }
+        .wide { overflow-x: auto; } table { border-collapse: collapse; margin: 1rem 0;
+          font-variant-numeric: tabular-nums; }
         caption { text-align: left; } th, td { padding: .25rem .75rem; border-bottom: 1px solid var(--line);
           text-align: right; } th:first-child { text-align: left; padding-left: 0; }
         svg { width: 100%; height: auto; margin: .5rem 0; } svg text { font-size: 13px; fill: var(--text); }
@@ -200,6 +201,6 @@ public static class NetworkReport
 
     private static string ElementsLine(ElementsUsed e, LeapSeconds leapSeconds) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Elements of {e.Name ?? "object"} ({e.CatalogueNumber}) of {e.ElementsEpoch.ToUtcString(leapSeconds, 0)}, used " +
-        $"up to {e.ElementsAge.Abs().Days:0.0} days away");
+        $"Elements of {e.Name ?? "object"} ({e.CatalogueNumber}) of {e.ElementsEpoch.ToUtcString(leapSeconds, 0)}, " +
+        $"used up to {e.ElementsAge.Abs().Days:0.0} days away");
 }

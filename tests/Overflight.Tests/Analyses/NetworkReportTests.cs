@@ -79,7 +79,8 @@ public sealed class NetworkReportTests
                     Pictures = [], Contacts = [], Requests = [], Plannings = [],
                     Figures = new()
                     {
-                        RequestCount = 0, MetCount = 0, OpenCount = 0, MetRatio = 0.0, PictureCount = 0, CloudyCount = 0,
+                        RequestCount = 0, MetCount = 0, OpenCount = 0, MetRatio = 0.0, PictureCount = 0,
+                        CloudyCount = 0,
                         Lost = ImmutableSortedDictionary<LostReason, int>.Empty, SentBits = 0, StorageMaxBits = 0,
                     },
                 }),

@@ -161,7 +161,7 @@ public sealed class ScenarioYamlTests
     [InlineData("antennas: 2", "antennas: 0", 18, "'antennas' must be a number from 1")]
     [InlineData("exposure-s: 5, repeat", "from: 2025-01-01, days: 3, exposure-s: 5, repeat", 20, "is over before")]
     [InlineData("exposure-s: 5, repeat", "from: 2027-01-01, exposure-s: 5, repeat", 20, "begins after")]
-    [InlineData("exposure-s: 5, repeat", "from: 2026-04-02, to: 2026-04-01T12:00Z, exposure-s: 5, repeat", 20, "before")]
+    [InlineData("exposure-s: 5, repeat", "from: 2026-04-02, to: 2026-04-01T12:00, exposure-s: 5, repeat", 20, "before")]
     [InlineData("repeat-days: 0.5", "repeat-days: 5", 20, "repeats within its window")]
     [InlineData("point: \"37.57, 126.98\"", "area: {polygon: [[1, 2], [3, 4]]}", 20, "at least three corners")]
     [InlineData("point: \"37.57, 126.98\"", "area: {polygon: [[0, 0], [2, 2], [0, 2], [2, 0]]}", 20, "crosses itself")]
