@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Overflight.Access;
 using Overflight.Coverage;
 using Overflight.Numerics;
+using Overflight.Sensing;
 
 namespace Overflight.Cli;
 
