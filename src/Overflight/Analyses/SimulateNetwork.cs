@@ -57,8 +57,8 @@ public static class SimulateNetwork
                 if (!snapshot.Histories.TryGetValue(catalogued.CatalogueNumber, out ElementHistory? history))
                     throw new ArgumentException(string.Create(
                         CultureInfo.InvariantCulture,
-                        $"Satellite {satellite.Name}: there are no elements of {catalogued.CatalogueNumber}; fetch or " +
-                        $"give some, or design its orbit."), nameof(satellite));
+                        $"Satellite {satellite.Name}: there are no elements of {catalogued.CatalogueNumber}; " +
+                        $"fetch or give some, or design its orbit."), nameof(satellite));
                 Omm set = history.Nearest(span.Midpoint);
                 if (used.All(u => u.CatalogueNumber != catalogued.CatalogueNumber))
                     used.Add(ElementsUsed.Over(set, span));

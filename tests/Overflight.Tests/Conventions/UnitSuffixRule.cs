@@ -21,7 +21,8 @@ internal static class UnitSuffixRule
     /// <summary>Names without a unit, each because it has no dimension, or takes it from its type.</summary>
     private static readonly HashSet<string> Dimensionless = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Bound", "FirstWeight", "Weight", // of tasks and plans, in whatever their owner counts
+        // Of tasks, plans and requests, in whatever their owner counts.
+        "Bound", "FirstWeight", "Weight", "Priority", "PriorityMin", "PriorityMax",
         "BStar", // per Earth radius, as published in element sets
         "CenturiesSinceJ2000Tt",
         "Divisor",

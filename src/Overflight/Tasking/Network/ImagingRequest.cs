@@ -37,7 +37,7 @@ public sealed record ImagingRequest
     /// </summary>
     public bool IsStereo { get; init; }
 
-    /// <summary>How often it comes again within the window; <c>null</c> for once. Each time has a window so long.</summary>
+    /// <summary>How often it comes again within the window, due as long after; <c>null</c> for once.</summary>
     public Duration? Repeat { get; init; }
 
     /// <summary>Chance that a camera's picture of it shows cloud, 0–1; <c>null</c> for that of the scenario.</summary>

@@ -16,7 +16,7 @@ public sealed record NetworkSatellite
     public required Sensor Sensor { get; init; }
 
     /// <summary>
-    /// Greatest off-nadir angle, above 0° and up to 90°. A radar looks between its sensor's angles of incidence as well.
+    /// Greatest off-nadir angle, above 0° and up to 90°. A radar keeps to its sensor's angles of incidence as well.
     /// </summary>
     public required Angle OffNadirMax { get; init; }
 

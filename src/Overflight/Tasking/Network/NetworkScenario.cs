@@ -80,8 +80,8 @@ public sealed record NetworkScenario
         PlanningCycle p = Planning;
         if (p.Every < Duration.FromMinutes(10.0) || p.Horizon < p.Every || p.Lead < Duration.Zero ||
             p.Step < Duration.FromSeconds(1.0) || p.RoundsMax is < 0 or > 1_000_000)
-            return "Planning goes on every ten minutes or more, looks ahead at least so far, leads by zero or more, on " +
-                "a grid of a second or more, in 0 to 1,000,000 rounds.";
+            return "Planning goes on every ten minutes or more, looks ahead at least so far, leads by zero or more, " +
+                "on a grid of a second or more, in 0 to 1,000,000 rounds.";
         return CloudRatio is >= 0.0 and <= 1.0 ? null : "The chance of cloud lies between 0 and 1.";
     }
 
@@ -169,7 +169,9 @@ public sealed record NetworkScenario
             return $"Request {name}: an exposure lasts more than no time and at most an hour.";
         if (!(low > 0.0 && high >= low && double.IsFinite(high)))
             return $"Request {name}: priorities are more than zero, the greatest not below the least.";
-        return cloud is null or (>= 0.0 and <= 1.0) ? null : $"Request {name}: the chance of cloud lies between 0 and 1.";
+        return cloud is null or (>= 0.0 and <= 1.0)
+            ? null
+            : $"Request {name}: the chance of cloud lies between 0 and 1.";
     }
 
     private string? FaultOf(NetworkVariant v)

@@ -1,7 +1,7 @@
 // A network at work, planning by planning. At each planning, what has arrived and is not yet imaged is planned from the
-// lead time on; what begins before the next plan takes over is flown. Memory, battery and warmth go on from plan to plan:
-// each problem begins where the one before took over, with what was flown since locked. A cloudy picture is known as such
-// once it is on the ground, and the scene is asked for again.
+// lead time on; what ends before the next plan takes over is flown. Memory, battery and warmth go on from plan to plan:
+// each problem begins where the one before took over, with what was flown since locked. A cloudy picture is known as
+// such once it is on the ground, and the scene is asked for again.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -225,7 +225,8 @@ internal sealed class NetworkSimulation
     {
         foreach (StoredPicture picture in pictures)
         {
-            Instant delivered = picture.Received!.Value + _scenario.Stations[picture.Station].Processing; // just received
+            Instant received = picture.Received!.Value; // it was just received
+            Instant delivered = received + _scenario.Stations[picture.Station].Processing;
             _states[picture.Scene].Receive(picture, delivered);
         }
     }

@@ -13,8 +13,8 @@ using Overflight.Time;
 namespace Overflight.Tasking.Network;
 
 /// <summary>
-/// Simulates a network at work: requests arrive, are planned in cycles, imaged, stored, sent down and delivered. What it
-/// takes for granted is in docs/concepts/network.md.
+/// Simulates a network at work: requests arrive, are planned in cycles, imaged, stored, sent down and delivered. What
+/// it takes for granted is in docs/concepts/network.md.
 /// </summary>
 public static class NetworkSimulator
 {
@@ -75,7 +75,8 @@ public static class NetworkSimulator
         CancellationToken cancellation)
     {
         List<Interval>[] looks = [.. scenario.Watched.Select(_ => new List<Interval>())];
-        ImmutableArray<GroundSite> sites = [.. scenario.Watched.Select(p => new GroundSite(p.Position, earth.Ellipsoid))];
+        ImmutableArray<GroundSite> sites =
+            [.. scenario.Watched.Select(p => new GroundSite(p.Position, earth.Ellipsoid))];
         foreach (NetworkMember member in members)
         {
             ImmutableArray<AccessConstraint> limits = member.Reach();

@@ -11,7 +11,7 @@ public sealed record PlanningCycle
     /// <summary>How far ahead each plan looks, at least as long as <see cref="Every"/>.</summary>
     public Duration Horizon { get; init; } = Duration.FromHours(24.0);
 
-    /// <summary>From the planning to the first picture of the plan: planning itself and the way up. Zero or more.</summary>
+    /// <summary>From the planning to the plan's first picture: planning itself, and the way up. Zero or more.</summary>
     public Duration Lead { get; init; } = Duration.FromHours(1.0);
 
     /// <summary>Pictures begin on a grid so fine, at least one second.</summary>

@@ -132,8 +132,8 @@ internal sealed class SceneList
         Geodetic[] places = [.. Places(request)];
         if (_scenes.Count + places.Length > ScenesMax)
             throw new ArgumentException(
-                $"There are more than {ScenesMax} scenes with request {request.Name}; ask for less, or take satellites " +
-                $"with a wider swath.", nameof(request));
+                $"There are more than {ScenesMax} scenes with request {request.Name}; ask for less, or take " +
+                $"satellites with a wider swath.", nameof(request));
         _requests.Add(new AskedFor(request.Name, request.Window, request.Priority, _scenes.Count, places.Length));
         Duration exposure = request.IsStereo ? PairOf(request.Exposure) : request.Exposure;
         for (int i = 0; i < places.Length; i++)
