@@ -14,6 +14,28 @@ internal sealed class ConsoleProgress(CliContext context, string what) : IProgre
     private long _last;
     private bool _said;
 
+    /// <summary>
+    /// Does work while it says how far that is. What only the work itself can find too much, such as the cells of an
+    /// area once they are counted, is refused in its own words.
+    /// </summary>
+    /// <exception cref="CliException">The work refused its arguments.</exception>
+    public static T While<T>(CliContext context, string what, Func<IProgress<double>, T> work)
+    {
+        var progress = new ConsoleProgress(context, what);
+        try
+        {
+            return work(progress);
+        }
+        catch (ArgumentException e)
+        {
+            throw new CliException(ExitCode.BadInput, e.Message.Split(" (Parameter", 2)[0]);
+        }
+        finally
+        {
+            progress.Done();
+        }
+    }
+
     public void Report(double value)
     {
         if (Console.IsErrorRedirected || context.Clock.GetElapsedTime(_started).TotalSeconds < 1.0 ||

@@ -43,7 +43,9 @@ internal static class ConstellationCommand
             context, parsed.GetValue(Options.DataFolder), parsed.GetValue(ConstellationOptions.Elements));
         (TradeConstellationsRequest request, string ground) = new ConstellationOptions(context, sources, parsed).Read();
         Snapshot snapshot = sources.Load(request.Orbits is CopiedOrbit copied ? [copied.Satellite] : []);
-        TradeConstellationsResult result = Try(context, request, snapshot, threads, cancellation);
+        TradeConstellationsResult result = ConsoleProgress.While(
+            context, "constellations",
+            progress => TradeConstellations.Run(request, snapshot, threads, progress, cancellation));
         if (result.LeftOut is { } left)
         {
             context.Say($"{left.Name ?? "Object"} ({left.Satellite}) cannot be copied: {left.Reason}");
@@ -64,25 +66,5 @@ internal static class ConstellationCommand
             ? result.Candidates.Any(c => c.Figures.CoveredRatio > 0.0)
             : result.Chosen is not null;
         return isFound ? ExitCode.Answered : ExitCode.AnsweredInTheNegative;
-    }
-
-    private static TradeConstellationsResult Try(
-        CliContext context, TradeConstellationsRequest request, Snapshot snapshot, int threads,
-        CancellationToken cancellation)
-    {
-        var progress = new ConsoleProgress(context, "constellations");
-        try
-        {
-            return TradeConstellations.Run(request, snapshot, threads, progress, cancellation);
-        }
-        catch (ArgumentException e)
-        {
-            // Too many cells, views or satellites: known only once they are counted.
-            throw new CliException(ExitCode.BadInput, e.Message.Split(" (Parameter", 2)[0]);
-        }
-        finally
-        {
-            progress.Done();
-        }
     }
 }

@@ -126,7 +126,8 @@ internal static class CoverageCommand
         };
         if (MapCoverage.Fault(request) is { } fault)
             throw new CliException(ExitCode.Usage, fault);
-        MapCoverageResult result = Map(context, request, snapshot, threads, cancellation);
+        MapCoverageResult result = ConsoleProgress.While(
+            context, "coverage", progress => MapCoverage.Run(request, snapshot, threads, progress, cancellation));
         foreach (SatelliteLeftOut left in result.LeftOut)
             context.Say($"{left.Name ?? "Object"} ({left.Satellite}) is left out: {left.Reason}");
         if (result.Satellites.IsEmpty)
@@ -135,26 +136,6 @@ internal static class CoverageCommand
             SayIfShort(context, satellite, span);
         OutputFile.Write(context, parsed.GetValue(Output), Text(context, format, name, result), cancellation);
         return result.Figures.CoveredRatio > 0.0 ? ExitCode.Answered : ExitCode.AnsweredInTheNegative;
-    }
-
-    private static MapCoverageResult Map(
-        CliContext context, MapCoverageRequest request, Snapshot snapshot, int threads,
-        CancellationToken cancellation)
-    {
-        var progress = new ConsoleProgress(context, "coverage");
-        try
-        {
-            return MapCoverage.Run(request, snapshot, threads, progress, cancellation);
-        }
-        catch (ArgumentException e)
-        {
-            // Too many cells or views: known only once they are counted.
-            throw new CliException(ExitCode.BadInput, e.Message.Split(" (Parameter", 2)[0]);
-        }
-        finally
-        {
-            progress.Done();
-        }
     }
 
     private static string Text(CliContext context, string format, string name, MapCoverageResult result) =>

@@ -93,7 +93,9 @@ internal static class SimulateCommand
         NetworkScenario scenario = Chosen(
             ScenarioInput.Read(context, name, SensorInput.Read(context, parsed.GetValue(Sensors))), parsed);
         Snapshot snapshot = Load(context, parsed, scenario);
-        SimulateNetworkResult result = Simulate(context, scenario, snapshot, threads, cancellation);
+        var request = new SimulateNetworkRequest { Scenario = scenario };
+        SimulateNetworkResult result = ConsoleProgress.While(
+            context, "simulate", progress => SimulateNetwork.Run(request, snapshot, threads, progress, cancellation));
         foreach (ElementsUsed elements in result.Elements)
         {
             if (elements.WhyNotKnown() is { } why)
@@ -143,26 +145,6 @@ internal static class SimulateCommand
         }
 
         return snapshot;
-    }
-
-    private static SimulateNetworkResult Simulate(
-        CliContext context, NetworkScenario scenario, Snapshot snapshot, int threads, CancellationToken cancellation)
-    {
-        var progress = new ConsoleProgress(context, "simulate");
-        try
-        {
-            var request = new SimulateNetworkRequest { Scenario = scenario };
-            return SimulateNetwork.Run(request, snapshot, threads, progress, cancellation);
-        }
-        catch (ArgumentException e)
-        {
-            // Too many scenes of areas, say: known only once they are counted.
-            throw new CliException(ExitCode.BadInput, e.Message.Split(" (Parameter", 2)[0]);
-        }
-        finally
-        {
-            progress.Done();
-        }
     }
 
     private static void Write(

@@ -9,7 +9,6 @@ using Overflight.Tasking;
 using Overflight.Tasking.Network;
 using Overflight.Time;
 using YamlDotNet.RepresentationModel;
-using Agility = Overflight.Tasking.Agility;
 
 namespace Overflight.Data.Scenarios;
 
@@ -133,7 +132,7 @@ internal static class SatelliteReader
         return given ?? published ?? 0.0;
     }
 
-    private static Agility AgilityOf(YamlRecord r, Sensing.Agility published) => new()
+    private static Agility AgilityOf(YamlRecord r, PublishedAgility published) => new()
     {
         RateMaxRadPerS = Turning(r, "slew-deg-per-s", 1e-4, published.SlewRateRadPerS),
         AccelerationMaxRadPerS2 = Turning(r, "slew-acceleration-deg-per-s2", 1e-6, published.SlewAccelerationRadPerS2),

@@ -165,7 +165,7 @@ internal static class SensorReader
         return mode;
     }
 
-    private static Agility AgilityOf(YamlRecord r) => new(
+    private static PublishedAgility AgilityOf(YamlRecord r) => new(
         Degrees(r.Number("slew_rate_deg_s", 1e-4, 90.0))?.Radians,
         Degrees(r.Number("slew_acceleration_deg_s2", 1e-6, 90.0))?.Radians,
         r.Number("settling_s", 0.0, 3600.0) is { } s ? Duration.FromSeconds(s) : null);

@@ -30,7 +30,7 @@ public abstract record Sensor
     public Angle? OffNadirMax { get; init; }
 
     /// <summary>How fast its satellite turns; <c>default</c> where nothing is known of it.</summary>
-    public Agility Agility { get; init; }
+    public PublishedAgility Agility { get; init; }
 
     /// <summary>Whether no source is known for its figures.</summary>
     [JsonIgnore]

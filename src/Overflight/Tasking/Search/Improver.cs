@@ -9,6 +9,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Threading;
+using Overflight.Numerics;
 
 namespace Overflight.Tasking.Search;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using Overflight.Numerics;
 
 namespace Overflight.Tasking.Selection;
 
@@ -44,7 +45,7 @@ internal sealed class PackingTableau
         var random = new SplitMix(seed);
         double[] changed = new double[_count];
         for (int j = 0; j < _count; j++)
-            changed[j] = profits[j] + (ChangeMax / _count * random.NextRatio());
+            changed[j] = profits[j] + (ChangeMax / _count * random.Ratio());
         _table = new PivotTable(changed);
         _lower = new double[_count];
         _upper = new double[_count];

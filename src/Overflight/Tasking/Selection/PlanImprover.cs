@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Overflight.Numerics;
 
 namespace Overflight.Tasking.Selection;
 
@@ -24,7 +25,7 @@ internal sealed class PlanImprover
     private readonly int[] _byWorth;
     private readonly List<int> _pushed = [];
     private readonly List<int> _pushedBest = [];
-    private SplitMix _random;
+    private readonly SplitMix _random;
     private int _step;
     private int _lastBetter;
 
@@ -95,7 +96,7 @@ internal sealed class PlanImprover
             if (gain < bestGain || (_tabuUntil[i] > _step && _draft.Profit + gain <= BestProfit))
                 continue;
             ties = gain > bestGain ? 1 : ties + 1;
-            if (ties == 1 || _random.Next(ties) == 0)
+            if (ties == 1 || _random.Below(ties) == 0)
                 (best, bestGain) = (i, gain);
         }
 
@@ -105,7 +106,7 @@ internal sealed class PlanImprover
         foreach (int i in _pushedBest)
         {
             _draft.Remove(i);
-            _tabuUntil[i] = _step + TenureMin + _random.Next(TenureSpread);
+            _tabuUntil[i] = _step + TenureMin + _random.Below(TenureSpread);
         }
 
         _draft.Add(best);
@@ -117,12 +118,12 @@ internal sealed class PlanImprover
     private void Shake()
     {
         _draft.Become(Best);
-        int count = 1 + _random.Next(1 + (Best.Length / 4));
+        int count = 1 + _random.Below(1 + (Best.Length / 4));
         for (int i = 0; i < count && _draft.Members.Count > 0; i++)
         {
-            int out1 = _draft.Members[_random.Next(_draft.Members.Count)];
+            int out1 = _draft.Members[_random.Below(_draft.Members.Count)];
             _draft.Remove(out1);
-            _tabuUntil[out1] = _step + TenureMin + _random.Next(4 * TenureSpread);
+            _tabuUntil[out1] = _step + TenureMin + _random.Below(4 * TenureSpread);
         }
 
         _lastBetter = _step;

@@ -68,7 +68,7 @@ public sealed class SensorFileTests
         OpticalSensor optical = mine.ShouldBeOfType<OpticalSensor>();
         optical.StatedGsd.ShouldBe(new NadirGsd(3.0, 5.0, 500e3));
         optical.StatedSwath.ShouldBe(new NadirSwath(20e3, 500e3));
-        optical.Agility.ShouldBe(new Agility(
+        optical.Agility.ShouldBe(new PublishedAgility(
             Angle.FromDegrees(1.0).Radians, Angle.FromDegrees(0.5).Radians, Duration.FromSeconds(5.0)));
         optical.OffNadirMax.ShouldBe(Angle.FromDegrees(30.0));
         (optical.SignalToNoiseRatio, optical.Scan).ShouldBe((40.0, OpticalScan.Frame));

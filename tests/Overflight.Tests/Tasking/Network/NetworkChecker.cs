@@ -27,7 +27,7 @@ internal static class NetworkChecker
         {
             Picture[] pictures = [.. run.Pictures.Where(p => p.Satellite == satellite.Name)];
             PlannedContact[] contacts = [.. run.Contacts.Where(c => c.Satellite == satellite.Name)];
-            wrong.AddRange(Order(satellite, pictures));
+            wrong.AddRange(Order(scenario, satellite, pictures, propagators[satellite.Name]));
             wrong.AddRange(Warmth(satellite, pictures));
             wrong.AddRange(Memory(scenario, satellite, pictures, contacts));
             wrong.AddRange(Apart(satellite.Name, contacts));
@@ -43,12 +43,38 @@ internal static class NetworkChecker
         return wrong;
     }
 
-    /// <summary>Each picture after the one before, with at least the settling time between.</summary>
-    private static IEnumerable<string> Order(NetworkSatellite satellite, Picture[] pictures) =>
-        pictures.Zip(pictures.Skip(1))
-            .Where(p => (p.Second.Exposure.Start - p.First.Exposure.End).Seconds <
-                satellite.Agility.Settling.Seconds - SlackS)
-            .Select(p => $"{satellite.Name} has no time between {p.First.Exposure} and {p.Second.Exposure}.");
+    /// <summary>
+    /// Each picture after the one before, with time to turn from the one place to the other: at least the settling
+    /// time where the places are not told.
+    /// </summary>
+    private static IEnumerable<string> Order(
+        NetworkScenario scenario, NetworkSatellite satellite, Picture[] pictures, IPropagator propagator)
+    {
+        foreach ((Picture first, Picture second) in pictures.Zip(pictures.Skip(1)))
+        {
+            double between = (second.Exposure.Start - first.Exposure.End).Seconds, need = 0.0;
+            if (PlaceOf(scenario, first.Request) is { } from && PlaceOf(scenario, second.Request) is { } to)
+            {
+                double angle = Math.Acos(Math.Min(1.0, Vec3.Dot(
+                    Line(from, first.Exposure.End, propagator), Line(to, second.Exposure.Start, propagator))));
+                double rate = satellite.Agility.RateMaxRadPerS, speedUp = satellite.Agility.AccelerationMaxRadPerS2;
+                need = angle < rate * rate / speedUp
+                    ? 2.0 * Math.Sqrt(angle / speedUp)
+                    : (angle / rate) + (rate / speedUp);
+            }
+
+            if (between < need + satellite.Agility.Settling.Seconds - SlackS)
+                yield return $"{satellite.Name} cannot turn within {between} s before {second.Exposure}.";
+        }
+    }
+
+    /// <summary>The direction from the satellite to a place, TEME.</summary>
+    private static Vec3 Line(Geodetic place, Instant at, IPropagator propagator)
+    {
+        propagator.TryStateAt(at, out State<Teme> state);
+        Position<Teme> ground = Shipped.Earth.TemeToItrf(at).Inverse().Apply(Shipped.Earth.Ellipsoid.ToItrf(place));
+        return (ground.VectorM - state.Position.VectorM).Unit();
+    }
 
     private static IEnumerable<string> Warmth(NetworkSatellite satellite, Picture[] pictures) =>
         satellite.Thermal is not { } limit

@@ -1,10 +1,10 @@
-namespace Overflight.Tasking.Selection;
+namespace Overflight.Numerics;
 
 /// <summary>
 /// Random numbers from a seed, the same on every machine: SplitMix64 (Steele, Lea and Flood, "Fast splittable
 /// pseudorandom number generators", OOPSLA 2014).
 /// </summary>
-internal struct SplitMix(ulong seed)
+internal sealed class SplitMix(ulong seed)
 {
     private ulong _state = seed;
 
@@ -16,9 +16,9 @@ internal struct SplitMix(ulong seed)
         return z ^ (z >> 31);
     }
 
-    /// <summary>From 0 to below a limit, which is small beside 2³².</summary>
-    public int Next(int limit) => (int)(((Next() >> 32) * (ulong)limit) >> 32);
+    /// <summary>From 0 to below a count, which is small beside 2³².</summary>
+    public int Below(int count) => (int)(((Next() >> 32) * (ulong)count) >> 32);
 
     /// <summary>From 0 to below 1.</summary>
-    public double NextRatio() => (Next() >> 11) * (1.0 / (1UL << 53));
+    public double Ratio() => (Next() >> 11) * (1.0 / (1UL << 53));
 }
