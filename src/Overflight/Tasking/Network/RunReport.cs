@@ -28,7 +28,7 @@ internal sealed class RunReport(
             Places = [.. scenario.Watched.Select((place, i) => FiguresOf(place, accesses[i]))],
             Requests = requests,
             Pictures = [.. Pictures()],
-            Contacts = [.. Contacts()],
+            Contacts = DownlinkFlow.Told(run.Flows, members, scenario),
             Plannings = [.. run.Plannings],
         };
     }
@@ -63,16 +63,7 @@ internal sealed class RunReport(
             return LostReason.Downlink;
         if (state.WasCloudy)
             return LostReason.Cloud;
-        if (chances[scene].Opportunities.Count == 0)
-            return chances[scene].IsSeenInTheDark ? LostReason.Night : LostReason.NotInReach;
-        return state.LeftOut switch
-        {
-            null => LostReason.NoPlan,
-            LeftOutReason.Memory => LostReason.Memory,
-            LeftOutReason.Energy => LostReason.Energy,
-            LeftOutReason.Warmth => LostReason.Warmth,
-            _ => LostReason.Competition,
-        };
+        return chances[scene].ReasonOf(state.LeftOut);
     }
 
     private NetworkFigures Figures(ImmutableArray<RequestOutcome> requests)
@@ -168,10 +159,4 @@ internal sealed class RunReport(
             Delivered = DeliveredOf(p.picture),
             Station = p.picture.Received is null ? null : scenario.Stations[p.picture.Station].Name,
         });
-
-    private IEnumerable<PlannedContact> Contacts() => run.Flows
-        .SelectMany(flow => flow.Contacts.Select((contact, i) => new PlannedContact(
-            members[contact.Satellite].Satellite.Name, scenario.Stations[contact.Station].Name, contact.Antenna + 1,
-            contact.Interval, contact.Usable, contact.BitsPerSecond, (long)flow.SentBits(i))))
-        .OrderBy(c => c.Interval.Start).ThenBy(c => c.Satellite, StringComparer.Ordinal);
 }
