@@ -138,7 +138,8 @@ internal static class NetworkPlanCommand
     private static ImmutableArray<KeptPicture> Kept(CliContext context, string file, Interval span, Instant? newFrom)
     {
         string text = BoundedInput.ReadText(context, file, ScenarioYaml.LengthMax * 16);
-        PlanNetworkResult? earlier;
+        PlanNetworkResult? earlier = null;
+        string where = "nothing in it";
         try
         {
             earlier = JsonSerializer.Deserialize<PlanNetworkResult>(
@@ -146,13 +147,14 @@ internal static class NetworkPlanCommand
         }
         catch (JsonException e)
         {
-            throw new CliException(
-                ExitCode.BadInput,
-                $"{BoundedInput.NameOf(file)} is no answer of 'plan network --format json' (line " +
-                $"{(e.LineNumber ?? 0) + 1}, at {e.Path ?? "its beginning"}).");
+            where = $"line {(e.LineNumber ?? 0) + 1}, at {e.Path ?? "its beginning"}";
         }
 
-        if (earlier is null || earlier.Request.Span != span)
+        if (earlier is null)
+            throw new CliException(
+                ExitCode.BadInput,
+                $"{BoundedInput.NameOf(file)} is no answer of 'plan network --format json' ({where}).");
+        if (earlier.Request.Span != span)
             throw new CliException(
                 ExitCode.BadInput,
                 $"{BoundedInput.NameOf(file)} is no plan of the same span; give the same --from and --hours, and say " +

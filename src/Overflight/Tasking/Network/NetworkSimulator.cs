@@ -57,7 +57,7 @@ public static class NetworkSimulator
                 scenario, members, list, chances, flows,
                 [.. members.Select(m => m.Sunlit(scenario.Span, earth, cancellation))]);
             run.Run(threads, share => progress?.Report((runs.Count + share) / variants.Length), cancellation);
-            runs.Add(new RunReport(scenario, members, list, chances, run)
+            runs.Add(new RunReport(scenario, members, list, chances, run, earth.Ellipsoid)
                 .Of(variant.Name, Looks(scenario, members, earth, threads, cancellation)));
         }
 

@@ -10,7 +10,7 @@ namespace Overflight.Tasking.Network;
 /// <summary>Tells what a simulation brought.</summary>
 internal sealed class RunReport(
     NetworkScenario scenario, ImmutableArray<NetworkMember> members, SceneList list, Chances[] chances,
-    NetworkSimulation run)
+    NetworkSimulation run, Ellipsoid earth)
 {
     private readonly Instant _end = scenario.Span.End;
 
@@ -120,14 +120,15 @@ internal sealed class RunReport(
     }
 
     /// <summary>
-    /// The age of the newest picture on the ground: it grows with time and falls when a newer one is delivered.
+    /// The age of the newest picture on the ground that shows a place, whatever it was taken for: it grows with time and
+    /// falls when a newer one is delivered. A picture shows what lies within half a swath of its middle.
     /// </summary>
     private (Duration Mean, Duration Max, int Count) AgeOf(NamedPlace place)
     {
         (Instant Taken, Instant Delivered)[] pictures =
         [
-            .. run.Taken.SelectMany(t => t)
-                .Where(p => !p.IsCloudy && DeliveredOf(p) is not null && list.Scenes[p.Scene].Place == place.Position)
+            .. run.Taken.SelectMany((taken, satellite) => taken.Where(p =>
+                    !p.IsCloudy && DeliveredOf(p) is not null && Shows(p, members[satellite].Satellite, place)))
                 .Select(p => (p.Exposure.End, DeliveredOf(p)!.Value)).OrderBy(p => p.Value),
         ];
         Instant at = scenario.Span.Start, newest = at;
@@ -144,6 +145,10 @@ internal sealed class RunReport(
 
         return (Duration.FromSeconds(area / scenario.Span.Length.Seconds), max, pictures.Length);
     }
+
+    private bool Shows(StoredPicture picture, NetworkSatellite satellite, NamedPlace place) =>
+        (earth.ToItrf(list.Scenes[picture.Scene].Place).VectorM - earth.ToItrf(place.Position).VectorM).Norm <=
+        0.5 * satellite.SwathM;
 
     private IEnumerable<Picture> Pictures() => run.Taken
         .SelectMany((taken, satellite) => taken.Select(picture => (picture, satellite)))
