@@ -1,0 +1,29 @@
+namespace Overflight.Evidence.Reading.Names;
+
+/// <summary>What a name names.</summary>
+public enum EntityKind
+{
+    /// <summary>A state, its government and its people.</summary>
+    State,
+
+    /// <summary>A news agency, newspaper or broadcaster.</summary>
+    Agency,
+
+    /// <summary>A person.</summary>
+    Person,
+
+    /// <summary>An organisation: a ministry, a force, a company, an institute, a group of states.</summary>
+    Organisation,
+
+    /// <summary>A satellite or a series of them.</summary>
+    Satellite,
+
+    /// <summary>A launch vehicle or a missile.</summary>
+    Vehicle,
+
+    /// <summary>A launch site.</summary>
+    Site,
+
+    /// <summary>A place.</summary>
+    Place,
+}
