@@ -1,7 +1,7 @@
 // A network at work, planning by planning. At each planning, what has arrived and is not yet imaged is planned from the
 // lead time on; what ends before the next plan takes over is flown. Memory, battery and warmth go on from plan to plan:
-// each problem begins where the one before took over, with what was flown since locked. A cloudy picture is known as
-// such once it is on the ground, and the scene is asked for again.
+// each problem begins where the one before took over, or as far back as sensors stay warm, with what was flown since
+// locked. A cloudy picture is known as such once it is on the ground, and the scene is asked for again.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -29,7 +29,8 @@ internal sealed class NetworkSimulation
     private readonly List<StoredPicture>[] _taken;
     private readonly double[] _energyJ, _storedBits;
     private readonly List<PlanningRound> _plannings = [];
-    private readonly Duration _guard;
+    private readonly Queue<(Instant At, double[] StoredBits)> _seams = [];
+    private readonly Duration _guard, _warm;
     private Instant _since;
 
     public NetworkSimulation(
@@ -44,7 +45,9 @@ internal sealed class NetworkSimulation
         _taken = [.. members.Select(_ => new List<StoredPicture>())];
         _energyJ = [.. members.Select(m => m.Satellite.Battery?.CapacityJ ?? 0.0)];
         _storedBits = new double[members.Length];
-        _guard = members.Max(m => m.Satellite.Agility.RetargetTime(m.Satellite.OffNadirMax));
+        _guard = members.Max(m =>
+            m.Satellite.Agility.RetargetTime(m.Satellite.OffNadirMax) + m.Satellite.Agility.Margin);
+        _warm = members.Max(m => m.Satellite.Thermal?.Within ?? Duration.Zero);
         _since = scenario.Span.Start;
     }
 
@@ -114,7 +117,12 @@ internal sealed class NetworkSimulation
                 plan.Bound - locked));
         }
 
-        GoOnTo(takeOver);
+        _seams.Enqueue((takeOver, [.. _flows.Select(f => f.StoredBits)]));
+        while (_seams.TryPeek(out (Instant At, double[] StoredBits) seam) && seam.At + _warm <= next)
+        {
+            GoOnTo(seam.At, seam.StoredBits);
+            _seams.Dequeue();
+        }
     }
 
     private bool IsOpen(int scene, Instant at)
@@ -196,12 +204,12 @@ internal sealed class NetworkSimulation
         return chance.Ratio() < scene.CloudRatio;
     }
 
-    /// <summary>Carries memory and battery on to where the plan took over; the next problem begins there.</summary>
-    private void GoOnTo(Instant takeOver)
+    /// <summary>Carries memory and battery on to where a plan took over; the next problem begins there.</summary>
+    private void GoOnTo(Instant takeOver, double[] storedBits)
     {
         for (int s = 0; s < _members.Length; s++)
         {
-            _storedBits[s] = _flows[s].StoredBits;
+            _storedBits[s] = storedBits[s];
             Battery? battery = Tasked(_members[s], s, new Interval(_since, takeOver)).Battery;
             if (battery is null)
                 continue;

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Overflight.Analyses;
+using Overflight.Frames;
+using Overflight.Numerics;
+using Overflight.Orbits;
+using Overflight.Tasking;
+using Overflight.Tasking.Network;
+using Overflight.Tests.Analyses;
+using Overflight.Time;
+using Shouldly;
+
+namespace Overflight.Tests.Tasking.Network;
+
+/// <summary>What must go on across the seam of two plans.</summary>
+public class NetworkSimulationTests
+{
+    /// <summary>A satellite that waits longer than it must waits so after the seam of two plans too.</summary>
+    [Fact]
+    public void Run_PlansWaitLonger_FirstPictureAfterTheSeamIsKept()
+    {
+        NetworkScenario scenario = TestNetwork.Busy(Duration.FromMinutes(30.0));
+        NetworkSatellite slow = scenario.Satellites[0];
+        NoRuleIsBroken(scenario with
+        {
+            Satellites = [slow with { Agility = slow.Agility with { Margin = Duration.FromMinutes(5.0) } }],
+        });
+    }
+
+    /// <summary>A sensor is as warm after the seam as before it, however short the plans are.</summary>
+    [Fact]
+    public void Run_WarmthLastsLongerThanAPlan_IsRemembered()
+    {
+        NetworkScenario scenario = TestNetwork.Busy(Duration.FromMinutes(10.0));
+        NoRuleIsBroken(scenario with
+        {
+            Satellites =
+            [
+                scenario.Satellites[0] with
+                {
+                    Thermal = new ThermalLimit(Duration.FromSeconds(25.0), Duration.FromMinutes(60.0)),
+                },
+            ],
+        });
+    }
+
+    private static void NoRuleIsBroken(NetworkScenario scenario)
+    {
+        SimulateNetworkResult result = SimulateNetwork.Run(
+            new() { Scenario = scenario }, Shipped.Snapshot, 2, null, CancellationToken.None);
+        Dictionary<string, IPropagator> propagators = scenario.Satellites.ToDictionary(
+            s => s.Name, s => SimulateNetwork.PropagatorOf(s, scenario.Span, Shipped.Snapshot, []));
+        result.Runs[0].Pictures.Length.ShouldBeGreaterThan(10);
+        NetworkChecker.Violations(scenario, result.Runs[0], propagators).ShouldBeEmpty();
+    }
+}
