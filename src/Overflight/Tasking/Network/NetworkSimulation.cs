@@ -87,17 +87,22 @@ internal sealed class NetworkSimulation
         Instant next = takeOver + _scenario.Planning.Every;
         Instant end = Instant.Min(takeOver + _scenario.Planning.Horizon, _scenario.Span.End);
         var draft = new ProblemDraft(_list, new Interval(_since, end));
+        bool[] isEmpty = [.. _members.Select((_, s) => !EnergyAt(end, s).IsEnough)];
         for (int s = 0; s < _members.Length; s++)
         {
-            foreach (Flown flown in _flown[s].Where(f => f.Observation.Exposure.Start >= _since))
+            foreach (Flown flown in isEmpty[s] ? [] : _flown[s].Where(f => f.Observation.Exposure.Start >= _since))
                 draft.AddLocked(flown, s);
         }
 
         int firstOpen = draft.TaskCount;
         for (int scene = 0; scene < _states.Length; scene++)
         {
-            if (IsOpen(scene, at))
-                draft.AddOpen(scene, _chances[scene].Opportunities, takeOver + _guard);
+            if (!IsOpen(scene, at))
+                continue;
+            List<Opportunity> all = _chances[scene].Opportunities, able = [.. all.Where(o => !isEmpty[o.Satellite])];
+            if (able.Count < all.Count)
+                _states[scene].LeftOut = LeftOutReason.Energy;
+            draft.AddOpen(scene, able, takeOver + _guard);
         }
 
         if (draft.TaskCount > firstOpen)
@@ -210,23 +215,28 @@ internal sealed class NetworkSimulation
         for (int s = 0; s < _members.Length; s++)
         {
             _storedBits[s] = storedBits[s];
-            Battery? battery = Tasked(_members[s], s, new Interval(_since, takeOver)).Battery;
-            if (battery is null)
-                continue;
-            var level = new BatteryLevel(battery, _since);
-            foreach (Observation o in _flown[s].Select(f => f.Observation)
-                .Where(o => o.Exposure.Start >= _since && o.Exposure.Start < takeOver))
-            {
-                level.Advance(o.Retarget.Start, 0.0);
-                level.Advance(Instant.Min(o.Exposure.Start, takeOver), battery.SlewW);
-                level.Advance(Instant.Min(o.Exposure.End, takeOver), battery.ImagingW);
-            }
-
-            level.Advance(takeOver, 0.0);
-            _energyJ[s] = level.EnergyJ;
+            _energyJ[s] = EnergyAt(takeOver, s).EnergyJ;
         }
 
         _since = takeOver;
+    }
+
+    /// <summary>The energy at an instant, with what was flown until then, and whether it never ran out.</summary>
+    private (double EnergyJ, bool IsEnough) EnergyAt(Instant at, int satellite)
+    {
+        if (Tasked(_members[satellite], satellite, new Interval(_since, at)).Battery is not { } battery)
+            return (0.0, true);
+        var level = new BatteryLevel(battery, _since);
+        bool isEnough = true;
+        foreach (Observation o in _flown[satellite].Select(f => f.Observation)
+            .Where(o => o.Exposure.Start >= _since && o.Exposure.Start < at))
+        {
+            isEnough &= level.Advance(o.Retarget.Start, 0.0) & level.Advance(o.Exposure.Start, battery.SlewW) &
+                level.Advance(o.Exposure.End, battery.ImagingW);
+        }
+
+        isEnough &= level.Advance(at, 0.0);
+        return (level.EnergyJ, isEnough);
     }
 
     private void Receive(List<StoredPicture> pictures)

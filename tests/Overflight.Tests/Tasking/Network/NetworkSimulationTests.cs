@@ -45,7 +45,33 @@ public class NetworkSimulationTests
         });
     }
 
-    private static void NoRuleIsBroken(NetworkScenario scenario)
+    /// <summary>Without sunlight a battery lasts some hours: what comes after is lost to it, and nothing fails.</summary>
+    [Fact]
+    public void Run_BatteryRunsEmptyByItself_RestIsLostToEnergy()
+    {
+        NetworkScenario scenario = TestNetwork.Busy(Duration.FromMinutes(30.0));
+        NetworkRun run = NoRuleIsBroken(scenario with
+        {
+            Satellites =
+            [
+                scenario.Satellites[0] with
+                {
+                    Battery = new BatteryDesign
+                    {
+                        CapacityJ = 6.0 * 3_600.0 * 100.0,
+                        IdleW = 100.0,
+                        ImagingW = 100.0,
+                        SlewW = 50.0,
+                        ChargeW = 0.0,
+                    },
+                },
+            ],
+        });
+        (run.Pictures[^1].Exposure.End - scenario.Span.Start).ShouldBeLessThan(Duration.FromHours(6.0));
+        run.Figures.Lost[LostReason.Energy].ShouldBeGreaterThan(10);
+    }
+
+    private static NetworkRun NoRuleIsBroken(NetworkScenario scenario)
     {
         SimulateNetworkResult result = SimulateNetwork.Run(
             new() { Scenario = scenario }, Shipped.Snapshot, 2, null, CancellationToken.None);
@@ -53,5 +79,6 @@ public class NetworkSimulationTests
             s => s.Name, s => SimulateNetwork.PropagatorOf(s, scenario.Span, Shipped.Snapshot, []));
         result.Runs[0].Pictures.Length.ShouldBeGreaterThan(10);
         NetworkChecker.Violations(scenario, result.Runs[0], propagators).ShouldBeEmpty();
+        return result.Runs[0];
     }
 }
