@@ -32,6 +32,17 @@ internal sealed class PlanOptions(double secondsDefault)
         HelpName = "NUMBER",
     };
 
+    public Option<int> Rounds { get; } = new("--rounds")
+    {
+        Description = "End after so many rounds of search, if time allows: then the plan does not depend on time.",
+        DefaultValueFactory = _ => int.MaxValue,
+        HelpName = "COUNT",
+    };
+
+    public int RoundsOf(ParseResult parsed) => parsed.GetValue(Rounds) is >= 0 and var rounds
+        ? rounds
+        : throw new CliException(ExitCode.Usage, "--rounds must be 0 or more.");
+
     public int ThreadsOf(ParseResult parsed)
     {
         int count = parsed.GetValue(Threads) ?? Math.Min(Environment.ProcessorCount, SelectionSolver.ThreadsMax);

@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Immutable;
 using System.IO;
+using System.Linq;
+using Overflight.Analyses;
 using Overflight.Coverage.Areas;
 using Overflight.Data.Scenarios;
 using Overflight.Numerics;
@@ -30,6 +33,48 @@ internal static class ScenarioInput
             : throw new CliException(
                 ExitCode.BadInput,
                 $"{(isFile ? BoundedInput.NameOf(name) : name)} has an error at {diagnostic.ToString().TrimEnd('.')}.");
+    }
+
+    /// <summary>A variant of a scenario by its name.</summary>
+    /// <exception cref="CliException">It has none of that name.</exception>
+    public static NetworkVariant Variant(NetworkScenario scenario, string name) =>
+        scenario.Variants.FirstOrDefault(v => v.Name == name) ?? throw new CliException(
+            ExitCode.BadInput,
+            $"The scenario has no variant '{name}'" + (scenario.Variants.IsEmpty
+                ? "; it has none."
+                : $"; it has {string.Join(", ", scenario.Variants.Select(v => v.Name))}."));
+
+    /// <summary>The elements that the satellites of a scenario fly by, and the Earth.</summary>
+    /// <exception cref="CliException">A satellite of the catalogue has no elements.</exception>
+    public static Snapshot Load(CliContext context, string? folder, string? elements, NetworkScenario scenario)
+    {
+        var sources = new DataSources(context, folder, elements);
+        ImmutableArray<long> numbers =
+        [
+            .. scenario.Satellites.Select(s => s.Orbit).OfType<CataloguedOrbit>().Select(o => o.CatalogueNumber)
+                .Distinct(),
+        ];
+        Snapshot snapshot = sources.Load(numbers);
+        foreach (long number in numbers)
+        {
+            if (!snapshot.Histories.ContainsKey(number))
+                throw new CliException(
+                    ExitCode.NoReferenceData,
+                    $"No element set of {number} is known; import one: overflight elements import FILE, or give " +
+                    $"--elements FILE.");
+        }
+
+        return snapshot;
+    }
+
+    /// <summary>Says which satellites fly by elements too old to tell where they are.</summary>
+    public static void SayWhatIsOld(CliContext context, ImmutableArray<ElementsUsed> elements, string what)
+    {
+        foreach (ElementsUsed used in elements)
+        {
+            if (used.WhyNotKnown() is { } why)
+                context.Say($"{used.CatalogueNumber}: {why} {what} shows what such an orbit could do.");
+        }
     }
 
     private static Func<string, string?> Beside(CliContext context, string scenario)

@@ -22,13 +22,6 @@ internal static class AeosspPlanCommand
 
     private static readonly PlanOptions Work = new(120.0);
 
-    private static readonly Option<int> Rounds = new("--rounds")
-    {
-        Description = "End after so many rounds of search, if time allows: then the plan does not depend on time.",
-        DefaultValueFactory = _ => int.MaxValue,
-        HelpName = "COUNT",
-    };
-
     private static readonly Option<string?> Output = OutputFile.Option();
 
     private static readonly Option<string> Format = Options.Format("json");
@@ -37,7 +30,7 @@ internal static class AeosspPlanCommand
     {
         var command = new Command("aeossp", "Plan a case of the AEOSSP benchmark of agile satellites.")
         {
-            Folder, Work.TimeLimit, Work.Threads, Work.Seed, Rounds, Output, Format,
+            Folder, Work.TimeLimit, Work.Threads, Work.Seed, Work.Rounds, Output, Format,
         };
         // On a thread of its own, so that the first one is free to hear Ctrl-C.
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, parsed, cancellation), cancellation));
@@ -46,9 +39,7 @@ internal static class AeosspPlanCommand
 
     private static int Run(CliContext context, ParseResult parsed, CancellationToken cancellation)
     {
-        int threads = Work.ThreadsOf(parsed), rounds = parsed.GetValue(Rounds);
-        if (rounds < 0)
-            throw new CliException(ExitCode.Usage, "--rounds must be 0 or more.");
+        int threads = Work.ThreadsOf(parsed), rounds = Work.RoundsOf(parsed);
         using CancellationTokenSource limit = Work.Limit(parsed, cancellation);
         AeosspCase instance = Read(context, parsed.GetRequiredValue(Folder));
 

@@ -8,6 +8,7 @@ internal static class PlanCommand
     public static Command Create(CliContext context) => new("plan", "Plan what satellites image, with a bound on how " +
         "much better a plan could be.")
     {
+        NetworkPlanCommand.Create(context),
         Spot5PlanCommand.Create(context),
         AeosspPlanCommand.Create(context),
     };

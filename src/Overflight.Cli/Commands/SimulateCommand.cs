@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
@@ -92,16 +91,12 @@ internal static class SimulateCommand
         int threads = Options.ThreadCount(parsed);
         NetworkScenario scenario = Chosen(
             ScenarioInput.Read(context, name, SensorInput.Read(context, parsed.GetValue(Sensors))), parsed);
-        Snapshot snapshot = Load(context, parsed, scenario);
+        Snapshot snapshot = ScenarioInput.Load(
+            context, parsed.GetValue(Options.DataFolder), parsed.GetValue(Elements), scenario);
         var request = new SimulateNetworkRequest { Scenario = scenario };
         SimulateNetworkResult result = ConsoleProgress.While(
             context, "simulate", progress => SimulateNetwork.Run(request, snapshot, threads, progress, cancellation));
-        foreach (ElementsUsed elements in result.Elements)
-        {
-            if (elements.WhyNotKnown() is { } why)
-                context.Say($"{elements.CatalogueNumber}: {why} The simulation shows what such an orbit could do.");
-        }
-
+        ScenarioInput.SayWhatIsOld(context, result.Elements, "The simulation");
         Write(context, format, output, result, cancellation);
         return result.Runs.Any(r => r.Figures.MetCount > 0) ? ExitCode.Answered : ExitCode.AnsweredInTheNegative;
     }
@@ -116,35 +111,7 @@ internal static class SimulateCommand
             };
         if (names.Length == 0)
             return scenario;
-        string? unknown = names.FirstOrDefault(n => scenario.Variants.All(v => v.Name != n));
-        return unknown is null
-            ? scenario with { Variants = [.. scenario.Variants.Where(v => names.Contains(v.Name))] }
-            : throw new CliException(
-                ExitCode.BadInput,
-                $"The scenario has no variant '{unknown}'" + (scenario.Variants.IsEmpty
-                    ? "; it has none."
-                    : $"; it has {string.Join(", ", scenario.Variants.Select(v => v.Name))}."));
-    }
-
-    private static Snapshot Load(CliContext context, ParseResult parsed, NetworkScenario scenario)
-    {
-        var sources = new DataSources(context, parsed.GetValue(Options.DataFolder), parsed.GetValue(Elements));
-        ImmutableArray<long> numbers =
-        [
-            .. scenario.Satellites.Select(s => s.Orbit).OfType<CataloguedOrbit>().Select(o => o.CatalogueNumber)
-                .Distinct(),
-        ];
-        Snapshot snapshot = sources.Load(numbers);
-        foreach (long number in numbers)
-        {
-            if (!snapshot.Histories.ContainsKey(number))
-                throw new CliException(
-                    ExitCode.NoReferenceData,
-                    $"No element set of {number} is known; import one: overflight elements import FILE, or give " +
-                    $"--elements FILE.");
-        }
-
-        return snapshot;
+        return scenario with { Variants = [.. names.Distinct().Select(n => ScenarioInput.Variant(scenario, n))] };
     }
 
     private static void Write(

@@ -30,11 +30,7 @@ internal static class SimulationTable
             foreach (string assumption in scenario.Assumptions)
                 TableText.Bullet(console, assumption);
             foreach (ElementsUsed e in result.Elements)
-                TableText.Bullet(console, string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{e.Name ?? "Object"} ({e.CatalogueNumber}) flies by its elements of " +
-                    $"{e.ElementsEpoch.ToUtcString(leapSeconds, 0)}, used up to " +
-                    $"{e.ElementsAge.Abs().Days:0.0} days away."));
+                TableText.Bullet(console, ReportWording.FliesBy(e, leapSeconds));
         });
 
     private static Table Figures(ImmutableArray<NetworkRun> runs)

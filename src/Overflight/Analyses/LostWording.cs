@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
 using Overflight.Tasking.Network;
 
 namespace Overflight.Analyses;
@@ -20,4 +23,8 @@ public static class LostWording
         LostReason.NoPlan => "no plan in time",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "This reason is not known."),
     };
+
+    /// <summary>Scenes by name: the request, and which of its scenes where that is not the first.</summary>
+    public static string Names(ImmutableArray<SceneName> scenes) => string.Join(", ", scenes.Select(s =>
+        s.Scene == 1 ? s.Request : string.Create(CultureInfo.InvariantCulture, $"{s.Request} (scene {s.Scene})")));
 }

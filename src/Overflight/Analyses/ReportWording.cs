@@ -31,5 +31,16 @@ public static class ReportWording
     /// <summary>A share.</summary>
     public static string Percent(double ratio) => Text(100.0 * ratio, "0.0") + " %";
 
+    /// <summary>By which elements a satellite of the catalogue flies, in a sentence.</summary>
+    public static string FliesBy(ElementsUsed elements, LeapSeconds leapSeconds)
+    {
+        ArgumentNullException.ThrowIfNull(elements);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{elements.Name ?? "Object"} ({elements.CatalogueNumber}) flies by its elements of " +
+            $"{elements.ElementsEpoch.ToUtcString(leapSeconds, 0)}, used up to " +
+            $"{elements.ElementsAge.Abs().Days:0.0} days away.");
+    }
+
     private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }

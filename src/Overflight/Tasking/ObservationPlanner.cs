@@ -145,7 +145,8 @@ public static class ObservationPlanner
             {
                 Observations = observations.ToImmutable(),
                 Weight = weight,
-                Bound = Math.Max(Bound() - locked, weight),
+                // Sums taken in another order differ in their last bits; proved is proved.
+                Bound = _efforts.All(e => e.IsProved) ? weight : Math.Max(Bound() - locked, weight),
                 FirstWeight = WeightOf(first),
                 RoundCount = _rounds,
                 LeftOut = Explainer.LeftOut(graph, planned),

@@ -11,4 +11,25 @@ internal sealed class Chances
 
     /// <summary>Whether a camera could look at it in its window, were it not dark.</summary>
     public bool IsSeenInTheDark { get; set; }
+
+    /// <summary>Whether some satellite sees it so late that no contact would bring the picture down in time.</summary>
+    public bool IsSeenTooLate { get; set; }
+
+    /// <summary>Why it is not planned.</summary>
+    /// <param name="leftOut">What the planner said; <c>null</c> where it was in no plan.</param>
+    public LostReason ReasonOf(LeftOutReason? leftOut)
+    {
+        if (Opportunities.Count == 0 && IsSeenTooLate)
+            return LostReason.Downlink;
+        if (Opportunities.Count == 0)
+            return IsSeenInTheDark ? LostReason.Night : LostReason.NotInReach;
+        return leftOut switch
+        {
+            null => LostReason.NoPlan,
+            LeftOutReason.Memory => LostReason.Memory,
+            LeftOutReason.Energy => LostReason.Energy,
+            LeftOutReason.Warmth => LostReason.Warmth,
+            _ => LostReason.Competition,
+        };
+    }
 }

@@ -44,6 +44,57 @@ internal sealed class DownlinkFlow
             .Where(c => !c.Interval.IsEmpty),
     ];
 
+    /// <summary>The memories of all satellites.</summary>
+    public static DownlinkFlow[] OfAll(
+        ImmutableArray<NetworkMember> members, ImmutableArray<Contact> contacts, Instant start) =>
+        [.. members.Select((_, i) => new DownlinkFlow(contacts.Where(c => c.Satellite == i), start))];
+
+    /// <summary>
+    /// When and where a picture would be received that goes down before all others; <c>null</c> where no contact is
+    /// long enough, nor all that follow together.
+    /// </summary>
+    /// <param name="from">When its exposure ends.</param>
+    /// <param name="bits">Its size.</param>
+    public (Instant At, int Station)? FirstReceipt(Instant from, double bits)
+    {
+        for (int i = FirstEndingAfter(from); i < _contacts.Length; i++)
+        {
+            Instant start = Instant.Max(from, _contacts[i].Usable.Start);
+            double possible = _contacts[i].BitsPerSecond * (_contacts[i].Usable.End - start).Seconds;
+            if (bits <= possible)
+                return (start + Duration.FromSeconds(bits / _contacts[i].BitsPerSecond), _contacts[i].Station);
+            bits -= possible;
+        }
+
+        return null;
+    }
+
+    /// <summary>The contacts of one satellite do not overlap, so they end in the order in which they begin.</summary>
+    private int FirstEndingAfter(Instant from)
+    {
+        int low = 0, high = _contacts.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_contacts[middle].Usable.End > from)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>The contacts of all satellites as they are told, by time.</summary>
+    public static ImmutableArray<PlannedContact> Told(
+        IEnumerable<DownlinkFlow> flows, ImmutableArray<NetworkMember> members, NetworkScenario scenario) =>
+    [
+        .. flows.SelectMany(flow => flow._contacts.Select((contact, i) => new PlannedContact(
+            members[contact.Satellite].Satellite.Name, scenario.Stations[contact.Station].Name, contact.Antenna + 1,
+            contact.Interval, contact.Usable, contact.BitsPerSecond, (long)flow.SentBits(i))))
+            .OrderBy(c => c.Interval.Start).ThenBy(c => c.Satellite, StringComparer.Ordinal),
+    ];
+
     /// <summary>Adds a picture that is taken after now.</summary>
     public void Add(StoredPicture picture) => _waiting.Add(picture);
 

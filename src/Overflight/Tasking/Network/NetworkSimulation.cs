@@ -35,11 +35,9 @@ internal sealed class NetworkSimulation
 
     public NetworkSimulation(
         NetworkScenario scenario, ImmutableArray<NetworkMember> members, SceneList list, Chances[] chances,
-        ImmutableArray<Contact> contacts, ImmutableArray<IntervalSet> sunlit)
+        DownlinkFlow[] flows, ImmutableArray<IntervalSet> sunlit)
     {
-        (_scenario, _members, _list, _chances, _sunlit) = (scenario, members, list, chances, sunlit);
-        _flows = [.. members.Select((_, i) => new DownlinkFlow(
-            contacts.Where(c => c.Satellite == i), scenario.Span.Start))];
+        (_scenario, _members, _list, _chances, _flows, _sunlit) = (scenario, members, list, chances, flows, sunlit);
         _states = [.. list.Scenes.Select(_ => new SceneState())];
         _flown = [.. members.Select(_ => new List<Flown>())];
         _taken = [.. members.Select(_ => new List<StoredPicture>())];
@@ -91,7 +89,7 @@ internal sealed class NetworkSimulation
         for (int s = 0; s < _members.Length; s++)
         {
             foreach (Flown flown in isEmpty[s] ? [] : _flown[s].Where(f => f.Observation.Exposure.Start >= _since))
-                draft.AddLocked(flown, s);
+                draft.AddLocked(flown.Scene, flown.Sighting, s);
         }
 
         int firstOpen = draft.TaskCount;
@@ -99,9 +97,13 @@ internal sealed class NetworkSimulation
         {
             if (!IsOpen(scene, at))
                 continue;
-            List<Opportunity> all = _chances[scene].Opportunities, able = [.. all.Where(o => !isEmpty[o.Satellite])];
-            if (able.Count < all.Count)
+            List<Opportunity> able = _chances[scene].Opportunities;
+            if (able.Exists(o => isEmpty[o.Satellite]))
+            {
                 _states[scene].LeftOut = LeftOutReason.Energy;
+                able = able.FindAll(o => !isEmpty[o.Satellite]);
+            }
+
             draft.AddOpen(scene, able, takeOver + _guard);
         }
 
@@ -137,35 +139,8 @@ internal sealed class NetworkSimulation
         return !state.IsTaken && !(state.OpenFrom > at) && window.Start <= at && window.End > at;
     }
 
-    private TaskedSatellite Tasked(NetworkMember member, int index, Interval span)
-    {
-        NetworkSatellite s = member.Satellite;
-        return new TaskedSatellite
-        {
-            Name = s.Name,
-            Agility = s.Agility,
-            Thermal = s.Thermal,
-            Battery = s.Battery is { } b
-                ? new Battery
-                {
-                    CapacityJ = b.CapacityJ,
-                    InitialJ = Math.Clamp(_energyJ[index], 0.0, b.CapacityJ),
-                    IdleW = b.IdleW,
-                    ImagingW = b.ImagingW,
-                    SlewW = b.SlewW,
-                    ChargeW = b.ChargeW,
-                    Sunlit = _sunlit[index],
-                }
-                : null,
-            Memory = new OnboardMemory
-            {
-                CapacityBits = s.MemoryBits,
-                InitialBits = Math.Min(s.MemoryBits, (long)Math.Ceiling(_storedBits[index])),
-                BitsPerImagingSecond = s.BitsPerImagingSecond,
-                Contacts = _flows[index].ContactsIn(span),
-            },
-        };
-    }
+    private TaskedSatellite Tasked(NetworkMember member, int index, Interval span) => member.Tasked(
+        _energyJ[index], _storedBits[index], _sunlit[index], _flows[index].ContactsIn(span));
 
     private void Fly(Plan plan, ProblemDraft draft, int firstOpen, Instant next)
     {

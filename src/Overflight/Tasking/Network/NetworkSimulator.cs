@@ -50,24 +50,20 @@ public static class NetworkSimulator
             ImmutableArray<NetworkMember> members =
                 [.. all.Where(m => variant.Satellites.Contains(m.Satellite.Name))];
             Chances[] chances = finder.Find(members);
+            DownlinkFlow[] flows = DownlinkFlow.OfAll(
+                members, ContactPlanner.Plan(scenario, members, earth, threads, cancellation), scenario.Span.Start);
+            new Deliverable(scenario, members, flows, scenario.Span.End).Keep(chances, list.Scenes);
             var run = new NetworkSimulation(
-                scenario, members, list, chances,
-                ContactPlanner.Plan(scenario, members, earth, threads, cancellation),
-                [.. members.Select(m => SunlitOf(m, scenario.Span, earth, cancellation))]);
+                scenario, members, list, chances, flows,
+                [.. members.Select(m => m.Sunlit(scenario.Span, earth, cancellation))]);
             run.Run(threads, share => progress?.Report((runs.Count + share) / variants.Length), cancellation);
-            runs.Add(new RunReport(scenario, members, list, chances, run)
+            runs.Add(new RunReport(scenario, members, list, chances, run, earth.Ellipsoid)
                 .Of(variant.Name, Looks(scenario, members, earth, threads, cancellation)));
         }
 
         progress?.Report(1.0);
         return runs.ToImmutable();
     }
-
-    private static IntervalSet SunlitOf(
-        NetworkMember member, Interval span, EarthModel earth, CancellationToken cancellation) =>
-        member.Satellite.Battery is null
-            ? IntervalSet.Empty
-            : new PassFinder(member.Propagator, earth).FindSunlit(span, cancellation);
 
     /// <summary>When any satellite can look at each watched place: cameras by day.</summary>
     private static ImmutableArray<IntervalSet> Looks(

@@ -6,7 +6,7 @@ using Overflight.Time;
 
 namespace Overflight.Tasking.Network;
 
-/// <summary>The problem of one planning in the making: first what was flown already, then what is open.</summary>
+/// <summary>The problem of one planning in the making: first what is locked, then what is open.</summary>
 internal sealed class ProblemDraft(SceneList list, Interval span)
 {
     private readonly List<int> _scenes = [];
@@ -30,12 +30,12 @@ internal sealed class ProblemDraft(SceneList list, Interval span)
     /// <summary>The sighting of a planned observation.</summary>
     public Sighting SightingOf(in Observation o) => _sightings[(o.Task, o.Satellite, o.Exposure.Start)];
 
-    /// <summary>Adds what was flown.</summary>
-    public void AddLocked(Flown flown, int satellite)
+    /// <summary>Adds what stays as it is: flown already, or kept from an earlier plan.</summary>
+    public void AddLocked(int scene, in Sighting sighting, int satellite)
     {
-        int task = AddTask(flown.Scene, " flown");
-        Add(task, satellite, [flown.Sighting]);
-        _locked.Add(new LockedObservation(task, satellite, flown.Observation.Exposure.Start));
+        int task = AddTask(scene);
+        Add(task, satellite, [sighting]);
+        _locked.Add(new LockedObservation(task, satellite, sighting.Start));
     }
 
     /// <summary>Adds a scene, if it has a chance from an instant on.</summary>
@@ -51,7 +51,7 @@ internal sealed class ProblemDraft(SceneList list, Interval span)
             ImmutableArray<Sighting> sightings = [.. o.Sightings.Where(s => s.Start >= from && s.Start <= last)];
             if (sightings.IsEmpty)
                 continue;
-            task ??= AddTask(scene, "");
+            task ??= AddTask(scene);
             Add(task.Value, o.Satellite, sightings);
         }
     }
@@ -66,14 +66,14 @@ internal sealed class ProblemDraft(SceneList list, Interval span)
         Locked = [.. _locked],
     };
 
-    private int AddTask(int number, string suffix)
+    private int AddTask(int number)
     {
         Scene scene = list.Scenes[number];
         _scenes.Add(number);
         _tasks.Add(new ImagingTask
         {
-            Name = number.ToString(CultureInfo.InvariantCulture) + suffix + " " + _tasks.Count,
-            Weight = scene.Priority * (1.0 - (0.999 * scene.CloudRatio)), // even a hopeless sky may clear
+            Name = string.Create(CultureInfo.InvariantCulture, $"{number} {_tasks.Count}"),
+            Weight = scene.Worth,
             Exposure = scene.Exposure,
             Window = scene.Window,
         });

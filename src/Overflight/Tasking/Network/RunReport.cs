@@ -10,7 +10,7 @@ namespace Overflight.Tasking.Network;
 /// <summary>Tells what a simulation brought.</summary>
 internal sealed class RunReport(
     NetworkScenario scenario, ImmutableArray<NetworkMember> members, SceneList list, Chances[] chances,
-    NetworkSimulation run)
+    NetworkSimulation run, Ellipsoid earth)
 {
     private readonly Instant _end = scenario.Span.End;
 
@@ -28,7 +28,7 @@ internal sealed class RunReport(
             Places = [.. scenario.Watched.Select((place, i) => FiguresOf(place, accesses[i]))],
             Requests = requests,
             Pictures = [.. Pictures()],
-            Contacts = [.. Contacts()],
+            Contacts = DownlinkFlow.Told(run.Flows, members, scenario),
             Plannings = [.. run.Plannings],
         };
     }
@@ -63,16 +63,7 @@ internal sealed class RunReport(
             return LostReason.Downlink;
         if (state.WasCloudy)
             return LostReason.Cloud;
-        if (chances[scene].Opportunities.Count == 0)
-            return chances[scene].IsSeenInTheDark ? LostReason.Night : LostReason.NotInReach;
-        return state.LeftOut switch
-        {
-            null => LostReason.NoPlan,
-            LeftOutReason.Memory => LostReason.Memory,
-            LeftOutReason.Energy => LostReason.Energy,
-            LeftOutReason.Warmth => LostReason.Warmth,
-            _ => LostReason.Competition,
-        };
+        return chances[scene].ReasonOf(state.LeftOut);
     }
 
     private NetworkFigures Figures(ImmutableArray<RequestOutcome> requests)
@@ -129,14 +120,15 @@ internal sealed class RunReport(
     }
 
     /// <summary>
-    /// The age of the newest picture on the ground: it grows with time and falls when a newer one is delivered.
+    /// The age of the newest picture on the ground that shows a place, whatever it was taken for: it grows with time and
+    /// falls when a newer one is delivered. A picture shows what lies within half a swath of its middle.
     /// </summary>
     private (Duration Mean, Duration Max, int Count) AgeOf(NamedPlace place)
     {
         (Instant Taken, Instant Delivered)[] pictures =
         [
-            .. run.Taken.SelectMany(t => t)
-                .Where(p => !p.IsCloudy && DeliveredOf(p) is not null && list.Scenes[p.Scene].Place == place.Position)
+            .. run.Taken.SelectMany((taken, satellite) => taken.Where(p =>
+                    !p.IsCloudy && DeliveredOf(p) is not null && Shows(p, members[satellite].Satellite, place)))
                 .Select(p => (p.Exposure.End, DeliveredOf(p)!.Value)).OrderBy(p => p.Value),
         ];
         Instant at = scenario.Span.Start, newest = at;
@@ -154,6 +146,10 @@ internal sealed class RunReport(
         return (Duration.FromSeconds(area / scenario.Span.Length.Seconds), max, pictures.Length);
     }
 
+    private bool Shows(StoredPicture picture, NetworkSatellite satellite, NamedPlace place) =>
+        (earth.ToItrf(list.Scenes[picture.Scene].Place).VectorM - earth.ToItrf(place.Position).VectorM).Norm <=
+        0.5 * satellite.SwathM;
+
     private IEnumerable<Picture> Pictures() => run.Taken
         .SelectMany((taken, satellite) => taken.Select(picture => (picture, satellite)))
         .OrderBy(p => p.picture.Exposure.Start).ThenBy(p => p.satellite)
@@ -168,10 +164,4 @@ internal sealed class RunReport(
             Delivered = DeliveredOf(p.picture),
             Station = p.picture.Received is null ? null : scenario.Stations[p.picture.Station].Name,
         });
-
-    private IEnumerable<PlannedContact> Contacts() => run.Flows
-        .SelectMany(flow => flow.Contacts.Select((contact, i) => new PlannedContact(
-            members[contact.Satellite].Satellite.Name, scenario.Stations[contact.Station].Name, contact.Antenna + 1,
-            contact.Interval, contact.Usable, contact.BitsPerSecond, (long)flow.SentBits(i))))
-        .OrderBy(c => c.Interval.Start).ThenBy(c => c.Satellite, StringComparer.Ordinal);
 }

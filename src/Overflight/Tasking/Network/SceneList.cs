@@ -152,7 +152,7 @@ internal sealed class SceneList
                 OffNadirMax = request.OffNadirMax,
                 SunSineMin = Math.Sin(request.SunElevationMin.Radians),
                 IsStereo = request.IsStereo,
-                CloudRatio = request.Sensor == SensorKind.Radar ? 0.0 : request.CloudRatio ?? _scenario.CloudRatio,
+                CloudRatio = request.CloudRatio ?? _scenario.CloudRatio,
             });
         }
     }

@@ -22,7 +22,7 @@ namespace Overflight.Tests.Tasking.Network;
 
 public class NetworkSimulatorTests
 {
-    private static readonly NetworkScenario Dprk = Scenario("dprk-network", 4.0);
+    private static readonly NetworkScenario Dprk = Scenarios.Cut("dprk-network", 4.0);
 
     /// <summary>Four satellites look more often than one, at the same requests, and the counts add up.</summary>
     [Fact]
@@ -40,7 +40,7 @@ public class NetworkSimulatorTests
         }
 
         foreach (NetworkRun run in result.Runs)
-            NetworkChecker.Violations(Dprk, run, Propagators(Dprk)).ShouldBeEmpty();
+            NetworkChecker.Violations(Dprk, run, Scenarios.Propagators(Dprk)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -49,18 +49,18 @@ public class NetworkSimulatorTests
         foreach ((string name, double days) in
             ((string, double)[])[("bench-30-days", 1.0), ("flood-basin", 6.0), ("crop-province", 8.0)])
         {
-            NetworkScenario scenario = Scenario(name, days);
+            NetworkScenario scenario = Scenarios.Cut(name, days);
             SimulateNetworkResult result = Run(scenario);
             result.Runs.Sum(r => r.Pictures.Length).ShouldBeGreaterThan(10, name);
             foreach (NetworkRun run in result.Runs)
-                NetworkChecker.Violations(scenario, run, Propagators(scenario)).ShouldBeEmpty(name);
+                NetworkChecker.Violations(scenario, run, Scenarios.Propagators(scenario)).ShouldBeEmpty(name);
         }
     }
 
     [Fact]
     public void Run_SameSeed_SameBytesOnAnyThreads()
     {
-        NetworkScenario scenario = Scenario("bench-30-days", 0.5);
+        NetworkScenario scenario = Scenarios.Cut("bench-30-days", 0.5);
         string once = Json(Run(scenario, threads: 1));
         Json(Run(scenario, threads: 3)).ShouldBe(once);
         Json(Run(scenario with { Seed = scenario.Seed + 1 })).ShouldNotBe(once);
@@ -92,24 +92,37 @@ public class NetworkSimulatorTests
         figures.Lost[LostReason.Night].ShouldBeGreaterThan(10);
     }
 
-    /// <summary>A memory for one picture, and a station that is never passed: one picture, and no more.</summary>
+    /// <summary>A memory for one picture: the next one waits until it is down.</summary>
     [Fact]
-    public void Run_NothingComesDown_MemoryFills()
+    public void Run_MemoryForOne_EachWaitsForTheOneBefore()
     {
         NetworkSatellite satellite = Dprk.Satellites[0];
-        var exposure = Duration.FromSeconds(5.0);
-        NetworkScenario full = Dprk with
+        NetworkScenario small = Dprk with
         {
             Variants = [],
             CloudRatio = 0.0,
             Satellites = [satellite with { MemoryBits = (long)(1.5 * satellite.BitsPerImagingSecond * 5.0) }],
-            Stations = [Dprk.Stations[0] with { ElevationMin = Angle.FromDegrees(89.9) }],
-            Requests = [.. Dprk.Requests.Select(r => r with { Exposure = exposure })],
         };
-        NetworkRun run = Run(full).Runs[0];
-        run.Pictures.Length.ShouldBe(1);
-        run.Figures.Lost[LostReason.Downlink].ShouldBe(1);
+        NetworkRun run = Run(small).Runs[0];
+        run.Pictures.Length.ShouldBeGreaterThan(3);
+        foreach ((Picture first, Picture second) in run.Pictures.Zip(run.Pictures.Skip(1)))
+            run.Contacts.ShouldContain(c => c.SentBits > 0 && c.Usable.End > first.Exposure.End &&
+                c.Usable.Start < second.Exposure.End);
         run.Figures.Lost[LostReason.Memory].ShouldBeGreaterThan(0);
+        NetworkChecker.Violations(small, run, Scenarios.Propagators(small)).ShouldBeEmpty();
+    }
+
+    /// <summary>A station that is never passed: no picture is taken that nobody would see.</summary>
+    [Fact]
+    public void Run_NothingComesDown_NothingIsTaken()
+    {
+        NetworkRun run = Run(Dprk with
+        {
+            Variants = [],
+            Stations = [Dprk.Stations[0] with { ElevationMin = Angle.FromDegrees(89.9) }],
+        }).Runs[0];
+        run.Pictures.ShouldBeEmpty();
+        run.Figures.Lost[LostReason.Downlink].ShouldBeGreaterThan(10);
         run.Figures.SentBits.ShouldBe(0L);
     }
 
@@ -148,7 +161,7 @@ public class NetworkSimulatorTests
         Of("pair").DoneCount.ShouldBe(1);
         Picture pair = run.Pictures.First(p => p.Request == "pair");
         pair.Exposure.Length.Seconds.ShouldBeGreaterThanOrEqualTo(75.0);
-        NetworkChecker.Violations(scenario, run, Propagators(scenario)).ShouldBeEmpty();
+        NetworkChecker.Violations(scenario, run, Scenarios.Propagators(scenario)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -166,30 +179,8 @@ public class NetworkSimulatorTests
         Should.Throw<ArgumentException>(() => Run(unknown)).Message.ShouldContain("no elements of 77");
     }
 
-    private static NetworkScenario Scenario(string name, double days)
-    {
-        ScenarioYaml.TryParse(
-            ShippedScenarios.Yaml(name).ShouldNotBeNull(), ScenarioSources.Shipped(ReferenceData.Sensors(), Sets.Leap),
-            out NetworkScenario? scenario, out Diagnostic diagnostic).ShouldBeTrue(diagnostic.ToString());
-        var span = new Interval(scenario!.Span.Start, scenario.Span.Start + Duration.FromDays(days));
-        return scenario with
-        {
-            Span = span,
-            Requests =
-            [
-                .. scenario.Requests.Where(r => r.Window.Start < span.End)
-                    .Select(r => r with { Window = r.Window.Intersect(span) })
-                    .Where(r => !(r.Repeat > r.Window.Length)),
-            ],
-        };
-    }
-
     private static SimulateNetworkResult Run(NetworkScenario scenario, int threads = 2) =>
         SimulateNetwork.Run(new() { Scenario = scenario }, Shipped.Snapshot, threads, null, CancellationToken.None);
-
-    private static IReadOnlyDictionary<string, IPropagator> Propagators(NetworkScenario scenario) =>
-        scenario.Satellites.ToDictionary(
-            s => s.Name, s => SimulateNetwork.PropagatorOf(s, scenario.Span, Shipped.Snapshot, []));
 
     private static string Json(SimulateNetworkResult result) =>
         JsonSerializer.Serialize(result.Runs, OverflightJson.Options(Sets.Leap));

@@ -54,9 +54,9 @@ public class SceneListTests
 
     /// <summary>Cloud hides nothing from a radar: what only a radar may take is worth as much under any sky.</summary>
     [Theory]
-    [InlineData(SensorKind.Radar, 0.0)]
-    [InlineData(SensorKind.Optical, 0.7)]
-    [InlineData(SensorKind.Unknown, 0.7)]
+    [InlineData(SensorKind.Radar, 1.0)]
+    [InlineData(SensorKind.Optical, 0.3)]
+    [InlineData(SensorKind.Unknown, 0.3)]
     public void Of_Cloud_CountsForCamerasOnly(SensorKind sensor, double expected)
     {
         NetworkScenario scenario = TestNetwork.Busy(Duration.FromHours(1.0));
@@ -67,7 +67,7 @@ public class SceneListTests
                 Requests = [scenario.Requests[0] with { Sensor = sensor }],
             },
             Shipped.Earth.Ellipsoid);
-        list.Scenes[0].CloudRatio.ShouldBe(expected);
+        list.Scenes[0].Worth.ShouldBe(expected, 1e-3);
     }
 
     private static RequestFlow Stream(string name) => new()
