@@ -4,10 +4,10 @@ using System.Globalization;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using Overflight.Analyses;
 using Overflight.Cli.Output;
 using Overflight.Data.Aeossp;
 using Overflight.Numerics;
-using Overflight.Tasking;
 using Overflight.Tasking.Aeossp;
 
 namespace Overflight.Cli.Commands;
@@ -43,22 +43,24 @@ internal static class AeosspPlanCommand
         using CancellationTokenSource limit = Work.Limit(parsed, cancellation);
         AeosspCase instance = Read(context, parsed.GetRequiredValue(Folder));
 
-        // Without its chances there is no plan: the time limit cuts the search alone.
-        TaskingProblem problem = AeosspProblem.Of(instance, threads, cancellation);
-        var options = new PlannerOptions
+        var request = new PlanAeosspRequest
         {
+            Case = instance,
             Threads = threads,
-            Seed = (ulong)parsed.GetValue(Work.Seed),
+            Seed = parsed.GetValue(Work.Seed),
             RoundsMax = rounds,
         };
-        Plan plan = ObservationPlanner.Plan(problem, options, progress: null, limit.Token);
+
+        // Without its chances there is no plan: the time limit cuts the search alone.
+        PlanAeosspResult result = ConsoleProgress.While(
+            context, "weight/bound", progress => PlanAeossp.Run(request, progress, limit.Token, cancellation));
         if (cancellation.IsCancellationRequested)
             context.Say("Stopped: this is the best plan so far.");
         string text = parsed.GetValue(Format) == "json"
-            ? AeosspSolutionText.Write(instance, plan, context.LeapSeconds)
-            : AeosspPlanTable.Render(instance, plan, context.LeapSeconds);
+            ? AeosspSolutionText.Write(result, context.LeapSeconds)
+            : AeosspPlanTable.Render(result, instance, context.LeapSeconds);
         OutputFile.Write(context, parsed.GetValue(Output), text, CancellationToken.None);
-        return plan.Observations.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered;
+        return result.Actions.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered;
     }
 
     private static AeosspCase Read(CliContext context, string folder)

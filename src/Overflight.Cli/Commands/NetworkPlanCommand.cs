@@ -14,7 +14,7 @@ using Overflight.Time;
 
 namespace Overflight.Cli.Commands;
 
-/// <summary><c>overflight plan network</c>: what the satellites of a scenario image next, and why not the rest.</summary>
+/// <summary><c>overflight plan network</c>: what satellites of a scenario image next, and why not the rest.</summary>
 internal static class NetworkPlanCommand
 {
     private static readonly Argument<string> Scenario = new("scenario")
@@ -60,11 +60,11 @@ internal static class NetworkPlanCommand
 
     public static Command Create(CliContext context)
     {
-        var command = new Command("network", "Plan what the satellites of a scenario image for the requests it names, " +
+        var command = new Command("network", "Plan what the satellites of a scenario image for its named requests, " +
             "with the way to the ground, and the reason for each scene left out.")
         {
-            Scenario, From, Hours, Variant, Keep, NewFrom, Work.TimeLimit, Work.Rounds, Work.Threads, Work.Seed, Sensors,
-            Elements, Output, Format,
+            Scenario, From, Hours, Variant, Keep, NewFrom, Work.TimeLimit, Work.Rounds, Work.Threads, Work.Seed,
+            Sensors, Elements, Output, Format,
         };
         // On a thread of its own, so that the first one is free to hear Ctrl-C.
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, parsed, cancellation), cancellation));

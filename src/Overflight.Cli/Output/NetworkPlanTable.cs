@@ -24,13 +24,13 @@ internal static class NetworkPlanTable
                 $"{TableText.Counted(scenario.Satellites.Length, "satellite", "satellites")}"));
             console.MarkupLine(TableText.Safe(string.Create(
                 CultureInfo.InvariantCulture,
-                $"Worth {plan.Worth:0.00}; {Gap(plan)}; the plan made at once: {plan.FirstWorth:0.00}")));
+                $"Worth {plan.Weight:0.00}; {Gap(plan)}; the plan made at once: {plan.FirstWeight:0.00}")));
             if (!plan.Pictures.IsEmpty)
                 console.Write(Pictures(plan, leapSeconds));
             if (!plan.LeftOut.IsEmpty)
                 console.Write(LeftOut(plan));
             console.MarkupLine("[bold]What is taken for granted[/]");
-            TableText.Bullet(console, "Satellites begin looking straight down, with full batteries and empty memories.");
+            TableText.Bullet(console, "Satellites begin looking straight down, batteries full and memories empty.");
             foreach (string assumption in scenario.Assumptions)
                 TableText.Bullet(console, assumption);
             foreach (ElementsUsed e in result.Elements)
@@ -53,7 +53,7 @@ internal static class NetworkPlanTable
             table.AddPlainRow(
                 Time(p.Exposure.Start, leapSeconds), Number(p.Exposure.Length.Seconds, "0"), p.Satellite, p.Request,
                 Number(p.Scene, "0"), Number(p.OffNadir.Degrees, "0.0") + "°", Number(p.Retarget.Length.Seconds, "0"),
-                Number(p.Worth, "0.00"), p.Delivered is { } at ? Time(at, leapSeconds) : "–", p.Station ?? "",
+                Number(p.Weight, "0.00"), p.Delivered is { } at ? Time(at, leapSeconds) : "–", p.Station ?? "",
                 string.Join(", ", new[] { p.IsKept ? "kept" : "", p.IsLate ? "late" : "" }.Where(w => w.Length > 0)));
         }
 
@@ -66,7 +66,7 @@ internal static class NetworkPlanTable
         foreach (SceneLeftOut l in plan.LeftOut)
         {
             table.AddPlainRow(
-                l.Request, Number(l.Scene, "0"), Place(l.Place), Number(l.Worth, "0.00"), Number(l.ChanceCount, "0"),
+                l.Request, Number(l.Scene, "0"), Place(l.Place), Number(l.Weight, "0.00"), Number(l.ChanceCount, "0"),
                 LostWording.Word(l.Reason) + (l.InTheWay.IsEmpty ? "" : ": " + LostWording.Names(l.InTheWay)));
         }
 

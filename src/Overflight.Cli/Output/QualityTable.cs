@@ -43,6 +43,8 @@ internal static class QualityTable
             TableText.Bullet(console, assumption);
         if (sensor.Note is { } note)
             TableText.Bullet(console, note);
+        if (!sensor.UnsourcedFigures.IsEmpty)
+            TableText.Bullet(console, $"unsourced: {string.Join(", ", sensor.UnsourcedFigures)}");
         foreach (SensorSource source in sensor.Sources)
             TableText.Bullet(console, $"source: {source.Title}");
         console.WriteLine();
@@ -109,7 +111,8 @@ internal static class QualityTable
             return "";
         bool isTable = missing.ProbabilityRatio is null || missing.Task == InterpretationTask.Identification;
         return isTable && missing.NeededGsdM is { } needed && gsdM > needed
-            ? $"{missing.Task.ToString().ToLowerInvariant()}: details need {Number(needed, "0.0##")} m or finer"
+            ? $"{missing.Task.ToString().ToLowerInvariant()}: details need {Number(needed, "0.0##")} m or finer" +
+                (missing.IsNeededUnsourced ? " (unsourced)" : "")
             : $"{missing.Task.ToString().ToLowerInvariant()}: half of the observers need " +
                 $"{Number(Johnson.HalfwayCount(missing.Task), "0.0")} cycles";
     }

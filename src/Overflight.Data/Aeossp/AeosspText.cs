@@ -25,12 +25,6 @@ public static class AeosspText
     /// <summary>Longest file that is read, characters.</summary>
     public const int LengthMax = 16 * 1024 * 1024;
 
-    /// <summary>Most satellites and tasks.</summary>
-    public const int SatellitesMax = 1_000, TasksMax = 20_000;
-
-    /// <summary>Longest horizon.</summary>
-    public static readonly Duration HorizonMax = Duration.FromDays(14.0);
-
     private const int StepMaxS = 3_600;
     private const double JoulesPerWattHour = 3_600.0, PowerMax = 1e6;
 
@@ -55,12 +49,12 @@ public static class AeosspText
             return false;
         file = SatellitesFile;
         if (!TryRoot(satellites, "satellites", out node, out diagnostic) ||
-            !TryList(node, "satellite_id", SatellitesMax, SatelliteOf, s => s.Id,
+            !TryList(node, "satellite_id", AeosspCase.SatellitesMax, SatelliteOf, s => s.Id,
                 out ImmutableArray<AeosspSatellite> fleet, out diagnostic))
             return false;
         file = TasksFile;
         if (!TryRoot(tasks, "tasks", out node, out diagnostic) ||
-            !TryList(node, "task_id", TasksMax, entry => TaskOf(entry, read), t => t.Id,
+            !TryList(node, "task_id", AeosspCase.TasksMax, entry => TaskOf(entry, read), t => t.Id,
                 out ImmutableArray<AeosspTask> wanted, out diagnostic))
             return false;
         instance = read with { Satellites = fleet, Tasks = wanted };
@@ -92,9 +86,9 @@ public static class AeosspText
         string id = entry.Text("case_id");
         Instant start = entry.Time("horizon_start", LeapSeconds.Iers);
         Instant end = entry.Time("horizon_end", LeapSeconds.Iers);
-        if (entry.IsGood && (end <= start || end - start > HorizonMax))
+        if (entry.IsGood && (end <= start || end - start > AeosspCase.HorizonMax))
             entry.RefuseAt(
-                "horizon_end", $"the horizon must end after it starts, and within {HorizonMax.Days:0} days");
+                "horizon_end", $"the horizon must end after it starts, and within {AeosspCase.HorizonMax.Days:0} days");
         Duration[] steps =
         [
             Step(entry, "action_time_step_s", end - start), Step(entry, "geometry_sample_step_s", end - start),

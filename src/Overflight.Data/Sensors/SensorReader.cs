@@ -22,9 +22,13 @@ internal static class SensorReader
 
     private static readonly ImmutableArray<string> CommonKeys =
     [
-        "name", "kind", "sources", "note", "off_nadir_max_deg", "slew_rate_deg_s", "slew_acceleration_deg_s2",
-        "settling_s",
+        "name", "kind", "sources", "unsourced", "note", "off_nadir_max_deg", "slew_rate_deg_s",
+        "slew_acceleration_deg_s2", "settling_s",
     ];
+
+    /// <summary>What is no figure, and so cannot be without a source.</summary>
+    private static readonly ImmutableArray<string> WordKeys =
+        ["name", "kind", "sources", "unsourced", "note", "scan", "band", "side", "modes"];
 
     private static readonly ImmutableArray<string> OpticalKeys =
     [
@@ -85,6 +89,7 @@ internal static class SensorReader
         {
             Name = r.Text("name", isNeeded: true) ?? "",
             Sources = Sources(r),
+            UnsourcedFigures = Unsourced(r),
             Note = r.Text("note"),
             OffNadirMax = Degrees(r.Number("off_nadir_max_deg", 0.0, 89.0)),
             Agility = AgilityOf(r),
@@ -140,6 +145,7 @@ internal static class SensorReader
         {
             Name = r.Text("name", isNeeded: true) ?? "",
             Sources = Sources(r),
+            UnsourcedFigures = Unsourced(r),
             Note = r.Text("note"),
             OffNadirMax = Degrees(r.Number("off_nadir_max_deg", 0.0, 89.0)),
             Agility = AgilityOf(r),
@@ -181,6 +187,22 @@ internal static class SensorReader
         }
 
         return sources.ToImmutable();
+    }
+
+    private static ImmutableArray<string> Unsourced(YamlRecord r)
+    {
+        var keys = ImmutableArray.CreateBuilder<string>();
+        foreach (YamlNode item in r.Items("unsourced", SourcesMax))
+        {
+            if (item is YamlScalarNode { Value: { } key } && r.Has(key) && !WordKeys.Contains(key) &&
+                !keys.Contains(key))
+                keys.Add(key);
+            else
+                r.Take(YamlText.ErrorAt(
+                    item, "'unsourced' names figures of this sensor by their keys, each once: [slew_rate_deg_s]"));
+        }
+
+        return keys.ToImmutable();
     }
 
     private static Angle? Degrees(double? degrees) => degrees is { } d ? Angle.FromDegrees(d) : null;

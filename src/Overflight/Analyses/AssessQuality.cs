@@ -91,6 +91,7 @@ public static class AssessQuality
             Sensor = sensor.Name,
             IsUnsourced = sensor.IsUnsourced,
             Sources = sensor.Sources,
+            UnsourcedFigures = sensor.UnsourcedFigures,
             Note = sensor.Note,
         };
         double? heightM = request.HeightM ?? (sensor as OpticalSensor)?.StatedAltitudeM;

@@ -2,7 +2,8 @@
 //   1. The view is that of the place seen from nearest at the claimed moment, or at the pass before a reception.
 //   2. Where the sensor's ground sample distance is published as a range, both ends are looked at.
 //   3. The claim is not Supported unless what is said is supported at both ends. It is Contradicted where it is
-//      supported at neither and the sensor's figures have a source; figures without one decide nothing.
+//      supported at neither, and the sensor's figures and what they fall short of have a source; figures without one
+//      decide nothing.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -69,7 +70,7 @@ internal static class ClaimObjects
         if (checks.All(c => c.Finding == Feasibility.Supported))
             return Verdict.Supported;
         bool isImpossible = checks.GroupBy(c => c.Claimed)
-            .Any(ends => ends.All(c => c.Finding == Feasibility.NotSupported));
+            .Any(ends => ends.All(c => c.Quality.Tasks[(int)c.Claimed.Task].IsRefuted));
         return isImpossible && !sensor.IsUnsourced ? Verdict.Contradicted : Verdict.Undetermined;
     }
 

@@ -168,11 +168,19 @@ public static class NetworkReport
         ["", "orbit", "sensor", "off nadir", "swath", "memory", "imaging", "down"],
         scenario.Satellites.Select(s => (string[])
         [
-            s.Name, OrbitText(s.Orbit), s.Sensor.Name + (s.Sensor.IsUnsourced ? " (unsourced)" : ""),
+            s.Name, OrbitText(s.Orbit), SensorText(s.Sensor),
             string.Create(CultureInfo.InvariantCulture, $"{s.OffNadirMax.Degrees:0.#}°"),
             string.Create(CultureInfo.InvariantCulture, $"{s.SwathM / 1e3:0.#} km"), ReportWording.Bits(s.MemoryBits),
             ReportWording.Bits(s.BitsPerImagingSecond) + "/s", ReportWording.Bits(s.DownlinkBitsPerSecond) + "/s",
         ]));
+
+    private static string SensorText(Sensor sensor) => sensor switch
+    {
+        { IsUnsourced: true } => sensor.Name + " (unsourced)",
+        { UnsourcedFigures.IsEmpty: false } =>
+            $"{sensor.Name} (unsourced: {string.Join(", ", sensor.UnsourcedFigures)})",
+        _ => sensor.Name,
+    };
 
     private static string OrbitText(NetworkOrbit orbit) => orbit switch
     {

@@ -48,7 +48,8 @@ internal static class OpticalPictures
         return picture with
         {
             Problem = sensor.OffNadirMax is { } limit && offNadir > limit ? string.Create(
-                CultureInfo.InvariantCulture, $"beyond the {limit.Degrees:0.#}° it is known to tilt") : null,
+                CultureInfo.InvariantCulture,
+                $"beyond the {limit.Degrees:0.#}° it is said to tilt") : null,
             Incidence = sample.Incidence,
             RangeM = sample.RangeM,
             AcrossM = sample.AcrossM,

@@ -41,6 +41,7 @@ public static class OverflightJson
                 new JsonStringEnumConverter(),
                 new InstantConverter(leapSeconds),
                 new IntervalConverter(),
+                new IntervalSetConverter(),
                 new VectorConverter(),
                 new AngleConverter(),
                 new DurationConverter(1e9),
@@ -117,6 +118,16 @@ public static class OverflightJson
 
         public override void Write(Utf8JsonWriter writer, Interval value, JsonSerializerOptions options) =>
             JsonSerializer.Serialize(writer, new[] { value.Start, value.End }, options);
+    }
+
+    private sealed class IntervalSetConverter : JsonConverter<IntervalSet>
+    {
+        public override IntervalSet Read(
+            ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            IntervalSet.From(JsonSerializer.Deserialize<ImmutableArray<Interval>>(ref reader, options));
+
+        public override void Write(Utf8JsonWriter writer, IntervalSet value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, ImmutableArray.CreateRange(value), options);
     }
 
     private sealed class VectorConverter : JsonConverter<Vec3>

@@ -15,13 +15,13 @@ public static class PlanCsvText
     {
         ArgumentNullException.ThrowIfNull(result);
         var text = new StringBuilder(
-            "request,scene,latitude_deg,longitude_deg,worth,outcome,satellite,turn,start,end,off_nadir_deg,station," +
+            "request,scene,latitude_deg,longitude_deg,weight,outcome,satellite,turn,start,end,off_nadir_deg,station," +
             "delivered,deadline,in_the_way\n");
         foreach (PlannedPicture p in result.Plan.Pictures)
         {
             CsvText.AppendLine(
                 text, p.Request, Number(p.Scene), Number(p.Place.Latitude.Degrees), Number(p.Place.Longitude.Degrees),
-                Number(p.Worth), p.IsKept ? "kept" : "planned", p.Satellite, Time(p.Retarget.Start, leapSeconds),
+                Number(p.Weight), p.IsKept ? "kept" : "planned", p.Satellite, Time(p.Retarget.Start, leapSeconds),
                 Time(p.Exposure.Start, leapSeconds), Time(p.Exposure.End, leapSeconds), Number(p.OffNadir.Degrees),
                 p.Station ?? "", p.Delivered is { } at ? Time(at, leapSeconds) : "", Time(p.Deadline, leapSeconds), "");
         }
@@ -30,7 +30,7 @@ public static class PlanCsvText
         {
             CsvText.AppendLine(
                 text, l.Request, Number(l.Scene), Number(l.Place.Latitude.Degrees), Number(l.Place.Longitude.Degrees),
-                Number(l.Worth), LostWording.Word(l.Reason), "", "", "", "", "", "", "", "",
+                Number(l.Weight), LostWording.Word(l.Reason), "", "", "", "", "", "", "", "",
                 LostWording.Names(l.InTheWay));
         }
 

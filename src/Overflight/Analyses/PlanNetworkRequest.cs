@@ -7,7 +7,7 @@ namespace Overflight.Analyses;
 /// <summary>"What should these satellites image in this span, and how much better could any plan be?"</summary>
 public sealed record PlanNetworkRequest
 {
-    /// <summary>The network and its requests; a plan takes in those that have a name, not what streams may bring.</summary>
+    /// <summary>The network and its requests: those with a name, not what streams may bring.</summary>
     public required NetworkScenario Scenario { get; init; }
 
     /// <summary>From when to when, within the scenario's span or not. Satellites begin with full batteries.</summary>
@@ -16,7 +16,7 @@ public sealed record PlanNetworkRequest
     /// <summary>Pictures of an earlier plan of the same span to keep.</summary>
     public ImmutableArray<KeptPicture> Kept { get; init; } = [];
 
-    /// <summary>No picture but the kept ones begins before this instant; <c>null</c> for the start of the span.</summary>
+    /// <summary>No new picture begins before this instant; <c>null</c> for the start of the span.</summary>
     public Instant? NewFrom { get; init; }
 
     /// <summary>Seed of the search.</summary>

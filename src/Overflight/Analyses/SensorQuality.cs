@@ -16,6 +16,9 @@ public sealed record SensorQuality
     /// <summary>Who published its figures.</summary>
     public required ImmutableArray<SensorSource> Sources { get; init; }
 
+    /// <summary>Those of its figures whose source nobody has seen, by their keys in a sensor file.</summary>
+    public ImmutableArray<string> UnsourcedFigures { get; init; } = [];
+
     /// <summary>What a user must know of the figures; <c>null</c> for nothing.</summary>
     public string? Note { get; init; }
 

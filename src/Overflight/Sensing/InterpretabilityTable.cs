@@ -1,10 +1,10 @@
 // Ground sample distance from which a task is thought possible, metres, by kind of object.
 //   Terrain, urban areas, roads, railways, bridges, airfield facilities: STANAG 3769 as quoted in ISPRS Archives
-//   XXXV-B3 (Istanbul 2004), p. 551, table 3. There the identification of bridges is garbled (1.5 m taken), and 800 m
-//   for the detection of terrain is doubtful.
-//   Ships, aircraft, vehicles: the table of the same family printed by the US Senate Committee on Commerce, Science and
-//   Transportation, NASA Authorization for Fiscal Year 1978 (also in A. M. Florini, International Security 13, 1988):
-//   detection, general identification, precise identification of 25, 15, 2; 15, 5, 3; 5, 2, 1 feet, rounded to metres.
+//   XXXV-B3 (Istanbul 2004), p. 551, table 3, https://goobi.tib.eu/viewer/fulltext/1663685223/551. There 800 m for the
+//   detection of terrain is doubtful, and the identification of bridges cannot be read: 1.5 m is assumed, as for roads.
+//   Ships, aircraft, vehicles: unsourced. They are remembered as 25, 15, 2; 15, 5, 3; 5, 2, 1 feet for detection,
+//   general and precise identification in a table printed by the US Senate (NASA Authorization for Fiscal Year 1978),
+//   which was looked for and not found again.
 using System.Diagnostics;
 
 namespace Overflight.Sensing;
@@ -39,4 +39,11 @@ public static class InterpretabilityTable
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>
+    /// Whether nobody has seen a source of what the table asks for: it is told, and contradicts nothing.
+    /// </summary>
+    public static bool IsUnsourced(ObjectKind kind, InterpretationTask task) =>
+        kind is ObjectKind.Ship or ObjectKind.Aircraft or ObjectKind.Vehicle ||
+        (kind == ObjectKind.Bridge && task == InterpretationTask.Identification);
 }

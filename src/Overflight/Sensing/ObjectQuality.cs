@@ -61,7 +61,10 @@ public sealed record ObjectQuality(ImagedObject Object, double? CycleCount, Immu
         Feasibility finding = bySize == Feasibility.Unknown ? byTable
             : detailsDecide ? Worse(bySize, byTable)
             : bySize;
-        return new(task, finding, probability, needed, Reason(item, gsdM, cycles, task, probability, needed));
+        return new(task, finding, probability, needed, Reason(item, gsdM, cycles, task, probability, needed))
+        {
+            IsNeededUnsourced = needed is not null && InterpretabilityTable.IsUnsourced(item.Kind, task),
+        };
     }
 
     private static Feasibility Worse(Feasibility a, Feasibility b) => (Feasibility)Math.Max((int)a, (int)b);
@@ -75,8 +78,10 @@ public sealed record ObjectQuality(ImagedObject Object, double? CycleCount, Immu
             $"{Johnson.HalfwayCount(task):0.0} needed for half of the observers: {p:0 %}");
         if (needed is not { } limit)
             return size.Length > 0 ? size : "neither a size nor a row of the interpretability table to go by";
+        string source = InterpretabilityTable.IsUnsourced(item.Kind, task) ? " (unsourced)" : "";
         string table = string.Create(
-            CultureInfo.InvariantCulture, $"the table asks for {limit:0.0##} m or finer, this is {Short(gsdM)} m");
+            CultureInfo.InvariantCulture,
+            $"the table{source} asks for {limit:0.0##} m or finer, this is {Short(gsdM)} m");
         return size.Length == 0 ? table
             : task == InterpretationTask.Identification ? $"{size}; its details do not grow with it: {table}"
             : $"{size}; {table}";

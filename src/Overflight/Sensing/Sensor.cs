@@ -23,6 +23,12 @@ public abstract record Sensor
     /// <summary>Where its figures were published; none where nobody is known to have published them.</summary>
     public ImmutableArray<SensorSource> Sources { get; init; } = [];
 
+    /// <summary>
+    /// Those of its figures whose source nobody has seen, by their keys in a sensor file. They are used, and whoever
+    /// uses them says so.
+    /// </summary>
+    public ImmutableArray<string> UnsourcedFigures { get; init; } = [];
+
     /// <summary>What a user must know of the figures; <c>null</c> for nothing.</summary>
     public string? Note { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Overflight.Sensing;
 
 /// <summary>Whether one task is possible with one object in one picture, and why.</summary>
@@ -9,4 +11,15 @@ namespace Overflight.Sensing;
 /// has none.</param>
 /// <param name="Reason">Why, in plain words.</param>
 public sealed record TaskQuality(
-    InterpretationTask Task, Feasibility Finding, double? ProbabilityRatio, double? NeededGsdM, string Reason);
+    InterpretationTask Task, Feasibility Finding, double? ProbabilityRatio, double? NeededGsdM, string Reason)
+{
+    /// <summary>Whether nobody has seen a source of <see cref="NeededGsdM"/>.</summary>
+    public bool IsNeededUnsourced { get; init; }
+
+    /// <summary>
+    /// Whether the task is impossible by figures that have a source, and not only by a row of the table that has none.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsRefuted => Finding == Feasibility.NotSupported &&
+        !(IsNeededUnsourced && ProbabilityRatio is null or >= ObjectQuality.MarginalRatio);
+}

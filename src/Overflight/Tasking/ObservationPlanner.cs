@@ -6,6 +6,7 @@
 //     then on: its stretches form one component, and its limits have prices too;
 //   4 rounds: every component that is not proved gets work by its size, its bound and its plan from the same start, on
 //     as many threads as allowed. So the result after a number of rounds does not depend on threads or time.
+//   5 at last each picture is taken where the satellite tilts least (LeastTilt).
 // docs/concepts/tasking.md derives the bound and says what it leaves out.
 using System;
 using System.Collections.Concurrent;
@@ -131,6 +132,7 @@ public static class ObservationPlanner
             var observations = ImmutableArray.CreateBuilder<Observation>();
             foreach (List<int> visits in planned)
             {
+                LeastTilt.Apply(graph, visits);
                 for (int i = 0; i < visits.Count; i++)
                 {
                     Visit v = graph.Visits[visits[i]];

@@ -21,7 +21,7 @@ public class NetworkPlanTests
         ran.Output.ShouldContain("2026-04-01T00:00:00Z to 2026-04-02T00:00:00Z: 12 of 24 scenes by 4 satellites");
         ran.Output.ShouldContain("proved: no plan counts more");
         ran.Output.ShouldContain("White House #1");
-        ran.Output.ShouldContain("with full batteries and empty memories");
+        ran.Output.ShouldContain("batteries full and memories empty");
         Ran one = await tool.RunAsync([.. Plan, "--variant", "one", "--from", "2026-04-03T00:00Z", "--hours", "12"]);
         one.Output.ShouldContain("2026-04-03T00:00:00Z to 2026-04-03T12:00:00Z");
         one.Output.ShouldContain("by 1 satellite");

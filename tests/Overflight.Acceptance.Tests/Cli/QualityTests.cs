@@ -19,7 +19,18 @@ public class QualityTests
         ran.Output.ShouldStartWith("IKONOS from 681 km\n");
         ran.Output.ShouldContain("  0.0°                 0.0°        0.82 m   0.82 m   0.82 m   11.3 km");
         ran.Output.ShouldContain("1.00 m");
-        ran.Output.ShouldContain("identification: details need 0.6 m or finer");
+        ran.Output.ShouldContain("identification: details need 0.6 m or finer (unsourced)");
+        ran.Output.ShouldNotContain("unsourced: ");
+    }
+
+    /// <summary>Figures whose page nobody found again are named.</summary>
+    [Fact]
+    public async Task Quality_WorldView_NamesItsUnsourcedFigures()
+    {
+        using var tool = new Tool();
+        Ran ran = await tool.RunAsync("quality", "--sensor", "worldview 2", "--object", "road");
+        (ran.Code, ran.Error).ShouldBe((0, ""));
+        ran.Output.ShouldContain("unsourced: off_nadir_max_deg, slew_rate_deg_s, slew_acceleration_deg_s2");
     }
 
     [Fact]

@@ -121,7 +121,7 @@ public sealed class AssessQualityTests
             Sensors = ["WorldView-3"],
             OffNadirs = [Angle.FromDegrees(46.0), Angle.FromDegrees(80.0)],
         }).Sensors.Single();
-        answer.Pictures[0].Problem.ShouldBe("beyond the 45° it is known to tilt");
+        answer.Pictures[0].Problem.ShouldBe("beyond the 45° it is said to tilt");
         answer.Pictures[0].MeanM.ShouldNotBeNull();
         answer.Pictures[1].Problem.ShouldBe("the line of sight goes past the Earth");
         answer.Pictures[1].MeanM.ShouldBeNull();

@@ -46,6 +46,7 @@ public sealed class ClaimObjectTests
     [Theory]
     [InlineData("Sentinel-2", "identified", Verdict.Contradicted)]
     [InlineData("Sentinel-2", "detected", Verdict.Supported)]
+    [InlineData("IKONOS", "identified", Verdict.Undetermined)] // only a row without a source asks for more
     [InlineData("WorldView-3", "identified", Verdict.Supported)]
     [InlineData("Sentinel-1", "detected", Verdict.Undetermined)]
     public void Run_PublishedSensor_DecidesByItsFigures(string sensor, string said, Verdict expected)

@@ -90,6 +90,32 @@ public sealed class NetworkReportTests
         NetworkReport.Write(empty, LeapSeconds.Iers).ShouldNotContain("NaN");
     }
 
+    /// <summary>Whatever of a sensor has no source is named beside it.</summary>
+    [Fact]
+    public void Write_UnsourcedFigures_AreNamed()
+    {
+        NetworkScenario scenario = Result.Request.Scenario;
+        NetworkSatellite one = scenario.Satellites[0], two = scenario.Satellites[1];
+        SimulateNetworkResult marked = Result with
+        {
+            Request = new()
+            {
+                Scenario = scenario with
+                {
+                    Satellites =
+                    [
+                        one with { Sensor = one.Sensor with { UnsourcedFigures = ["slew_rate_deg_s"] } },
+                        two with { Sensor = two.Sensor with { Sources = [] } },
+                    ],
+                },
+            },
+        };
+        string[] cells = [.. Parse(marked).Descendants("td").Select(e => e.Value)];
+        cells.ShouldContain("IKONOS (unsourced: slew_rate_deg_s)");
+        cells.ShouldContain("IKONOS (unsourced)");
+        Parse(Result).Value.ShouldNotContain("(unsourced");
+    }
+
     [Fact]
     public void MemoryLevel_PictureThenContact_RisesAndFalls()
     {

@@ -22,7 +22,7 @@ internal static class UnitSuffixRule
     private static readonly HashSet<string> Dimensionless = new(StringComparer.OrdinalIgnoreCase)
     {
         // Of tasks, plans and requests, in whatever their owner counts.
-        "Bound", "FirstWeight", "Weight", "Priority", "PriorityMin", "PriorityMax",
+        "Bound", "FirstWeight", "Weight", "WholeWeight", "Priority", "PriorityMin", "PriorityMax",
         "BStar", // per Earth radius, as published in element sets
         "CenturiesSinceJ2000Tt",
         "Divisor",

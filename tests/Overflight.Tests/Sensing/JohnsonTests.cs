@@ -60,8 +60,27 @@ public sealed class JohnsonTests
         ObjectQuality quality = ObjectQuality.Of(Parsed("aircraft carrier, 330 m"), gsdM, null);
         quality.Tasks.Select(t => t.Finding)
             .ShouldBe([Feasibility.Supported, Feasibility.Supported, Feasibility.NotSupported]);
-        quality.Tasks[2].Reason.ShouldContain("its details do not grow with it: the table asks for 0.6 m or finer");
+        quality.Tasks[2].Reason.ShouldContain("its details do not grow with it: the table (unsourced) asks for 0.6 m");
         ObjectQuality.Of(Parsed("vehicle"), gsdM, null).Tasks[0].Finding.ShouldBe(Feasibility.NotSupported);
+    }
+
+    /// <summary>What only an unsourced row of the table forbids is not refuted; what Johnson's cycles do is.</summary>
+    [Theory]
+    [InlineData("aircraft carrier", 3.0, InterpretationTask.Identification, true, false)]
+    [InlineData("aircraft carrier", 10.0, InterpretationTask.Identification, true, true)]
+    [InlineData("aircraft carrier", 0.5, InterpretationTask.Identification, true, false)]
+    [InlineData("vehicle", 3.0, InterpretationTask.Detection, true, true)]
+    [InlineData("bridge", 2.0, InterpretationTask.Identification, true, false)]
+    [InlineData("bridge", 5.0, InterpretationTask.Recognition, false, true)]
+    [InlineData("road", 2.0, InterpretationTask.Identification, false, true)]
+    public void Of_TaskOutOfReach_IsRefutedByFiguresWithASource(
+        string text, double gsdM, InterpretationTask task, bool isUnsourced, bool isRefuted)
+    {
+        TaskQuality quality = ObjectQuality.Of(Parsed(text), gsdM, null).Tasks[(int)task];
+        (quality.IsNeededUnsourced, quality.IsRefuted).ShouldBe((isUnsourced, isRefuted));
+        quality.Reason.Contains("(unsourced)").ShouldBe(isUnsourced);
+        ObjectQuality.Of(new ImagedObject { Name = "crate", LengthM = 0.1 }, gsdM, null).Tasks[(int)task]
+            .IsNeededUnsourced.ShouldBeFalse(); // no row, so none without a source
     }
 
     [Fact]

@@ -56,6 +56,6 @@ internal sealed class KeptPictures(NetworkScenario scenario, SceneList list, Cha
     }
 
     private static string Impossible(KeptPicture picture, string why) =>
-        $"The picture of {picture.Request}, scene {picture.Scene}, by {picture.Satellite} cannot be kept: {why}. Take " +
-        $"it out of the plan to keep, or plan anew.";
+        $"The picture of {picture.Request}, scene {picture.Scene}, by {picture.Satellite} cannot be kept: {why}. " +
+        $"Take it out of the plan to keep, or plan anew.";
 }

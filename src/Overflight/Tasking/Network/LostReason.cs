@@ -24,7 +24,7 @@ public enum LostReason
     /// <summary>Others were worth more at the time.</summary>
     Competition,
 
-    /// <summary>It was or could be imaged, but no contact brought or would bring a picture of it down in time.</summary>
+    /// <summary>It was or could be imaged, but no contact brought a picture of it down in time, or would.</summary>
     Downlink,
 
     /// <summary>It came so late that no plan could take it up before its deadline or the end.</summary>

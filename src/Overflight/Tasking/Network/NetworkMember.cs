@@ -37,7 +37,9 @@ internal sealed record NetworkMember(NetworkSatellite Satellite, IPropagator Pro
 
     /// <summary>When it is sunlit; empty where it has no battery, so that it does not matter.</summary>
     public IntervalSet Sunlit(Interval span, EarthModel earth, CancellationToken cancellation) =>
-        Satellite.Battery is null ? IntervalSet.Empty : new PassFinder(Propagator, earth).FindSunlit(span, cancellation);
+        Satellite.Battery is null
+            ? IntervalSet.Empty
+            : new PassFinder(Propagator, earth).FindSunlit(span, cancellation);
 
     /// <summary>It as a planner knows it.</summary>
     /// <param name="energyJ">In its battery when the plan begins.</param>

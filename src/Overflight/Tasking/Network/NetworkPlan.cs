@@ -15,7 +15,7 @@ public sealed record NetworkPlan
     public required ImmutableArray<PlannedContact> Contacts { get; init; }
 
     /// <summary>What the pictures count together.</summary>
-    public required double Worth { get; init; }
+    public required double Weight { get; init; }
 
     /// <summary>
     /// No plan that keeps what is kept counts more, of pictures that begin on the scenario's grid of time.
@@ -29,7 +29,7 @@ public sealed record NetworkPlan
     public required bool IsProved { get; init; }
 
     /// <summary>What the plan counted that was made at once, before the search.</summary>
-    public required double FirstWorth { get; init; }
+    public required double FirstWeight { get; init; }
 
     /// <summary>Rounds of search done.</summary>
     public required int RoundCount { get; init; }

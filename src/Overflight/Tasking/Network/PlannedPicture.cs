@@ -29,7 +29,7 @@ public sealed record PlannedPicture
     public required Angle OffNadir { get; init; }
 
     /// <summary>What it counts: its share of the request's priority, lowered by the chance of cloud.</summary>
-    public required double Worth { get; init; }
+    public required double Weight { get; init; }
 
     /// <summary>Whether it was kept from an earlier plan.</summary>
     public required bool IsKept { get; init; }

@@ -73,7 +73,7 @@ internal sealed class ProblemDraft(SceneList list, Interval span)
         _tasks.Add(new ImagingTask
         {
             Name = string.Create(CultureInfo.InvariantCulture, $"{number} {_tasks.Count}"),
-            Weight = scene.Worth,
+            Weight = scene.Weight,
             Exposure = scene.Exposure,
             Window = scene.Window,
         });

@@ -120,8 +120,8 @@ internal sealed class RunReport(
     }
 
     /// <summary>
-    /// The age of the newest picture on the ground that shows a place, whatever it was taken for: it grows with time and
-    /// falls when a newer one is delivered. A picture shows what lies within half a swath of its middle.
+    /// The age of the newest picture on the ground that shows a place, whatever it was taken for: it grows with time
+    /// and falls when a newer one is delivered. A picture shows what lies within half a swath of its middle.
     /// </summary>
     private (Duration Mean, Duration Max, int Count) AgeOf(NamedPlace place)
     {

@@ -41,6 +41,6 @@ internal sealed record Scene
     /// <summary>Chance that a camera's picture shows cloud.</summary>
     public required double CloudRatio { get; init; }
 
-    /// <summary>What a planner counts it for. Cloud does not hide it from radar; even a hopeless sky may clear.</summary>
-    public double Worth => Sensor == SensorKind.Radar ? Priority : Priority * (1.0 - (0.999 * CloudRatio));
+    /// <summary>What a planner counts it for. Radar minds no cloud, and a hopeless sky may clear.</summary>
+    public double Weight => Sensor == SensorKind.Radar ? Priority : Priority * (1.0 - (0.999 * CloudRatio));
 }

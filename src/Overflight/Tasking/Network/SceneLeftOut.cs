@@ -16,7 +16,7 @@ public sealed record SceneLeftOut
     public required Geodetic Place { get; init; }
 
     /// <summary>What it would have counted.</summary>
-    public required double Worth { get; init; }
+    public required double Weight { get; init; }
 
     /// <summary>Why it is left out.</summary>
     public required LostReason Reason { get; init; }

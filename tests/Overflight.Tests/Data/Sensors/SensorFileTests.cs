@@ -45,7 +45,11 @@ public sealed class SensorFileTests
             "Landsat 8/9 OLI", "Malligyong-1 unsourced 3-5 m",
         ]);
         library.Sensors.Where(s => s.IsUnsourced).Select(s => s.Name).ShouldBe(["Malligyong-1 unsourced 3-5 m"]);
-        ReferenceData.Objects().Objects.ShouldAllBe(o => o.Source != null);
+        library.Sensors.Where(s => !s.UnsourcedFigures.IsEmpty).Select(s => s.Name)
+            .ShouldBe(["WorldView-1", "WorldView-2", "WorldView-3"]);
+        library.TryFind("WorldView-2", out Sensor worldView).ShouldBeTrue();
+        worldView.UnsourcedFigures.ShouldBe(["off_nadir_max_deg", "slew_rate_deg_s", "slew_acceleration_deg_s2"]);
+        ReferenceData.Objects().Objects.ShouldAllBe(o => o.Source != null && o.Source.Contains("; http"));
     }
 
     [Theory]
@@ -107,6 +111,10 @@ public sealed class SensorFileTests
     [InlineData("swath_km: 20", "swath_km: 19000", 6, 13, "reaches beyond the horizon")]
     [InlineData("off_nadir_max_deg: 30", "off_nadir_max_deg: 91", 7, 22, "must be a number from 0 to 89")]
     [InlineData("slew_rate_deg_s: 1", "slew_rate_deg_s: 0", 8, 20, "must be a number from 0.0001 to 90")]
+    [InlineData("settling_s: 5", "unsourced: [settling_s]", 10, 15, "'unsourced' names figures of this sensor")]
+    [InlineData("settling_s: 5", "unsourced: [gsd_m, gsd_m]", 10, 22, "by their keys, each once")]
+    [InlineData("settling_s: 5", "unsourced: [scan]", 10, 15, "'unsourced' names figures of this sensor")]
+    [InlineData("settling_s: 5", "unsourced: gsd_m", 10, 14, "'unsourced' must be a list of at most 100 items")]
     [InlineData("settling_s: 5", "settling_s: -5", 10, 15, "must be a number from 0 to 3600")]
     [InlineData("snr: 40", "pixels: 40", 11, 3, "this is not known of a sensor; give name, kind")]
     [InlineData("snr: 40", "side: left", 11, 3, "this is not known of an optical sensor")]

@@ -4,9 +4,9 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading;
+using Overflight.Analyses;
 using Overflight.Data.Aeossp;
 using Overflight.Numerics;
-using Overflight.Tasking;
 using Overflight.Tasking.Aeossp;
 using Overflight.Time;
 using Shouldly;
@@ -23,7 +23,7 @@ public sealed class AeosspTests(ITestOutputHelper output)
     [Fact]
     public void Plan_FewRounds_IsValidAndNearItsBound()
     {
-        if (Judge(3, new PlannerOptions { Threads = 2, RoundsMax = 3 }, CancellationToken.None) is not { } plan)
+        if (Judge(3, roundsMax: 3, CancellationToken.None) is not { } plan)
             return;
         plan.Weight.ShouldBeGreaterThan(1.08 * plan.FirstWeight);
         plan.GapRatio.ShouldBeLessThan(0.02);
@@ -40,11 +40,10 @@ public sealed class AeosspTests(ITestOutputHelper output)
     public void Plan_TwoMinutes_IsValidAndNearItsBound(int number, double least)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(120.0));
-        var options = new PlannerOptions { Threads = 2, RoundsMax = int.MaxValue };
-        if (Judge(number, options, limit.Token) is not { } plan)
+        if (Judge(number, int.MaxValue, limit.Token) is not { } plan)
             return;
         plan.GapRatio.ShouldBeLessThan(0.005);
-        (plan.Weight / Read(number).Tasks.Sum(t => t.Weight)).ShouldBeGreaterThan(least);
+        (plan.Weight / plan.WholeWeight).ShouldBeGreaterThan(least);
         plan.Weight.ShouldBeGreaterThan(1.08 * plan.FirstWeight);
     }
 
@@ -59,14 +58,14 @@ public sealed class AeosspTests(ITestOutputHelper output)
         return instance.ShouldNotBeNull();
     }
 
-    private Plan? Judge(int number, PlannerOptions options, CancellationToken cancellation)
+    private PlanAeosspResult? Judge(int number, int roundsMax, CancellationToken limit)
     {
         if (!TestData.TrySharedData("aeossp/test_easy", out _))
             return null;
         AeosspCase instance = Read(number);
-        TaskingProblem problem = AeosspProblem.Of(instance, 2, CancellationToken.None);
-        Plan plan = ObservationPlanner.Plan(problem, options, null, cancellation);
-        using var solution = JsonDocument.Parse(AeosspSolutionText.Write(instance, plan, LeapSeconds.Iers));
+        var request = new PlanAeosspRequest { Case = instance, Threads = 2, Seed = 1, RoundsMax = roundsMax };
+        PlanAeosspResult plan = PlanAeossp.Run(request, null, limit, CancellationToken.None);
+        using var solution = JsonDocument.Parse(AeosspSolutionText.Write(plan, LeapSeconds.Iers));
         var checker = new AeosspChecker(instance);
         checker.Check([.. solution.RootElement.GetProperty("actions").EnumerateArray().Select(ActOf)]);
         checker.Violations.ShouldBeEmpty();
@@ -80,7 +79,7 @@ public sealed class AeosspTests(ITestOutputHelper output)
         wcr.ShouldBeGreaterThan(0.70);
         bound.ShouldBeInRange(wcr - 1e-6, 1.0);
         output.WriteLine($"case {number}: WCR {wcr}, bound {bound}, gap {plan.GapRatio:0.00000}, greedy " +
-            $"{solution.RootElement.GetProperty("greedy")}, {plan.RoundCount} rounds, {metrics}");
+            $"{solution.RootElement.GetProperty("greedy")}, {plan.Rounds} rounds, {metrics}");
         return plan;
     }
 

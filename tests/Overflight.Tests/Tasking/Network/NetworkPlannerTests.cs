@@ -7,6 +7,7 @@ using Overflight.Analyses;
 using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Orbits;
+using Overflight.Sensing;
 using Overflight.Tasking;
 using Overflight.Tasking.Network;
 using Overflight.Tests.Analyses;
@@ -37,15 +38,33 @@ public class NetworkPlannerTests
         NetworkPlan plan = Plan(Dprk);
         plan.Pictures.Length.ShouldBeGreaterThan(5);
         NetworkChecker.Violations(Dprk, AsRun(plan), Scenarios.Propagators(Dprk with { Span = Day })).ShouldBeEmpty();
-        plan.Worth.ShouldBe(plan.Pictures.Sum(p => p.Worth), 1e-9);
-        (plan.IsProved, plan.Bound, plan.GapRatio).ShouldBe((true, plan.Worth, 0.0));
+        plan.Weight.ShouldBe(plan.Pictures.Sum(p => p.Weight), 1e-9);
+        (plan.IsProved, plan.Bound, plan.GapRatio).ShouldBe((true, plan.Weight, 0.0));
         plan.Pictures.Select(p => (p.Request, p.Scene)).Concat(plan.LeftOut.Select(l => (l.Request, l.Scene)))
             .ShouldBeUnique();
         plan.LeftOut.ShouldAllBe(l => (l.ChanceCount > 0) ==
             (l.Reason != LostReason.Night && l.Reason != LostReason.NotInReach && l.Reason != LostReason.Downlink));
     }
 
-    /// <summary>Two scenes of one place in one pass of a satellite that cannot turn in time: one is in the way.</summary>
+    /// <summary>A picture that nothing hinders is taken where the satellite tilts least.</summary>
+    [Fact]
+    public void Plan_OneScene_IsTakenAtTheLeastTilt()
+    {
+        PlannedPicture first = Plan(Dprk).Pictures[0];
+        NetworkScenario one = Only(Dprk, first) with { Requests = [Request("it", first, 1.0)] };
+        PlannedPicture picture = Plan(one).Pictures.ShouldHaveSingleItem();
+        IPropagator propagator = Scenarios.Propagators(one with { Span = Day })[picture.Satellite];
+        var site = new GroundSite(picture.Place, Shipped.Earth.Ellipsoid);
+        for (int step = -20; step <= 20; step++)
+        {
+            Instant at = picture.Exposure.Start + (step * one.Planning.Step);
+            propagator.TryStateAt(at, out State<Teme> state);
+            site.ViewOf(state, at, Shipped.Earth).OffNadir.Degrees
+                .ShouldBeGreaterThanOrEqualTo(picture.OffNadir.Degrees - 1e-6, $"{step}");
+        }
+    }
+
+    /// <summary>Two scenes in one pass of a satellite that cannot turn in time: one is in the way.</summary>
     [Fact]
     public void Plan_TwoOfOnePass_NamesWhatIsInTheWay()
     {
@@ -111,19 +130,19 @@ public class NetworkPlannerTests
     {
         NetworkPlan first = Plan(Dprk);
         Instant from = first.Pictures[first.Pictures.Length / 2].Exposure.Start;
+        string wanted = first.Pictures[^1].Request;
         PlannedPicture[] kept = [.. first.Pictures.Where(p => p.Exposure.Start < from)];
         NetworkScenario urgent = Dprk with
         {
             Requests =
             [
-                .. Dprk.Requests.Select(r => r with { Priority = first.Pictures[^1].Request == r.Name + " #1" ? 50 : 1 }),
+                .. Dprk.Requests.Select(r => r with { Priority = wanted == r.Name + " #1" ? 50 : 1 }),
             ],
         };
         NetworkPlan again = Plan(urgent, from, Kept(kept));
         again.Pictures.Where(p => p.IsKept).Select(p => (p.Satellite, p.Request, p.Exposure, p.Retarget))
             .ShouldBe(kept.Select(p => (p.Satellite, p.Request, p.Exposure, p.Retarget)));
         again.Pictures.Where(p => !p.IsKept).ShouldAllBe(p => p.Exposure.Start >= from);
-        string wanted = first.Pictures[^1].Request;
         again.Pictures.ShouldContain(p => p.Request == wanted);
         NetworkChecker.Violations(Dprk, AsRun(again), Scenarios.Propagators(Dprk with { Span = Day })).ShouldBeEmpty();
 
@@ -139,7 +158,8 @@ public class NetworkPlannerTests
     {
         NetworkPlan plan = Plan(Dprk);
         KeptPicture picture = Kept([plan.Pictures[0]])[0];
-        Refused(picture with { Start = picture.Start + Duration.FromSeconds(1.0) }).ShouldContain("does not see it then");
+        Refused(picture with { Start = picture.Start + Duration.FromSeconds(1.0) })
+            .ShouldContain("does not see it then");
         Refused(picture with { Scene = 2 }).ShouldContain("no such satellite or scene");
         Refused(picture with { Satellite = "Nobody" }).ShouldContain("no such satellite or scene");
         Refused(picture, picture).ShouldContain("takes this scene twice");
@@ -149,22 +169,26 @@ public class NetworkPlannerTests
             Should.Throw<ArgumentException>(() => Plan(Dprk, null, [.. pictures])).Message;
     }
 
-    /// <summary>Another request, or another satellite, never lowers a proved plan; the order of input is nothing.</summary>
+    /// <summary>Another request, or another satellite, never lowers a proved plan; order is nothing.</summary>
     [Fact]
     public void Plan_MoreOrInOtherOrder_IsNeverWorse()
     {
-        NetworkScenario fewer = Dprk with { Requests = [.. Dprk.Requests.Skip(3)], Satellites = [.. Dprk.Satellites.Skip(1)] };
+        NetworkScenario fewer = Dprk with
+        {
+            Requests = [.. Dprk.Requests.Skip(3)],
+            Satellites = [.. Dprk.Satellites.Skip(1)],
+        };
         NetworkPlan less = Plan(fewer), moreAsked = Plan(fewer with { Requests = Dprk.Requests });
         NetworkPlan moreFlying = Plan(fewer with { Satellites = Dprk.Satellites });
         (less.IsProved && moreAsked.IsProved && moreFlying.IsProved).ShouldBeTrue();
-        moreAsked.Worth.ShouldBeGreaterThanOrEqualTo(less.Worth);
-        moreFlying.Worth.ShouldBeGreaterThanOrEqualTo(less.Worth);
+        moreAsked.Weight.ShouldBeGreaterThanOrEqualTo(less.Weight);
+        moreFlying.Weight.ShouldBeGreaterThanOrEqualTo(less.Weight);
         NetworkPlan turned = Plan(fewer with
         {
             Requests = [.. fewer.Requests.Reverse()],
             Satellites = [.. fewer.Satellites.Reverse()],
         });
-        turned.Worth.ShouldBe(less.Worth, 1e-9);
+        turned.Weight.ShouldBe(less.Weight, 1e-9);
     }
 
     [Fact]
