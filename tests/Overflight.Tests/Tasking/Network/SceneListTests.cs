@@ -67,7 +67,7 @@ public class SceneListTests
                 Requests = [scenario.Requests[0] with { Sensor = sensor }],
             },
             Shipped.Earth.Ellipsoid);
-        list.Scenes[0].Worth.ShouldBe(expected, 1e-3);
+        list.Scenes[0].Weight.ShouldBe(expected, 1e-3);
     }
 
     private static RequestFlow Stream(string name) => new()
