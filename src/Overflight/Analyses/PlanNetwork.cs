@@ -19,13 +19,13 @@ public static class PlanNetwork
     /// <param name="threads">Most threads to use, 1 or more; a plan that ends by its rounds does not depend on
     /// it.</param>
     /// <param name="progress">Told the share of the bound that is planned; may be <c>null</c>.</param>
-    /// <param name="enough">Ends the search: the best plan so far is the answer.</param>
+    /// <param name="limit">Ends the search: the best plan so far is the answer.</param>
     /// <param name="cancellation">Stops without an answer.</param>
     /// <exception cref="ArgumentException">The scenario has a fault, no request has its window in the span, elements
     /// are missing, or what is to be kept is not possible; the message says how to mend it.</exception>
     public static PlanNetworkResult Run(
         PlanNetworkRequest request, Snapshot snapshot, int threads, IProgress<double>? progress,
-        CancellationToken enough, CancellationToken cancellation)
+        CancellationToken limit, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(snapshot);
@@ -41,7 +41,7 @@ public static class PlanNetwork
         {
             Request = request,
             Plan = NetworkPlanner.Plan(
-                scenario, propagators, snapshot.Earth, request.Kept, newFrom, options, progress, enough,
+                scenario, propagators, snapshot.Earth, request.Kept, newFrom, options, progress, limit,
                 cancellation),
             Elements = [.. used],
             EarthOrientation = snapshot.Earth.Orientation.SampleAt(request.Span.End).Coverage,

@@ -30,14 +30,14 @@ public static class NetworkPlanner
     /// <param name="newFrom">No other picture begins before this instant.</param>
     /// <param name="options">Threads, seed and rounds.</param>
     /// <param name="progress">Told the share of the bound that is planned; may be <c>null</c>.</param>
-    /// <param name="enough">Ends the search: the best plan so far is the answer.</param>
+    /// <param name="limit">Ends the search: the best plan so far is the answer.</param>
     /// <param name="cancellation">Stops without an answer.</param>
     /// <exception cref="ArgumentException">The scenario has a fault, names no request, or kept pictures are not
     /// possible; the message says how to mend it.</exception>
     public static NetworkPlan Plan(
         NetworkScenario scenario, ImmutableArray<IPropagator> propagators, EarthModel earth,
         ImmutableArray<KeptPicture> kept, Instant newFrom, PlannerOptions options, IProgress<double>? progress,
-        CancellationToken enough, CancellationToken cancellation)
+        CancellationToken limit, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(earth);
@@ -76,7 +76,7 @@ public static class NetworkPlanner
                 m.Satellite.Battery?.CapacityJ ?? 0.0, 0.0, m.Sunlit(scenario.Span, earth, cancellation),
                 flows[i].ContactsIn(scenario.Span))),
         ]);
-        Plan plan = ObservationPlanner.Plan(problem, options, progress, enough);
+        Plan plan = ObservationPlanner.Plan(problem, options, progress, limit);
         return new PlanReport(scenario, members, list, chances, draft, flows)
             .Of(plan, keeping, longer.Span.End);
     }
