@@ -84,7 +84,7 @@ internal sealed class NetworkSimulation
             Receive(_flows[s].AdvanceTo(takeOver));
         Instant next = takeOver + _scenario.Planning.Every;
         Instant end = Instant.Min(takeOver + _scenario.Planning.Horizon, _scenario.Span.End);
-        var draft = new ProblemDraft(_list, new Interval(_since, end));
+        var draft = new ProblemDraft(_list, new Interval(_since, end)) { Seam = new Interval(next, next + _guard) };
         bool[] isEmpty = [.. _members.Select((_, s) => !EnergyAt(end, s).IsEnough)];
         for (int s = 0; s < _members.Length; s++)
         {

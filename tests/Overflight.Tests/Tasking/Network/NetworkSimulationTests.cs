@@ -5,6 +5,7 @@ using Overflight.Analyses;
 using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Orbits;
+using Overflight.Orbits.J2;
 using Overflight.Tasking;
 using Overflight.Tasking.Network;
 using Overflight.Tests.Analyses;
@@ -45,6 +46,33 @@ public class NetworkSimulationTests
         });
     }
 
+    /// <summary>
+    /// A pass in whose middle the next plan takes over: what would be flown by neither plan is not planned, so that the
+    /// picture is taken before.
+    /// </summary>
+    [Fact]
+    public void Run_PassAcrossTheSeam_PictureIsTakenBefore()
+    {
+        NetworkScenario scenario = TestNetwork.Busy(Duration.FromMinutes(30.0));
+        Instant overhead = scenario.Span.Start + Duration.FromMinutes(30.0) + Duration.FromSeconds(4.0);
+        State<Teme> state = new J2Propagator(((DesignedOrbit)scenario.Satellites[0].Orbit).Orbit).StateAt(overhead);
+        Geodetic below = Shipped.Earth.Ellipsoid.ToGeodetic(
+            Shipped.Earth.TemeToItrf(overhead).Apply(state.Position));
+        NetworkRun run = Run(scenario with
+        {
+            Requests =
+            [
+                scenario.Requests[0] with
+                {
+                    Target = new PointTarget { Position = below with { HeightM = 0.0 } },
+                    Window = new Interval(scenario.Span.Start, overhead + Duration.FromSeconds(20.0)),
+                },
+            ],
+        });
+        Picture picture = run.Pictures.ShouldHaveSingleItem();
+        picture.Exposure.Start.ShouldBe(scenario.Span.Start + Duration.FromSeconds(1_790.0));
+    }
+
     /// <summary>Without sunlight a battery lasts some hours: what comes after is lost to it, and nothing fails.</summary>
     [Fact]
     public void Run_BatteryRunsEmptyByItself_RestIsLostToEnergy()
@@ -73,12 +101,14 @@ public class NetworkSimulationTests
 
     private static NetworkRun NoRuleIsBroken(NetworkScenario scenario)
     {
-        SimulateNetworkResult result = SimulateNetwork.Run(
-            new() { Scenario = scenario }, Shipped.Snapshot, 2, null, CancellationToken.None);
+        NetworkRun run = Run(scenario);
         Dictionary<string, IPropagator> propagators = scenario.Satellites.ToDictionary(
             s => s.Name, s => SimulateNetwork.PropagatorOf(s, scenario.Span, Shipped.Snapshot, []));
-        result.Runs[0].Pictures.Length.ShouldBeGreaterThan(10);
-        NetworkChecker.Violations(scenario, result.Runs[0], propagators).ShouldBeEmpty();
-        return result.Runs[0];
+        run.Pictures.Length.ShouldBeGreaterThan(10);
+        NetworkChecker.Violations(scenario, run, propagators).ShouldBeEmpty();
+        return run;
     }
+
+    private static NetworkRun Run(NetworkScenario scenario) => SimulateNetwork.Run(
+        new() { Scenario = scenario }, Shipped.Snapshot, 2, null, CancellationToken.None).Runs[0];
 }
