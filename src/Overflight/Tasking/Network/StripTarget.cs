@@ -20,6 +20,6 @@ public sealed record StripTarget : RequestTarget
         Vec3.AngleBetween(
             Ellipsoid.NormalAt(From.Latitude, From.Longitude), -Ellipsoid.NormalAt(To.Latitude, To.Longitude))
             .Degrees < OppositeMaxDegrees
-            ? "the ends of the strip lie on opposite sides of the Earth, so that no shorter way joins them; part it in two"
+            ? "the ends of the strip lie on opposite sides of the Earth, with no shorter way; part it in two"
             : null;
 }

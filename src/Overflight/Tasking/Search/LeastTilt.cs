@@ -54,8 +54,8 @@ internal static class LeastTilt
 
     /// <summary>The other sightings of its pass that tilt less, least first.</summary>
     private static IEnumerable<int> Better(VisitGraph graph, int visit) => graph.VisitsOfTask[graph.Visits[visit].Task]
-        .Where(v => graph.Visits[v].Opportunity == graph.Visits[visit].Opportunity && !graph.Visits[v].Sighting.IsDoubtful &&
-            TiltOf(graph, v) < TiltOf(graph, visit))
+        .Where(v => graph.Visits[v].Opportunity == graph.Visits[visit].Opportunity &&
+            !graph.Visits[v].Sighting.IsDoubtful && TiltOf(graph, v) < TiltOf(graph, visit))
         .OrderBy(v => TiltOf(graph, v)).ThenBy(v => v);
 
     private static Angle TiltOf(VisitGraph graph, int visit) => graph.Visits[visit].Sighting.OffNadir;

@@ -11,7 +11,7 @@ namespace Overflight.Tests.Tasking.Network;
 
 public class ContactPlannerTests
 {
-    /// <summary>Passes of many satellites chain without a break: where groups are cut, no antenna is given twice.</summary>
+    /// <summary>Passes of many satellites never pause: where they are cut, no antenna is given twice.</summary>
     [Fact]
     public void Plan_CrowdedStations_NobodyIsInTwoContacts()
     {

@@ -73,7 +73,7 @@ public class NetworkSimulationTests
         picture.Exposure.Start.ShouldBe(scenario.Span.Start + Duration.FromSeconds(1_790.0));
     }
 
-    /// <summary>Without sunlight a battery lasts some hours: what comes after is lost to it, and nothing fails.</summary>
+    /// <summary>Without sunlight a battery lasts some hours: what comes after is lost to it.</summary>
     [Fact]
     public void Run_BatteryRunsEmptyByItself_RestIsLostToEnergy()
     {

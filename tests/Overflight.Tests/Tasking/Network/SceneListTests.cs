@@ -25,8 +25,9 @@ public class SceneListTests
         SceneList list = SceneList.Of(Busy, Shipped.Earth.Ellipsoid);
         double[][] waits =
         [
-            .. Busy.Streams.Select(s => list.Requests.Where(r => r.Name.StartsWith(s.Name + " #", StringComparison.Ordinal))
-                .Select(r => r.Window.Start).ToArray())
+            .. Busy.Streams
+                .Select(s => list.Requests.Where(r => r.Name.StartsWith(s.Name + " #", StringComparison.Ordinal)))
+                .Select(requests => requests.Select(r => r.Window.Start).ToArray())
                 .Select(a => a.Zip(a.Skip(1), (x, y) => Math.Round((y - x).Seconds, 6)).ToArray()),
         ];
         waits.Min(w => w.Length).ShouldBeGreaterThan(50);
@@ -45,7 +46,8 @@ public class SceneListTests
         SceneList list = SceneList.Of(scenario, Shipped.Earth.Ellipsoid);
         int count = list.Requests.Length;
         ((double)count).ShouldBe(20_000.0, 4.0 * Math.Sqrt(20_000.0));
-        double[] waits = [.. list.Requests.Zip(list.Requests.Skip(1), (a, b) => (b.Window.Start - a.Window.Start).Days)];
+        double[] waits =
+            [.. list.Requests.Zip(list.Requests.Skip(1), (a, b) => (b.Window.Start - a.Window.Start).Days)];
         double mean = waits.Average(), spread = Math.Sqrt(waits.Average(w => (w - mean) * (w - mean)));
         (spread / mean).ShouldBe(1.0, 0.04); // of an exponential distribution
         list.Requests.Average(r => r.Priority).ShouldBe(3.0, 0.04);

@@ -24,7 +24,13 @@ internal static class TestNetwork
         Satellites = Walker(1, 1),
         Stations = [Station(78.2, 15.4), Station(-72.0, 2.5)],
         Requests = [.. Enumerable.Range(0, 150).Select(Request)],
-        Planning = new PlanningCycle { Every = every, Horizon = Duration.FromHours(2.0), Lead = Duration.Zero, RoundsMax = 0 },
+        Planning = new PlanningCycle
+        {
+            Every = every,
+            Horizon = Duration.FromHours(2.0),
+            Lead = Duration.Zero,
+            RoundsMax = 0,
+        },
     };
 
     /// <summary>Satellites on polar orbits.</summary>
