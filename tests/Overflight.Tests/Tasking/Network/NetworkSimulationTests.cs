@@ -6,6 +6,7 @@ using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Orbits;
 using Overflight.Orbits.J2;
+using Overflight.Sensing;
 using Overflight.Tasking;
 using Overflight.Tasking.Network;
 using Overflight.Tests.Analyses;
@@ -71,6 +72,34 @@ public class NetworkSimulationTests
         });
         Picture picture = run.Pictures.ShouldHaveSingleItem();
         picture.Exposure.Start.ShouldBe(scenario.Span.Start + Duration.FromSeconds(1_790.0));
+    }
+
+    /// <summary>A radar keeps to its side and its angles of incidence in every picture.</summary>
+    [Theory]
+    [InlineData(LookSide.Left)]
+    [InlineData(LookSide.Right)]
+    public void Run_RadarOfOneSide_KeepsToSideAndIncidence(LookSide side)
+    {
+        NetworkScenario scenario = TestNetwork.Busy(Duration.FromMinutes(60.0));
+        NoRuleIsBroken(scenario with
+        {
+            Satellites =
+            [
+                scenario.Satellites[0] with
+                {
+                    Sensor = new RadarSensor
+                    {
+                        Name = "radar of one side",
+                        Side = side,
+                        Modes =
+                        [
+                            new RadarMode(
+                                "IW", 5.0, 20.0, 250e3, Angle.FromDegrees(29.1), Angle.FromDegrees(46.0)),
+                        ],
+                    },
+                },
+            ],
+        });
     }
 
     /// <summary>Without sunlight a battery lasts some hours: what comes after is lost to it.</summary>
