@@ -74,7 +74,7 @@ internal static class Actors
         return true;
     }
 
-    private static bool IsAgent(NameMention name) => name.Entity.Kind is EntityKind.State or EntityKind.Person or
+    private static bool IsAgent(NameMention name) => name.Entity.Kind is EntityKind.State or EntityKind.Person or EntityKind.Office or
         EntityKind.Organisation || (name.Entity is { Kind: EntityKind.Place, State: not null });
 
     private static string NameOf(NameMention name) =>

@@ -7,13 +7,15 @@ internal static class LaunchRules
 {
     private const Concept Craft = Concept.Satellite | Concept.Rocket;
 
+    private const Concept Ahead = Concept.Plan | Concept.Will | Concept.Order | Concept.Could;
+
     public static IEnumerable<RuleMatch> Of(SentenceView s)
     {
         int plan = Plan(s);
         if (plan >= 0)
             yield return new RuleMatch(ReportedClaimKind.Plan, plan, null, PlanModality(s, plan));
         int preparation = Preparation(s);
-        if (preparation >= 0 && plan < 0)
+        if (preparation >= 0)
             yield return new RuleMatch(ReportedClaimKind.Preparation, preparation, null, ClaimModality.Did);
         int failure = Failure(s);
         if (failure >= 0)
@@ -37,13 +39,26 @@ internal static class LaunchRules
             string word = s.Word(i);
             bool isLaunched = word == "launched";
             bool isLiftOff = (word is "lifted" or "blasted" or "took") && s.Word(i + 1) == "off";
+            bool isSent = word is "sent" or "lifted" or "carried" && s.Near(i, Concept.Satellite, 0, 8) &&
+                s.HasWord("space", "skyward", "aloft") && !s.Has(Concept.Orbit);
+            bool isLeft = word == "left" && s.Near(i, Concept.Rocket, 6, 0) && !s.Near(i, Concept.Not, 3, 0);
             bool isRise = word is "rose" or "soared" or "roared" or "climbed" && s.Near(i, Craft, 8, 0);
             bool isFired = word == "fired" && s.Near(i, Craft, 6, 6) && !s.Near(i, Concept.Missile, 8, 8);
-            if (!isLaunched && !isLiftOff && !isRise && !isFired)
+            if (!isLaunched && !isLiftOff && !isRise && !isFired && !isSent && !isLeft)
                 continue;
-            bool isSpace = s.Near(i, Craft, 14, 10) || isLiftOff;
+            bool isSpace = (s.Near(i, Craft, 14, 10) && !IsEarthly(s)) || isLiftOff ||
+                (isLaunched && s.NearWord(i, 4, 4, "craft", "them", "cubesats", "probe"));
             bool isMissile = s.Near(i, Concept.Missile, 5, 6) && !s.Near(i, Concept.Satellite, 8, 8);
             if (isSpace && !isMissile && !IsAhead(s, i) && !IsCondition(s, i))
+                return i;
+        }
+
+        for (int i = s.First(Concept.Launch); i >= 0; i = s.First(Concept.Launch, i + 1))
+        {
+            bool isEvent = s.NearWord(i, 0, 4, "occurred", "happened") ||
+                (s.NearWord(i, 0, 2, "took") && s.NearWord(i, 0, 3, "place")) ||
+                (s.NearWord(i, 6, 0, "conducted", "attempted") && s.Has(Craft));
+            if (isEvent && !IsAhead(s, i))
                 return i;
         }
 
@@ -56,6 +71,14 @@ internal static class LaunchRules
         }
 
         return -1;
+    }
+
+    /// <summary>A satellite campus, satellite television, a satellite office.</summary>
+    private static bool IsEarthly(SentenceView s)
+    {
+        int at = s.First(Concept.Satellite);
+        return at >= 0 && s.NearWord(at, 0, 1, "campus", "campuses", "tv", "television", "office", "offices", "dish",
+            "dishes", "phone", "phones", "channel", "town", "clinic");
     }
 
     private static int Failure(SentenceView s)
@@ -74,6 +97,12 @@ internal static class LaunchRules
             {
                 "broke" => s.NearWord(i, 0, 2, "up", "apart"),
                 "blew" => s.NearWord(i, 0, 2, "up"),
+                "separate" => s.Near(i, Concept.Not | Concept.Fail, 4, 0),
+                "terminated" => s.InClause(i, Concept.Launch | Craft) || s.HasWord("flight"),
+                "burned" or "burnt" => s.NearWord(i, 0, 2, "up") && !LaunchRules.IsAhead(s, i),
+                "re-entered" or "reentered" => s.Near(i, Craft | Concept.Stage, 10, 2),
+                "early" or "prematurely" => s.NearWord(i, 4, 0, "shut", "ended", "cut", "stopped", "died", "exploded"),
+                "leak" or "leaked" => s.Near(i, Concept.Stage | Concept.Rocket, 8, 8),
                 "shut" => s.NearWord(i, 0, 3, "down", "early", "off") && s.InClause(i, Concept.Stage),
                 "ignite" => s.Near(i, Concept.Not | Concept.Fail, 4, 0),
                 "lost" => s.NearWord(i, 0, 3, "contact", "thrust", "control", "pressure") || s.Near(i, Craft, 5, 2),
@@ -84,10 +113,19 @@ internal static class LaunchRules
                 return i;
         }
 
+        for (int i = 0; i < s.Count; i++)
+        {
+            if (s.Word(i) is "accomplished" or "completed" && s.Near(i, Concept.Not, 4, 0) && s.HasWord("mission"))
+                return i;
+            if (s.Word(i) == "ended" && s.NearWord(i, 0, 2, "the") && s.NearWord(i, 0, 3, "flight", "mission"))
+                return i;
+        }
+
         int fell = -1;
         for (int i = 0; i < s.Count && fell < 0; i++)
         {
-            bool isFall = s.Word(i) is "fell" or "plunged" or "plummeted" or "falling";
+            bool isFall = s.Word(i) is "fell" or "plunged" or "plummeted" or "falling" or "came" && (s.Word(i) != "came" ||
+                s.Word(i + 1) == "down");
             if (isFall && s.Near(i, Craft | Concept.Stage, 12, 4) && s.NearWord(i, 0, 3, "into", "in", "short", "back"))
                 fell = i;
         }
@@ -100,6 +138,9 @@ internal static class LaunchRules
     {
         for (int i = s.First(Concept.Orbit); i >= 0; i = s.First(Concept.Orbit, i + 1))
         {
+            bool isShort = s.NearWord(i, 8, 0, "short") && s.NearWord(i, 10, 0, "fell", "falling", "stopped");
+            if (isShort)
+                return i;
             if (s.Near(i, Concept.Place, 6, 0) && s.Near(i, Concept.Not, 8, 0) && !s.NearWord(i, 12, 0, "yet"))
                 return i;
         }
@@ -108,7 +149,9 @@ internal static class LaunchRules
     }
 
     private static ClaimPolarity? FailurePolarity(SentenceView s, int at) =>
-        s.Near(at, Concept.Deny, 10, 0) ? ClaimPolarity.Denied : ClaimPolarity.Asserted;
+        s.Near(at, Concept.Deny, 14, 0) || s.NearWord(at, 3, 0, "not", "no", "never") && (s[at] & Concept.Orbit) == Concept.None
+            && s.Word(at) is not ("accomplished" or "ignite" or "completed")
+            ? ClaimPolarity.Denied : ClaimPolarity.Asserted;
 
     private static ClaimModality? FailureModality(SentenceView s, int at) =>
         s.Near(at, Concept.Could, 4, 0) ? ClaimModality.Could : ClaimModality.Did;
@@ -121,16 +164,19 @@ internal static class LaunchRules
             bool isThere = isVerb || s.Near(i, Concept.Place, 9, 3) || s.NearWord(i, 2, 0, "in", "into") ||
                 s.NearWord(i, 0, 8, "reached", "achieved");
             bool isHypothesis = IsAhead(s, i) || IsCondition(s, i) || s.Near(i, Concept.Could, 6, 0);
-            if (isThere && !isHypothesis && s.Word(i) is not "orbital" && !s.Near(i, Concept.Fail | Concept.Attempt, 7, 0) &&
+            if (isThere && !isHypothesis && s.Word(i) is not "orbital" &&
+                (s.Has(Craft) || !isVerb) && !s.Near(i, Concept.Fail | Concept.Attempt, 7, 0) &&
                 !IsOfOthers(s, i))
                 return i;
         }
 
-        for (int i = s.First(Concept.Success); i >= 0; i = s.First(Concept.Success, i + 1))
+        for (int i = 0; i < s.Count; i++)
         {
-            bool isLaunch = s.Near(i, Concept.Launch, 1, 2) && s.Near(i, Craft, 6, 10);
-            if (isLaunch && !IsAhead(s, i) && !s.Near(i, Concept.Missile, 4, 6) && !IsCondition(s, i) &&
-                !s.Near(i, Concept.Not, 4, 0))
+            bool isFigure = s.Word(i) is "perigee" or "apogee" or "sun-synchronous" ||
+                (s.Word(i) is "catalogued" or "cataloged" && s.Has(Concept.Satellite)) ||
+                (s.Word(i) is "altitude" or "height" && s.Has(Concept.Satellite) && s.NearWord(i, 8, 6, "km", "kilometers",
+                    "kilometres") && !s.Has(Concept.Missile) && s.NearWord(i, 14, 0, "is", "was", "flies", "now", "are"));
+            if (isFigure && !IsAhead(s, i) && !s.Has(Concept.Fail))
                 return i;
         }
 
@@ -140,21 +186,28 @@ internal static class LaunchRules
     /// <summary>"three satellites of its own in orbit this year": wanted, not there.</summary>
     private static bool IsOfOthers(SentenceView s, int at) => s.NearWord(at, 12, 0, "wants", "want", "hopes", "seeks");
 
+    /// <summary>Signs at a site, or none of them.</summary>
     private static int Preparation(SentenceView s)
     {
+        bool isSite = s.HasName(Names.EntityKind.Site) || s.HasWord(
+            "pad", "gantry", "site", "launchpad", "imminent", "jetty", "tower", "satellite images", "imagery");
+        if (!isSite)
+            return -1;
         for (int i = s.First(Concept.Prepare); i >= 0; i = s.First(Concept.Prepare, i + 1))
         {
-            bool isLaunch = s.Near(i, Concept.Launch | Craft, 8, 8) || s.HasName(Names.EntityKind.Site);
-            if (isLaunch && !s.Near(i, Concept.Missile, 3, 3) && !s.Near(i, Concept.Order, 8, 0) &&
+            bool isNoun = s.Word(i) is "preparation" or "preparations";
+            bool isSeen = s.Has(Concept.Sign | Concept.See) || s.Near(i, Concept.Sign, 8, 6);
+            if ((isNoun || isSeen) && !s.Near(i, Concept.Missile, 3, 3) && !s.Near(i, Concept.Order, 8, 0) &&
                 !s.NearWord(i, 6, 3, "finish", "finished", "complete", "completed"))
                 return i;
         }
 
         for (int i = s.First(Concept.Sign); i >= 0; i = s.First(Concept.Sign, i + 1))
         {
-            bool isSite = s.HasName(Names.EntityKind.Site) || s.HasWord("pad", "gantry", "site", "launchpad", "imminent");
-            if (isSite && (s.Has(Concept.Launch | Craft) || s.HasWord("fuel", "gantry", "launchpad")) &&
-                !s.Near(i, Concept.Missile, 3, 3) && s.Word(i) is not ("evidence" or "vehicles" or "construction"))
+            bool isLaunch = s.Has(Concept.Launch | Craft) ||
+                s.HasWord("fuel", "gantry", "launchpad", "propellant", "trucks", "pad");
+            if (isLaunch && !s.Near(i, Concept.Missile, 3, 3) && s.Word(i) is not ("evidence" or "construction") &&
+                (s.Has(Concept.See) || s.Near(i, Concept.Not, 6, 2) || s.Word(i) is "imminent" or "signs" or "sign"))
                 return i;
         }
 
@@ -163,11 +216,28 @@ internal static class LaunchRules
 
     private static int Plan(SentenceView s)
     {
-        Concept goal = Concept.Launch | Concept.Build | Concept.Place | Concept.Orbit | Concept.Attempt;
-        for (int i = s.First(Concept.Plan | Concept.Will | Concept.Order); i >= 0;
-            i = s.First(Concept.Plan | Concept.Will | Concept.Order, i + 1))
+        Concept goal = Concept.Launch | Concept.Launched | Concept.Build | Concept.Place | Concept.Orbit | Concept.Attempt | Concept.Drill;
+        for (int i = s.First(Concept.Prepare); i >= 0; i = s.First(Concept.Prepare, i + 1))
         {
-            bool isWill = (s[i] & Concept.Will) != Concept.None && (s[i] & Concept.Plan) == Concept.None;
+            bool isDoing = s.Word(i) is "preparing" or "readying" or "prepares" or "readies";
+            if (isDoing && s.Near(i, Concept.Launch | Craft, 0, 7) && !s.Near(i, Concept.Missile, 0, 4))
+                return i;
+        }
+
+        for (int i = s.First(Concept.Launched); i >= 0; i = s.First(Concept.Launched, i + 1))
+        {
+            if (s.Word(i - 1) == "be" && s.Word(i - 2) == "to" && (s[i - 3] & Concept.Attempt) == Concept.None &&
+                !IsMissileOnly(s, i))
+                return i;
+        }
+
+        for (int i = s.First(Ahead); i >= 0; i = s.First(Ahead, i + 1))
+        {
+            bool isWill = (s[i] & (Concept.Will | Concept.Could)) != Concept.None &&
+                (s[i] & Concept.Plan) == Concept.None;
+            bool isMay = s.Word(i) is "may" or "might" or "could";
+            if ((s[i] & Ahead) == Concept.Could && (!isMay || !s.Near(i, Concept.Launch | Concept.Attempt, 0, 3)))
+                continue;
             if (isWill && (s.Word(i) == "going" && s.Word(i + 1) != "to"))
                 continue;
             if (s.Word(i) is "due" && s.Word(i + 1) != "to" && !s.NearWord(i, 0, 4, "in", "by", "for"))
@@ -178,9 +248,23 @@ internal static class LaunchRules
                 continue;
             if ((s[i] & Concept.Order) != Concept.None && !s.NearWord(i, 0, 6, "to", "prepare", "launch", "dispatching"))
                 continue;
+            if (s.Word(i) is "next" or "coming" or "call" or "calls" or "start" or "starts" or "begin" or "begins" or "follow" or
+                "window" && !s.Near(i, Concept.Launch, 3, 3))
+                continue;
+            if (s.Word(i) is "delay" or "delayed" or "postponed" or "pushed" or "rescheduled" && !s.Near(i, Concept.Launch |
+                Craft, 10, 10))
+                continue;
             if (s.Word(i) is "wants" or "want" or "likely" or "set" or "hope" or "hopes" && !s.Near(i, goal, 0, 12))
                 continue;
-            bool isSpace = s.Near(i, goal, isWill ? 2 : 6, 12) && (s.Has(Craft) || s.HasWord("launches", "launch"));
+            if (s.Word(i) is "planned" or "expected" or "set" or "target" && (s[i + 1] & (Concept.Orbit | Concept.Site)) !=
+                Concept.None)
+                continue;
+            if (s.Word(i) == "planned" && s.NearWord(i, 3, 0, "was", "as", "than"))
+                continue;
+            bool isThing = s.Has(Craft | Concept.Drill) || s.HasWord("launches", "launch", "try", "craft", "rocket", "service");
+            bool isSpace = (s.Near(i, goal, isWill ? 2 : 6, 14) || s.NearWord(i, 0, 6, "fly", "service", "follow", "join", "joined", "attempt",
+                "in", "by", "for", "until", "to") && !isWill || s.NearWord(i, 0, 3, "fly", "follow", "join", "be joined",
+                "begin", "publish", "release", "send")) && isThing;
             if (isSpace && !IsMissileOnly(s, i) && !IsUse(s, i))
                 return i;
         }
@@ -189,13 +273,14 @@ internal static class LaunchRules
     }
 
     private static ClaimModality PlanModality(SentenceView s, int at) =>
-        s.Word(at) is "may" or "might" or "could" ? ClaimModality.Could : ClaimModality.Will;
+        s.NearWord(at, 3, 3, "may", "might", "could") ? ClaimModality.Could : ClaimModality.Will;
 
     private static bool IsMissileOnly(SentenceView s, int at) =>
-        s.Near(at, Concept.Missile, 8, 12) && !s.Has(Concept.Satellite);
+        s.Near(at, Concept.Missile, 8, 12) && !s.Has(Concept.Satellite | Concept.Drill);
 
     /// <summary>"would be used to…" says what for, not that.</summary>
-    private static bool IsUse(SentenceView s, int at) => s.NearWord(at, 0, 3, "used", "use", "help", "enhance", "improve");
+    private static bool IsUse(SentenceView s, int at) => s.NearWord(at, 0, 3, "used", "use", "help", "enhance", "improve", "watch", "monitor", "serve", "violate",
+            "breach", "be able");
 
     /// <summary>Whether a token speaks of what is to come: after "will", "plans to", "to be", "prepare to".</summary>
     internal static bool IsAhead(SentenceView s, int at)

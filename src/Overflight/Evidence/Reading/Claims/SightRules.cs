@@ -12,10 +12,10 @@ internal static class SightRules
         if (release >= 0)
             yield return new RuleMatch(ReportedClaimKind.ImageRelease, release, null, ClaimModality.Did);
         int imaging = Imaging(s);
-        if (imaging >= 0 && release < 0)
+        if (imaging >= 0)
             yield return new RuleMatch(ReportedClaimKind.Imaging, imaging);
         int able = Capability(s);
-        if (able >= 0)
+        if (able >= 0 && !s.HasName(EntityKind.Agency) | s.Has(Concept.Satellite | Concept.Watch | Concept.Finer))
             yield return new RuleMatch(ReportedClaimKind.Capability, able, null, CapabilityModality(s, able));
         int purpose = Purpose(s);
         if (purpose >= 0)
@@ -43,12 +43,22 @@ internal static class SightRules
             i = s.First(Concept.Photograph | Concept.Send | Concept.Receive, i + 1))
         {
             string word = s.Word(i);
+            if (LaunchRules.IsAhead(s, i) || s.NearWord(i, 4, 0, "can", "could", "able"))
+                continue;
             bool isSelf = word is "photographed" or "photographing" or "imaged" or "pictured" or "imaging";
             if (isSelf && !IsNoun(s, i) && (isSpace || s.Names.Count > 0))
                 return i;
             if (!s.Near(i, Concept.Picture, 4, 7) || IsAnalysts(s))
                 continue;
             if (!LaunchRules.IsCondition(s, i) && (isSpace || HasPlace(s)))
+                return i;
+        }
+
+        for (int i = s.First(Concept.Picture); i >= 0; i = s.First(Concept.Picture, i + 1))
+        {
+            bool isOf = s.NearWord(i, 0, 2, "of") && (HasPlace(s) || s.Names.Count > 1);
+            if (isOf && isSpace && !IsAnalysts(s) && s.NearWord(i, 10, 12, "taken", "shows", "show", "showed", "captured",
+                "made", "came", "arrived", "acquired"))
                 return i;
         }
 
@@ -72,7 +82,8 @@ internal static class SightRules
 
     private static int Capability(SentenceView s)
     {
-        bool isSpace = s.Has(Concept.Satellite) || s.HasWord("camera", "cameras", "sensor", "radar", "imagery");
+        bool isSpace = s.Has(Concept.Satellite) ||
+            s.HasWord("camera", "cameras", "sensor", "radar", "imagery", "craft", "newcomer", "spacecraft");
         for (int i = s.First(Concept.Able | Concept.Could); i >= 0; i = s.First(Concept.Able | Concept.Could, i + 1))
         {
             string word = s.Word(i);
@@ -81,14 +92,24 @@ internal static class SightRules
                 continue;
             if (word is "works" or "working" or "worked" or "functioning" or "operational" && isSpace)
                 return i;
+            if (word is "manoeuvred" or "maneuvered" or "revisits" or "swath" or "lifetime" or "dead" or "alive" or "silent" or
+                "pixel" or "pixels" or "blind" or "responding" && isSpace)
+                return i;
+            if (word == "enough" && s.NearWord(i, 4, 0, "good", "sharp", "fine", "clear", "detailed") && isSpace)
+                return i;
+            if (word is "lets" or "let" && isSpace)
+                return i;
             if (word is "resolution" or "accuracy" && (isSpace || s.Has(Concept.Finer)))
+                return i;
+            if (word is "manoeuvre" or "maneuver")
                 return i;
             if ((s[i] & Concept.Could) != Concept.None && word is not ("capable" or "potential" or "possible"))
             {
                 bool isSight = s.NearWord(i, 0, 5, "see", "distinguish", "identify", "detect", "monitor", "track", "follow",
                     "tell", "resolve", "watch", "look", "photograph", "image", "locate", "pick", "spot", "enable", "allow",
-                    "improve", "enhance", "guide", "gather", "observe");
-                if (isSight && (isSpace || s.Word(i) is "could" or "can" or "cannot"))
+                    "improve", "enhance", "guide", "gather", "observe", "separate", "map", "strike", "manoeuvre",
+                    "maneuver", "cover", "imaged", "serve", "attack", "revisit", "measure", "penetrate");
+                if (isSight || (isSpace && s.InClause(i, Concept.Satellite | Concept.Able | Concept.Finer) && !s.Near(i, Concept.Launch, 0, 4)))
                     return i;
                 continue;
             }
@@ -112,15 +133,25 @@ internal static class SightRules
 
     private static int Purpose(SentenceView s)
     {
-        if (!s.Has(Concept.Satellite) && !s.HasWord("programme", "program", "images", "imagery", "data", "constellation"))
+        if (!s.Has(Concept.Satellite) && !s.HasWord("programme", "program", "images", "imagery", "constellation", "it",
+            "craft", "companions", "network", "radar"))
             return -1;
+        for (int i = 0; i + 1 < s.Count; i++)
+        {
+            bool isWatching = (s[i] & Concept.Will) != Concept.None && (s[i + 1] & Concept.Watch) != Concept.None;
+            if (isWatching || (s.Word(i) is "are" or "is" && s.Word(i + 1) == "for"))
+                return i + 1;
+        }
+
         for (int i = s.First(Concept.Use | Concept.Civil); i >= 0; i = s.First(Concept.Use | Concept.Civil, i + 1))
         {
             bool isUse = (s[i] & Concept.Use) != Concept.None;
             if (isUse && s.Near(i, Concept.Watch | Concept.Civil, 2, 12) && s.NearWord(i, 1, 5, "to", "for", "in", "of", "as",
                 "is", "at"))
                 return i;
-            if (!isUse && s.NearWord(i, 6, 0, "for", "monitor", "help", "in", "serve", "watch"))
+            if (!isUse && s.NearWord(i, 6, 0, "for", "monitor", "help", "serve", "watch", "purpose", "purposes"))
+                return i;
+            if (s.Word(i) is "meant" or "designed" or "intended" or "serve" or "serves" or "served")
                 return i;
         }
 
@@ -135,6 +166,8 @@ internal static class SightRules
     }
 
     private static ClaimModality PurposeModality(SentenceView s, int at) =>
-        s.Near(at, Concept.Will, 5, 2) || s.NearWord(at, 8, 0, "plans", "plan", "intends") ? ClaimModality.Will
-        : s.Near(at, Concept.Could, 4, 0) ? ClaimModality.Could : ClaimModality.Did;
+        s.NearWord(at, 6, 0, "would") && s.NearWord(at, 4, 0, "have") || s.Near(at, Concept.Could, 4, 0)
+            ? ClaimModality.Could
+        : s.Near(at, Concept.Will, 5, 2) || s.NearWord(at, 8, 0, "plans", "plan", "intends") ? ClaimModality.Will
+        : ClaimModality.Did;
 }

@@ -13,7 +13,7 @@ namespace Overflight.Evidence.Reading.Claims;
 internal sealed class Speakers
 {
     private const int SubjectReach = 16, AfterReach = 14;
-    private string? _lastSpeaker;
+    private string? _lastSpeaker, _lastState;
     private int _lastParagraph = -1;
 
     /// <summary>Who says a sentence, and through whom.</summary>
@@ -37,11 +37,15 @@ internal sealed class Speakers
                 through ??= told;
         }
 
+        if (by is null && s.HasWord("quoted", "quoting", "quotes", "saying") && s.Names.LastOrDefault(IsBody) is { } body)
+            by = SpeakerOf(s, body)?.Name;
         through ??= Carrier(s);
         if (by is null && through is null && IsQuotation(s) && _lastParagraph >= s.Sentence.Paragraph - 1)
             by = _lastSpeaker;
         if (by is null && through is not null)
             (by, through) = (through, null);
+        _lastState = s.Names.Select(n => n.Entity.Kind == EntityKind.State ? n.Entity.Name : n.Entity.State)
+            .LastOrDefault(n => n is not null) ?? _lastState;
         if (by is not null)
             (_lastSpeaker, _lastParagraph) = (by, s.Sentence.Paragraph);
         return new ClaimAttribution(by, through);
@@ -68,8 +72,14 @@ internal sealed class Speakers
         {
             if (i < verb - 1 && s.Word(i) is "," && IsOwnClause(s, i, verb))
                 return null;
-            if (s.IsQuoted(i) || s.Word(i) is "that" or "which" && i > 0)
+            if (s.IsQuoted(i) || (s.Word(i) is "that" && i > 0))
                 return null;
+            if (s.Word(i) is "which" or "who" && i > 1)
+            {
+                i -= s.Word(i - 1) == "," ? 1 : 0;
+                continue;
+            }
+
             if (s.Word(i) is "he" or "she")
                 return _lastSpeaker is { } last ? new Speaker(last, false) : null;
             if (s.Word(i) is "it" or "they" && verb - i <= 3)
@@ -78,10 +88,39 @@ internal sealed class Speakers
                 return speaker;
             if (Unknown(s, i) is { } unknown)
                 return unknown;
+            if (Unnamed(s, i) is { } unnamed)
+                return unnamed;
         }
 
         return null;
     }
+
+    /// <summary>
+    /// Those without a name: experts, users; officials and state media, who speak for the state named in the sentence, or
+    /// else last.
+    /// </summary>
+    private Speaker? Unnamed(SentenceView s, int i)
+    {
+        if (s.Word(i) is "analysts" or "experts" or "observers" or "researchers" or "analyst" or "expert" or "trackers")
+            return new Speaker("analysts", false);
+        if (s.Word(i) == "users" || (s.Word(i) is "accounts" or "media" && s.Word(i - 1) == "social"))
+            return new Speaker("social media", false);
+        bool isState = (s.Word(i) is "media" or "television" or "tv" && s.Word(i - 1) == "state") ||
+            s.Word(i) is "ministry" or "minister" or "government" or "military" or "spokesman" or "spokesperson" or
+            "spokeswoman" or "official" or "officials" or "commander" or "army" or "officer" or "lawmaker" or "guard" or
+            "lawmakers" or "chiefs" or "regime" or "command";
+        if (!isState)
+            return null;
+        NameMention? own = s.Names.LastOrDefault(n => n.EndToken - s.Sentence.FirstToken <= i + 1 &&
+            i - (n.EndToken - s.Sentence.FirstToken) <= 5 && (n.Entity.State ?? n.Entity.Name) is not null);
+        string? state = own is null ? _lastState
+            : own.Entity.Kind is EntityKind.State or EntityKind.Organisation && own.Entity.State is null ? own.Entity.Name
+            : own.Entity.State ?? own.Entity.Name;
+        return state is null ? null : new Speaker(state, false);
+    }
+
+    private static bool IsBody(NameMention name) =>
+        name.Entity.Kind is EntityKind.Organisation or EntityKind.Office or EntityKind.Person;
 
     /// <summary>A comma that opens an aside of the speaker ("Kim, the leader, said") is none that parts clauses.</summary>
     private static bool IsOwnClause(SentenceView s, int comma, int verb)
@@ -136,7 +175,8 @@ internal sealed class Speakers
         EntityKind.Agency => new Speaker(name.Entity.Name, true),
         EntityKind.Person => new Speaker(name.Entity.Name, false),
         EntityKind.State when !name.IsAdjective || HasOfficial(s, name) => new Speaker(name.Entity.Name, false),
-        EntityKind.Organisation => new Speaker(name.Entity.State ?? name.Entity.Name, false),
+        EntityKind.Organisation => new Speaker(name.Entity.Name, false),
+        EntityKind.Office => new Speaker(name.Entity.State ?? name.Entity.Name, false),
         EntityKind.Place when name.Entity.State is { } state && (HasOfficial(s, name) || !name.IsAdjective) =>
             new Speaker(state, false),
         EntityKind.Place when name.Entity.Name == "Pentagon" || name.Entity.Name == "White House" =>
@@ -171,7 +211,7 @@ internal sealed class Speakers
     private static readonly HashSet<string> Titles =
         ["mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "adm", "capt", "rear", "vice", "defence", "defense", "foreign",
             "prime", "minister", "president", "secretary", "chief", "major", "general", "colonel", "senior", "retired", "sgt",
-            "professor", "spokesman", "spokeswoman", "the", "a", "an", "in", "on", "but", "and"];
+            "professor", "executive", "director", "engineer", "analyst", "spokesman", "spokeswoman", "the", "a", "an", "in", "on", "but", "and"];
 
     private static bool IsNamePart(SentenceView s, int i) => s.IsCapital(i) && s.NameAt(i) is null &&
         !(i == 0 && (Lexicon.Of(s.Word(i)) != Concept.None || Common.Contains(s.Word(i)))) && !Months.Contains(s.Word(i));

@@ -11,7 +11,7 @@ internal static class Stance
         int at = match.Trigger;
         if (s.Near(at, Concept.Doubt, DoubtReach, match.Kind == ReportedClaimKind.Capability ? 8 : 3))
             return ClaimPolarity.Doubted;
-        for (int i = at - 1; i >= 0 && at - i <= DenialReach; i--)
+        for (int i = at - 1; i >= 0 && at - i <= DenialReach && match.Kind != ReportedClaimKind.Condemnation; i--)
         {
             if ((s[i] & Concept.Deny) != Concept.None)
                 return ClaimPolarity.Denied;
@@ -23,6 +23,8 @@ internal static class Stance
                 return ClaimPolarity.Denied;
         }
 
+        if (match.Kind == ReportedClaimKind.Preparation && s.NearWord(at, 8, 2, "no", "not", "any", "without"))
+            return s.NearWord(at, 10, 4, "no", "not", "without") ? ClaimPolarity.Denied : ClaimPolarity.Asserted;
         return s.Word(at + 1) is "no" or "not" or "nothing" || s.Word(at + 2) == "no" || s.Word(at + 3) == "no"
             ? ClaimPolarity.Denied
             : ClaimPolarity.Asserted;

@@ -12,8 +12,11 @@ public enum EntityKind
     /// <summary>A person.</summary>
     Person,
 
-    /// <summary>An organisation: a ministry, a force, a company, an institute, a group of states.</summary>
+    /// <summary>One that speaks for itself: a space agency, a company, an institute, a group of states.</summary>
     Organisation,
+
+    /// <summary>A body that speaks for its state: a ministry, a force, a service.</summary>
+    Office,
 
     /// <summary>A satellite or a series of them.</summary>
     Satellite,
