@@ -39,7 +39,7 @@ internal sealed class ClaimFinder(
         ClaimAttribution attribution = _speakers.Of(s);
         if (s.Word(s.Count - 1) == "?" || s.Word(s.Count - 2) == "?")
             return; // a question says nothing
-        foreach (RuleMatch match in LaunchRules.Of(s).Concat(SightRules.Of(s)).Concat(StateRules.Of(s)))
+        foreach (RuleMatch match in Matches(s))
         {
             claims.Add(new ReportedClaim
             {
@@ -57,6 +57,19 @@ internal sealed class ClaimFinder(
                     .OrderBy(t => Distance(t, s.StartOf(match.Trigger))).FirstOrDefault(),
                 Quantities = [.. quantities.Where(q => q.Start >= s.Sentence.Start && q.End <= s.Sentence.End)],
             });
+        }
+    }
+
+    /// <summary>Of each kind the first rule that fits.</summary>
+    private static IEnumerable<RuleMatch> Matches(SentenceView s)
+    {
+        ReportedClaimKind? done = null;
+        foreach (Rule rule in ClaimRules.All)
+        {
+            if (rule.Kind == done || rule.Find(s) is not (>= 0 and var at))
+                continue;
+            done = rule.Kind;
+            yield return new RuleMatch(rule.Kind, at, rule.Polarity, rule.Modality);
         }
     }
 

@@ -88,6 +88,10 @@ internal sealed class SentenceView
         return false;
     }
 
+    /// <summary>How many states are named, by themselves or by what is theirs.</summary>
+    public int StateCount => Names.Select(n => n.Entity.Kind == EntityKind.State ? n.Entity.Name : n.Entity.State)
+        .Where(n => n is not null).Distinct().Count();
+
     public bool HasName(EntityKind kind) => Names.Any(n => n.Entity.Kind == kind);
 
     /// <summary>The first token about something, from one on; −1 for none.</summary>
