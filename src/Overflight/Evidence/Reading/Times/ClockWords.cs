@@ -1,0 +1,153 @@
+using System;
+using Overflight.Evidence.Reading.Words;
+
+namespace Overflight.Evidence.Reading.Times;
+
+/// <summary>
+/// Times of day: "11:36 p.m.", "23:36:25", "10.42pm", "0630 local time", "2030 hours", "10:42 p.m. (1342 GMT)",
+/// "between 9:59:40 and 10:02:10 a.m.", "noon".
+/// </summary>
+internal static class ClockWords
+{
+    /// <summary>A time of day, or a range of them, that begins at a token.</summary>
+    public static ClockReading? At(TokenList t, int at) => At(t, at, isSecond: false);
+
+    /// <summary>A single time at a token, with what follows it left alone.</summary>
+    public static ClockMoment? Moment(TokenList t, int at)
+    {
+        if (t.IsAny(at, "noon", "midnight"))
+            return new ClockMoment(t.Is(at, "noon") ? 12 : 0, 0, 0, IsPm: null, IsBare: false, at + 1);
+        Token hour = t[at];
+        if (hour.Kind != TokenKind.Number)
+            return null;
+        if (hour.Length == 4)
+            return Military(t, at);
+        if (hour.Length > 2 || hour.Value > 23)
+            return null;
+        int minute = 0, second = 0, next = at + 1;
+        bool isColon = IsPart(t, next, ':');
+        bool isDot = !isColon && IsPart(t, next, '.');
+        if (isColon || isDot)
+        {
+            minute = (int)t[next + 1].Value;
+            next += 2;
+            if (isColon && IsPart(t, next, ':'))
+            {
+                second = (int)t[next + 1].Value;
+                next += 2;
+            }
+        }
+
+        if (minute > 59 || second > 59 || (isColon && t.IsMark(next, ':') && t[next].IsGlued))
+            return null;
+        (bool? isPm, next) = Meridiem(t, next);
+        if ((isPm is not null && hour.Value is 0 or > 12) || (isDot && isPm is null))
+            return null;
+        return new ClockMoment((int)hour.Value, minute, second, isPm, IsBare: !isColon && isPm is null, next);
+    }
+
+    private static ClockReading? At(TokenList t, int at, bool isSecond)
+    {
+        if (!IsFree(t, at) || Moment(t, at) is not { } first)
+            return null;
+        ClockMoment last = first;
+        if (SeparatorAfter(t, at, first.Next) is { } after && Moment(t, after) is { } second
+            && !(first.IsBare && second.IsPm is null) && !second.IsBare)
+        {
+            last = second;
+            first = WithMeridiemOf(first, second);
+        }
+
+        if (first.IsBare)
+            return null;
+        (string? zone, int next) = (null, last.Next);
+        bool hasZone = ZoneWords.At(t, next) is not null;
+        if (ZoneWords.At(t, next) is { } named)
+            (zone, next) = named;
+        var reading = new ClockReading(first.Time, last.Time, zone, hasZone, next);
+        return isSecond ? reading : WithSecond(t, reading);
+    }
+
+    /// <summary>The same time told again for another zone is passed over; UTC tells the offset of the first.</summary>
+    private static ClockReading WithSecond(TokenList t, ClockReading first)
+    {
+        bool isBracketed = t.IsMark(first.Next, '(');
+        if (!isBracketed && !t.IsMark(first.Next, '/') && !t.IsMark(first.Next, ','))
+            return first;
+        int start = t.IsAny(first.Next + 1, "or", "at") ? first.Next + 2 : first.Next + 1;
+        if (At(t, start, isSecond: true) is not { HasZone: true } second)
+            return first;
+        int next = second.Next;
+        if (isBracketed)
+        {
+            // "(1342 GMT Tuesday)": the day there is that of the other zone.
+            next += t.IsKind(next, SenseKind.Preposition) ? 1 : 0;
+            next += t.IsKind(next, SenseKind.Weekday) ? 1 : 0;
+            if (!t.IsMark(next, ')'))
+                return first;
+            next++;
+        }
+
+        string? zone = first.Zone;
+        if (zone is null && second.Zone == ZoneWords.Utc)
+            zone = ZoneOf(first.From, second.From);
+        return first with { Zone = zone, Next = next };
+    }
+
+    private static string? ZoneOf(TimeOnly local, TimeOnly utc)
+    {
+        int minutes = ((local.Hour - utc.Hour) * 60) + local.Minute - utc.Minute;
+        if (minutes % 60 != 0)
+            return null;
+        int hours = minutes / 60;
+        return ZoneWords.OfHours(hours > 12 ? hours - 24 : hours < -11 ? hours + 24 : hours);
+    }
+
+    /// <summary>In "11:30 to 1 p.m." the first is before noon, in "9 to 10 p.m." after.</summary>
+    private static ClockMoment WithMeridiemOf(ClockMoment first, ClockMoment last)
+    {
+        if (first.IsPm is not null || last.IsPm is not { } isPm || first.Hour is 0 or > 12)
+            return first with { IsBare = false };
+        ClockMoment same = first with { IsPm = isPm, IsBare = false };
+        return same.Time <= last.Time ? same : same with { IsPm = !isPm };
+    }
+
+    /// <summary>The token after "to", "-", or the "and" of "between"; <c>null</c> where there is no range.</summary>
+    private static int? SeparatorAfter(TokenList t, int at, int next)
+    {
+        bool isRange = t.IsDash(next) || t.IsAny(next, "to", "until", "till")
+            || (t.Is(next, "and") && t.Is(at - 1, "between"));
+        return isRange ? next + 1 : null;
+    }
+
+    /// <summary>Four digits are a time only before "hours" or the name of a zone.</summary>
+    private static ClockMoment? Military(TokenList t, int at)
+    {
+        int hour = (int)(t[at].Value / 100), minute = (int)(t[at].Value % 100);
+        if (hour > 23 || minute > 59)
+            return null;
+        int next = t.IsAny(at + 1, "hours", "hrs") ? at + 2 : at + 1;
+        return next > at + 1 || ZoneWords.At(t, next) is not null
+            ? new ClockMoment(hour, minute, 0, IsPm: null, IsBare: false, next)
+            : null;
+    }
+
+    private static bool IsPart(TokenList t, int at, char mark) =>
+        t.IsMark(at, mark) && t[at].IsGlued && t[at + 1].IsGlued && t[at + 1].HasDigits(2);
+
+    private static (bool? IsPm, int Next) Meridiem(TokenList t, int at)
+    {
+        if (t.IsAny(at, "am", "pm"))
+            return (t.Is(at, "pm"), at + 1);
+        bool isDotted = t.IsAny(at, "a", "p") && t.IsMark(at + 1, '.') && t[at + 1].IsGlued
+            && t.Is(at + 2, "m") && t[at + 2].IsGlued;
+        if (!isDotted)
+            return (null, at);
+        return (t.Is(at, "p"), t.IsMark(at + 3, '.') && t[at + 3].IsGlued ? at + 4 : at + 3);
+    }
+
+    /// <summary>Whether a time may begin here: not inside a longer number or name.</summary>
+    private static bool IsFree(TokenList t, int at) =>
+        !t[at].IsGlued || (t[at - 1].Kind == TokenKind.Mark && t.Text[t[at - 1].Start] is not (':' or '.' or '-' or '+'
+            or ',' or '$' or '#'));
+}

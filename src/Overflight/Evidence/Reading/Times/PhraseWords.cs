@@ -1,0 +1,204 @@
+using Overflight.Evidence.Reading.Words;
+
+namespace Overflight.Evidence.Reading.Times;
+
+/// <summary>
+/// Whole phrases: a day with a time of day, a part of a span, a range. Every rule looks a fixed number of tokens ahead,
+/// and none calls itself, so that reading takes time in proportion to the text.
+/// </summary>
+internal static class PhraseWords
+{
+    /// <summary>The longest phrase that begins at a token.</summary>
+    public static Found? At(TokenList t, int at)
+    {
+        if (!CanBegin(t, at) || Simple(t, at, isSaid: false) is not { } first)
+            return null;
+        int next = first.Next;
+        bool isFrom = t.IsAny(at - 1, "from", "between");
+        bool isRange = t.IsDash(next) || t.IsAny(next, "to", "through") || (isFrom && t.IsAny(next, "until", "till", "and"));
+        if (!isRange || !t.IsJoined(next + 1))
+            return first;
+        int second = t.Is(next + 1, "the") || t.Is(next + 1, "from") ? next + 2 : next + 1;
+        if (Simple(t, second, isSaid: true) is not { } last || !(isFrom || IsAlike(first.Form, last.Form)))
+            return first;
+        return new Found(new TimeForm.FromTo(first.Form, last.Form), last.Next);
+    }
+
+    /// <summary>A quick look that saves most tokens the rest.</summary>
+    private static bool CanBegin(TokenList t, int at)
+    {
+        Token token = t[at];
+        if (token.Kind == TokenKind.Number)
+            return token.Length <= 4;
+        if (token.Kind != TokenKind.Word)
+            return false;
+        return token.Sense.Kind switch
+        {
+            SenseKind.None or SenseKind.Link or SenseKind.Preposition => token.Length is <= 3 or >= 4 and <= 8
+                && (t.Is(at, "the") || t.IsAny(at, "a", "an", "so", "dawn", "dusk", "noon")
+                    || t.IsAny(at, "sunrise", "sunset", "midnight")),
+            SenseKind.Scale or SenseKind.Scales or SenseKind.Hedge or SenseKind.DayTime or SenseKind.Units => false,
+            _ => true,
+        };
+    }
+
+    private static Found? Simple(TokenList t, int at, bool isSaid)
+    {
+        if (t.IsAny(at, "noon", "midnight", "dawn", "dusk", "sunrise", "sunset")
+            && !t.IsAny(at - 1, "at", "by", "before", "after", "around", "until", "from", "since", "to"))
+            return null;
+        if (t.IsAny(at, "dawn", "dusk", "sunrise", "sunset"))
+            return new Found(new TimeForm.Unplaced(), at + 1);
+        if (ClockWords.At(t, at) is { } clock)
+            return WithDay(t, clock);
+        if (Day(t, at, isSaid) is not { } day)
+            return null;
+        return DateWords.IsOneDay(day.Form) ? WithClock(t, day) : day;
+    }
+
+    /// <summary>"11:36 p.m. Monday", "9:21 a.m. on 22 Nov.", "15:00 UTC 30 May".</summary>
+    private static Found WithDay(TokenList t, ClockReading clock)
+    {
+        int next = t.IsMark(clock.Next, ',') ? clock.Next + 1 : clock.Next;
+        next = t.IsAny(next, "on", "of") ? next + 1 : next;
+        bool isDay = Day(t, next, isSaid: false) is { } found && DateWords.IsOneDay(found.Form) && t.IsJoined(next);
+        Found? day = isDay ? Day(t, next, isSaid: false) : null;
+        return new Found(
+            new TimeForm.Clock(day?.Form, clock.From, clock.To, clock.Zone), day?.Next ?? clock.Next);
+    }
+
+    /// <summary>"Tuesday at around 10:42 p.m.", "Nov. 21, 22:42 KST", "Tuesday (1342 GMT)".</summary>
+    private static Found WithClock(TokenList t, Found day)
+    {
+        bool isBracketed = t.IsMark(day.Next, '(');
+        int next = isBracketed || t.IsMark(day.Next, ',') ? day.Next + 1 : day.Next;
+        for (int i = 0; i < 3 && t.IsAny(
+            next, "at", "around", "about", "from", "between", "roughly", "shortly", "just", "after", "before"); i++)
+            next++;
+        if (!t.IsJoined(next) || ClockWords.At(t, next) is not { } clock || (isBracketed && !t.IsMark(clock.Next, ')')))
+            return day;
+        return new Found(
+            new TimeForm.Clock(day.Form, clock.From, clock.To, clock.Zone), isBracketed ? clock.Next + 1 : clock.Next);
+    }
+
+    /// <summary>A day or a longer span, or a part of one.</summary>
+    private static Found? Day(TokenList t, int at, bool isSaid)
+    {
+        if (t.Is(at, "the"))
+            return AfterThe(t, at + 1);
+        if (t.Is(at, "so") && t.Is(at + 1, "far") && Core(t, at + 2, isSaid: false) is { Form: TimeForm.Shift } soFar)
+            return soFar with { Form = new TimeForm.PartOf(soFar.Form, SpanPart.Before) };
+        return t[at].Sense.Kind switch
+        {
+            SenseKind.Part => Part(t, at),
+            SenseKind.Ordinal => Fraction(t, at),
+            _ => Core(t, at, isSaid),
+        };
+    }
+
+    private static Found? AfterThe(TokenList t, int at)
+    {
+        if (DateWords.DayAlone(t, at) is { } day)
+            return day;
+        if (RelativeWords.AfterThe(t, at) is { } other)
+            return other;
+        if (t[at].HasDigits(4))
+            return DateWords.Number(t, at, isSaid: false) is { } decade && IsDecade(decade.Form) ? decade : null;
+        if (DateWords.Number(t, at, isSaid: false) is { Form: TimeForm.Fixed or TimeForm.Yearly or TimeForm.FromTo } date)
+            return date;
+        return t[at].Sense.Kind switch
+        {
+            SenseKind.Part => Part(t, at),
+            SenseKind.Ordinal => Fraction(t, at),
+            SenseKind.Unit => RelativeWords.UnitEnd(t, at),
+            SenseKind.Which => RelativeWords.Which(t, at),
+            _ => null,
+        };
+    }
+
+    private static Found? Core(TokenList t, int at, bool isSaid)
+    {
+        if (t[at].Kind == TokenKind.Number)
+            return DateWords.Number(t, at, isSaid) ?? RelativeWords.Ago(t, at);
+        return t[at].Sense.Kind switch
+        {
+            SenseKind.Month or SenseKind.MonthShort => DateWords.Month(t, at, isSaid),
+            SenseKind.Weekday or SenseKind.WeekdayShort => DateWords.Weekday(t, at, Which.Unsaid),
+            SenseKind.Which => RelativeWords.Which(t, at),
+            SenseKind.NamedDay => RelativeWords.NamedDay(t, at),
+            SenseKind.Unit => RelativeWords.UnitEnd(t, at),
+            SenseKind.Season => Season(t, at),
+            SenseKind.Cardinal or SenseKind.Few => RelativeWords.Ago(t, at),
+            _ => t.IsAny(at, "a", "an") ? RelativeWords.Ago(t, at) : null,
+        };
+    }
+
+    /// <summary>"Early September 2023", "mid-June", "later this year", "the end of the year", "late on Tuesday".</summary>
+    private static Found? Part(TokenList t, int at)
+    {
+        var part = (SpanPart)t[at].Sense.Value;
+        int next = at + 1;
+        if (t.IsAny(at, "end", "beginning", "start", "middle"))
+        {
+            if (t.Is(next, "of"))
+                next++;
+            else if (!t.IsDash(next) || !t[next].IsGlued)
+                return null;
+        }
+        else if (t.IsDash(next) && t[next].IsGlued)
+            next++;
+        else if (t.IsAny(next, "in", "on"))
+            next++;
+        bool isThe = t.Is(next, "the");
+        next = isThe ? next + 1 : next;
+        bool isOfUnit = t.IsAny(at, "end", "beginning", "start", "middle", "earlier", "later");
+        if (isOfUnit && RelativeWords.IsCalendarUnit(t, next) && RelativeWords.UnitOf(t, next) > TimeUnit.Day
+            && (isThe || t.Is(next, "year")))
+            return new Found(
+                new TimeForm.PartOf(new TimeForm.Shift(RelativeWords.UnitOf(t, next), 0), part), next + 1);
+        if (!t.IsJoined(next) || Core(t, next, isSaid: true) is not { } whole || whole.Form is TimeForm.Unplaced)
+            return null;
+        bool isWhole = DateWords.IsOneDay(whole.Form) || whole.Form is TimeForm.FromTo or TimeForm.EitherDay;
+        return isWhole ? whole : whole with { Form = new TimeForm.PartOf(whole.Form, part) };
+    }
+
+    /// <summary>"First half of 2024", "second quarter of the year".</summary>
+    private static Found? Fraction(TokenList t, int at)
+    {
+        int number = t[at].Sense.Value;
+        bool isHalf = t.Is(at + 1, "half") && number <= 2;
+        if ((!isHalf && !(t.Is(at + 1, "quarter") && number <= 4)) || !t.Is(at + 2, "of"))
+            return null;
+        SpanPart part = isHalf ? SpanPart.FirstHalf + number - 1 : SpanPart.Quarter1 + number - 1;
+        int next = t.Is(at + 3, "the") ? at + 4 : at + 3;
+        if (next == at + 4 && RelativeWords.IsCalendarUnit(t, next))
+            return new Found(
+                new TimeForm.PartOf(new TimeForm.Shift(RelativeWords.UnitOf(t, next), 0), part), next + 1);
+        if (Core(t, next, isSaid: true) is not { } whole || DateWords.IsOneDay(whole.Form)
+            || whole.Form is TimeForm.Unplaced or TimeForm.FromTo or TimeForm.EitherDay)
+            return null;
+        return whole with { Form = new TimeForm.PartOf(whole.Form, part) };
+    }
+
+    /// <summary>"Spring 2024", "the fall of 2023", "in summer"; not "fall" as a verb.</summary>
+    private static Found? Season(TokenList t, int at)
+    {
+        int month = t[at].Sense.Value, year = t.Is(at + 1, "of") ? at + 2 : at + 1;
+        if (YearRule.IsYear(t, year))
+            return new Found(Calendar.Months((int)t[year].Value, month, 3), year + 1);
+        bool isSaid = t.Is(at - 1, "in") || (t.Is(at - 1, "the") && t.Is(at - 2, "in"));
+        return isSaid ? new Found(new TimeForm.Yearly(month, 3, 0, Which.Unsaid, Weekday: null), at + 1) : null;
+    }
+
+    private static bool IsDecade(TimeForm form) =>
+        form is TimeForm.Fixed span && span.To.Year - span.From.Year == 9;
+
+    /// <summary>Whether two forms can be the ends of one range without "from": two dates, two times.</summary>
+    private static bool IsAlike(TimeForm first, TimeForm last) => (first, last) switch
+    {
+        (TimeForm.Clock a, TimeForm.Clock b) => (a.Day is null) == (b.Day is null),
+        (TimeForm.Yearly or TimeForm.Fixed, TimeForm.Yearly or TimeForm.Fixed) => true,
+        (TimeForm.Weekly, TimeForm.Weekly) => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,141 @@
+using Overflight.Evidence.Reading.Words;
+
+namespace Overflight.Evidence.Reading.Times;
+
+/// <summary>
+/// Times told from the day of publication: "yesterday", "last week", "this Tuesday", "the past three months", "two days
+/// ago", "earlier this year", "the end of April 2023", "the first half of 2024".
+/// </summary>
+internal static class RelativeWords
+{
+    /// <summary>"Last week", "this Tuesday (21)", "next month", "the past three months", "recent years".</summary>
+    public static Found? Which(TokenList t, int at)
+    {
+        if (!t.IsKind(at, SenseKind.Which))
+            return null;
+        int sign = t[at].Sense.Value, next = at + 1;
+        Times.Which which = sign < 0 ? Times.Which.Last : sign > 0 ? Times.Which.Next : Times.Which.This;
+        bool isStretch = t.IsAny(at, "past", "coming", "upcoming") || t.Is(at, "recent");
+        if (t.Is(at, "this") && t.IsAny(next, "past", "coming"))
+        {
+            (which, isStretch) = (t.Is(next, "past") ? Times.Which.Unsaid : Times.Which.Next, true);
+            sign = t.Is(next, "past") ? -1 : 1;
+            next++;
+        }
+
+        // "The previous month", "the current year": told from another event, or no more than "this".
+        if (t.IsAny(at, "previous", "current"))
+            return sign == 0 && IsCalendarUnit(t, next) ? new Found(new TimeForm.Shift(UnitOf(t, next), 0), next + 1)
+                : IsCalendarUnit(t, next) ? new Found(new TimeForm.Unplaced(), next + 1) : null;
+        return Named(t, next, which) ?? Units(t, next, sign, isStretch) ?? Several(t, next, sign);
+    }
+
+    /// <summary>"Yesterday", "today", "tomorrow night".</summary>
+    public static Found? NamedDay(TokenList t, int at)
+    {
+        // USA Today and Russia Today are publishers.
+        if (t.IsCapital(at) && t.IsCapital(at - 1))
+            return null;
+        int next = t.IsKind(at + 1, SenseKind.DayTime) ? at + 2 : at + 1;
+        return new Found(new TimeForm.Shift(TimeUnit.Day, t[at].Sense.Value), next);
+    }
+
+    /// <summary>"Two days ago", "three weeks later", "several months ago", "a decade earlier".</summary>
+    public static Found? Ago(TokenList t, int at)
+    {
+        if (t[at].IsGlued || SmallNumber.At(t, at) is not { } number || UnitAt(t, number.Next) is not { } unit)
+            return null;
+        int next = number.Next + 1;
+        if (t.Is(next, "from") && t.Is(next + 1, "now"))
+            return new Found(Away(unit, number, isPast: false), next + 2);
+        if (t.Is(next, "ago"))
+            return new Found(Away(unit, number, isPast: true), next + 1);
+        if (t.IsAny(next, "before", "after") && unit == TimeUnit.Day && number is { Count: 1, IsLoose: false }
+            && t.IsKind(next + 1, SenseKind.NamedDay) && !t.Is(next + 1, "today"))
+            return new Found(new TimeForm.Shift(TimeUnit.Day, 2 * t[next + 1].Sense.Value), next + 2);
+        return t.IsAny(next, "later", "earlier", "before", "after", "afterwards", "afterward")
+            ? new Found(new TimeForm.Unplaced(), next + 1)
+            : null;
+    }
+
+    /// <summary>"The day before yesterday", "the following week", "the same day": the token is that after
+    /// "the".</summary>
+    public static Found? AfterThe(TokenList t, int at)
+    {
+        if (t.Is(at, "day") && t.IsAny(at + 1, "before", "after"))
+            return t.IsKind(at + 2, SenseKind.NamedDay) && !t.Is(at + 2, "today")
+                ? new Found(new TimeForm.Shift(TimeUnit.Day, 2 * t[at + 2].Sense.Value), at + 3)
+                : new Found(new TimeForm.Unplaced(), at + 2);
+        return t.IsAny(at, "following", "next", "same", "preceding") && IsCalendarUnit(t, at + 1)
+            ? new Found(new TimeForm.Unplaced(), at + 2)
+            : null;
+    }
+
+    /// <summary>"Year's end", "year-end".</summary>
+    public static Found? UnitEnd(TokenList t, int at)
+    {
+        if (!IsCalendarUnit(t, at))
+            return null;
+        bool isPossessive = t.IsApostrophe(at + 1) && t.Is(at + 2, "s") && t.Is(at + 3, "end");
+        bool isHyphened = t.IsDash(at + 1) && t[at + 1].IsGlued && t.Is(at + 2, "end");
+        return isPossessive || isHyphened
+            ? new Found(
+                new TimeForm.PartOf(new TimeForm.Shift(UnitOf(t, at), 0), SpanPart.End), at + (isPossessive ? 4 : 3))
+            : null;
+    }
+
+    /// <summary>Whether a token is a day, week, month, quarter, year or decade, in the singular.</summary>
+    public static bool IsCalendarUnit(TokenList t, int at) =>
+        t.IsKind(at, SenseKind.Unit) && UnitOf(t, at) >= TimeUnit.Day;
+
+    /// <summary>The unit a token names.</summary>
+    public static TimeUnit UnitOf(TokenList t, int at) => (TimeUnit)t[at].Sense.Value;
+
+    private static Found? Named(TokenList t, int at, Which which)
+    {
+        if (t.IsKind(at, SenseKind.Weekday))
+            return DateWords.Weekday(t, at, which);
+        if (t.IsKind(at, SenseKind.Month) && t.IsCapital(at))
+            return new Found(DateWords.OfMonth(t[at].Sense.Value, which), at + 1);
+        if (t.IsKind(at, SenseKind.Season))
+            return new Found(new TimeForm.Yearly(t[at].Sense.Value, 3, 0, which, Weekday: null), at + 1);
+        bool isDayTime = t.IsKind(at, SenseKind.DayTime) && which is Times.Which.Last or Times.Which.This;
+        return isDayTime && t.IsKind(at, SenseKind.DayTime)
+            ? new Found(new TimeForm.Shift(TimeUnit.Day, which == Times.Which.Last ? -1 : 0), at + 1)
+            : null;
+    }
+
+    private static Found? Units(TokenList t, int at, int sign, bool isStretch)
+    {
+        if (t.IsKind(at, SenseKind.Units) && UnitOf(t, at) >= TimeUnit.Hour && sign != 0)
+            return new Found(new TimeForm.Loose(UnitOf(t, at), IsPast: sign < 0), at + 1);
+
+        // "The last week of May" is not last week; "the next day" is told from another.
+        if (!IsCalendarUnit(t, at) || t.Is(at + 1, "of"))
+            return null;
+        TimeUnit unit = UnitOf(t, at);
+        if (unit == TimeUnit.Day)
+            return sign > 0 ? new Found(new TimeForm.Unplaced(), at + 1) : null;
+        return new Found(isStretch ? new TimeForm.Stretch(unit, sign) : new TimeForm.Shift(unit, sign), at + 1);
+    }
+
+    private static Found? Several(TokenList t, int at, int sign)
+    {
+        if (sign == 0 || SmallNumber.At(t, at) is not { } number || UnitAt(t, number.Next) is not { } unit)
+            return null;
+        return new Found(
+            number.IsLoose ? new TimeForm.Loose(unit, IsPast: sign < 0) : new TimeForm.Stretch(unit, sign * number.Count),
+            number.Next + 1);
+    }
+
+    private static TimeForm Away(TimeUnit unit, SmallNumber number, bool isPast) => number.IsLoose
+        ? new TimeForm.Loose(unit, isPast)
+        : new TimeForm.Shift(unit, isPast ? -number.Count : number.Count);
+
+    private static TimeUnit? UnitAt(TokenList t, int at)
+    {
+        if (t[at].Sense.Kind is not (SenseKind.Unit or SenseKind.Units) || t[at].LineEnds > 1)
+            return null;
+        return UnitOf(t, at);
+    }
+}

@@ -1,0 +1,38 @@
+namespace Overflight.Evidence.Reading.Times;
+
+/// <summary>Which part of a span is meant.</summary>
+internal enum SpanPart
+{
+    /// <summary>Its beginning: of a month to the 10th, of a year to April.</summary>
+    Start,
+
+    /// <summary>Its middle: of a month from the 11th to the 20th, of a year from May to August.</summary>
+    Middle,
+
+    /// <summary>Its end: of a month from the 21st, of a year from September.</summary>
+    End,
+
+    /// <summary>What of it is over on the day of publication: "earlier this year".</summary>
+    Before,
+
+    /// <summary>What of it is to come on the day of publication: "later this year".</summary>
+    After,
+
+    /// <summary>Its first half.</summary>
+    FirstHalf,
+
+    /// <summary>Its second half.</summary>
+    SecondHalf,
+
+    /// <summary>The first three months of a year.</summary>
+    Quarter1,
+
+    /// <summary>The months four to six of a year.</summary>
+    Quarter2,
+
+    /// <summary>The months seven to nine of a year.</summary>
+    Quarter3,
+
+    /// <summary>The last three months of a year.</summary>
+    Quarter4,
+}

@@ -1,0 +1,55 @@
+using System;
+
+namespace Overflight.Evidence.Reading.Times;
+
+/// <summary>Beginning, middle, end, halves and quarters of a span of days.</summary>
+internal static class SpanParts
+{
+    /// <summary>A part of a span; <c>null</c> where it has no such part.</summary>
+    /// <param name="whole">The span, whole days.</param>
+    /// <param name="part">Which part.</param>
+    /// <param name="day">The day of publication, up to which "earlier" reaches.</param>
+    public static CalendarSpan? Of(CalendarSpan whole, SpanPart part, DateOnly day)
+    {
+        switch (part)
+        {
+            case SpanPart.Before:
+                return new CalendarSpan(whole.From, Clamp(day, whole));
+            case SpanPart.After:
+                return new CalendarSpan(Clamp(day, whole), whole.To);
+        }
+
+        int days = whole.To.DayNumber - whole.From.DayNumber + 1;
+        bool isYear = whole.From is { Month: 1, Day: 1 } && whole.To == new DateOnly(whole.From.Year, 12, 31);
+        bool isMonth = whole.From.Day == 1 && whole.To == Calendar.LastOfMonth(whole.From);
+        if (part >= SpanPart.Quarter1)
+            return isYear ? Months(whole, 3 * (part - SpanPart.Quarter1), 3) : null;
+        return part switch
+        {
+            SpanPart.FirstHalf => isYear ? Months(whole, 0, 6) : First(whole, isMonth ? 15 : (days + 1) / 2),
+            SpanPart.SecondHalf => isYear ? Months(whole, 6, 6) : Without(whole, isMonth ? 15 : (days + 1) / 2),
+            SpanPart.Start => isYear ? Months(whole, 0, 4) : First(whole, isMonth ? 10 : Math.Max(days / 3, 1)),
+            SpanPart.End => isYear ? Months(whole, 8, 4)
+                : Without(whole, isMonth ? 20 : days - Math.Max(days / 3, 1)),
+            _ => isYear ? Months(whole, 4, 4) : Inner(whole, isMonth, days),
+        };
+    }
+
+    private static CalendarSpan Inner(CalendarSpan whole, bool isMonth, int days)
+    {
+        if (isMonth)
+            return new CalendarSpan(whole.From.AddDays(10), whole.From.AddDays(19));
+        int third = days / 3;
+        return new CalendarSpan(whole.From.AddDays(third), whole.To.AddDays(-third));
+    }
+
+    private static CalendarSpan Months(CalendarSpan whole, int skip, int count) =>
+        new(whole.From.AddMonths(skip), whole.From.AddMonths(skip + count).AddDays(-1));
+
+    private static CalendarSpan First(CalendarSpan whole, int days) => new(whole.From, whole.From.AddDays(days - 1));
+
+    private static CalendarSpan Without(CalendarSpan whole, int days) => new(whole.From.AddDays(days), whole.To);
+
+    private static DateOnly Clamp(DateOnly day, CalendarSpan whole) =>
+        day < whole.From ? whole.From : day > whole.To ? whole.To : day;
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Overflight.Evidence.Reading.Words;
+
+namespace Overflight.Evidence.Reading.Times;
+
+/// <summary>
+/// Finds the words of an English text that say when. Plan: cut the text into tokens; at each token that can begin a
+/// phrase take the longest one that a rule reads; look back for the preposition that gives its role; at last give a
+/// month that shares its year with the next ("May and August 2023") that year. The rules: docs/concepts/times.md.
+/// </summary>
+public static class TimeFinder
+{
+    /// <summary>Finds all, in the order of the text; none overlaps another.</summary>
+    /// <param name="text">The text, at most <see cref="Article.LengthMax"/> characters. The time taken grows with its
+    /// length, whatever it holds.</param>
+    /// <returns>What was found, to be resolved by <see cref="TimeResolver"/>.</returns>
+    public static ImmutableArray<TimePhrase> Find(string text)
+    {
+        TokenList t = TokenList.Of(text);
+        ImmutableArray<TimePhrase>.Builder found = ImmutableArray.CreateBuilder<TimePhrase>();
+        int end = 0;
+        for (int at = 0; at < t.Count;)
+        {
+            if (PhraseWords.At(t, at) is not { } phrase)
+            {
+                at++;
+                continue;
+            }
+
+            (TimeRole role, int first) = RoleOf(t, at, phrase, end);
+            int start = t[first].Start, stop = t[phrase.Next - 1].End;
+            found.Add(new TimePhrase(start, stop, text[start..stop], role, phrase.Form));
+            at = end = phrase.Next;
+        }
+
+        ShareYears(text, found);
+        return found.ToImmutable();
+    }
+
+    /// <summary>The role, and the first token of the words with its preposition.</summary>
+    private static (TimeRole Role, int First) RoleOf(TokenList t, int at, Found phrase, int end)
+    {
+        bool isPossessive = t.IsApostrophe(phrase.Next) && t[phrase.Next].IsGlued;
+        if (phrase.Form is TimeForm.FromTo || isPossessive)
+            return (TimeRole.During, at);
+        int before = at - 1;
+        if (t.IsKind(before, SenseKind.Hedge))
+            before--;
+        else if (t.IsAny(before, "least", "late", "early") && t.Is(before - 1, "at"))
+            before -= 2;
+        if (before < end || t[before + 1].LineEnds > 1)
+            return (TimeRole.During, at);
+        if (t.Is(before, "than") && t.Is(before - 1, "later") && t.Is(before - 2, "no") && before - 2 >= end)
+            return (TimeRole.By, before - 2);
+        if ((t.Is(before, "of") && t.Is(before - 1, "ahead")) || (t.Is(before, "to") && t.Is(before - 1, "prior")))
+            return before - 1 >= end ? (TimeRole.By, before - 1) : (TimeRole.During, at);
+        if (t.IsAny(before, "by", "before", "until", "till"))
+            return (TimeRole.By, before);
+        if (t.IsAny(before, "since", "from"))
+            return (TimeRole.Since, before);
+        return t.IsAny(before, "after", "following") ? (TimeRole.After, before) : (TimeRole.During, at);
+    }
+
+    /// <summary>"May 31 and August 24, 2023": the first has the year of the second.</summary>
+    private static void ShareYears(string text, ImmutableArray<TimePhrase>.Builder found)
+    {
+        for (int i = found.Count - 2; i >= 0; i--)
+        {
+            (TimePhrase phrase, TimePhrase next) = (found[i], found[i + 1]);
+            if (YearOf(next.Form) is { } year && IsList(text, phrase.End, next.Start)
+                && WithYear(phrase.Form, year) is { } form)
+                found[i] = phrase with { Form = form };
+        }
+    }
+
+    private static bool IsList(string text, int start, int end)
+    {
+        const int lengthMax = 10;
+        return end - start <= lengthMax && text[start..end].Trim() is "," or "and" or "or" or ", and" or "and on"
+            or "and in" or "or in" or "and again in";
+    }
+
+    private static int? YearOf(TimeForm form) => form switch
+    {
+        // Whole years give none: "in November and 2022".
+        TimeForm.Fixed span when span.To.DayNumber - span.From.DayNumber < 31 => span.From.Year,
+        _ => null,
+    };
+
+    private static TimeForm? WithYear(TimeForm form, int year) => form switch
+    {
+        TimeForm.Yearly { Which: Which.Unsaid, MonthCount: 1, Day: 0 } month =>
+            Calendar.Months(year, month.Month, 1),
+        TimeForm.Yearly { Which: Which.Unsaid, Day: > 0 } day when Calendar.IsDay(year, day.Month, day.Day) =>
+            Calendar.Day(year, day.Month, day.Day),
+        TimeForm.PartOf part when WithYear(part.Whole, year) is { } whole => part with { Whole = whole },
+        _ => null,
+    };
+}

@@ -1,0 +1,63 @@
+using System;
+using Overflight.Evidence.Reading.Words;
+
+namespace Overflight.Evidence.Reading.Times;
+
+/// <summary>
+/// What words that say when tell before the day of publication is known: a function from that day to a span. The family
+/// is closed: it is matched by <c>switch</c>.
+/// </summary>
+internal abstract record TimeForm
+{
+    private protected TimeForm()
+    {
+    }
+
+    /// <summary>The same whenever it was published: "31 May 2023", "April 2023", "2024", "the 1990s".</summary>
+    internal sealed record Fixed(DateOnly From, DateOnly To) : TimeForm;
+
+    /// <summary>One of two days: "05/06/2023".</summary>
+    internal sealed record EitherDay(DateOnly First, DateOnly Second) : TimeForm;
+
+    /// <summary>What comes once a year: "31 May", "Tuesday, Nov. 21", "last November", "this spring".</summary>
+    /// <param name="Month">Its first month.</param>
+    /// <param name="MonthCount">How many months it has: 1, or 3 for a season.</param>
+    /// <param name="Day">The day of the month; 0 for all of them.</param>
+    /// <param name="Which">Of which year.</param>
+    /// <param name="Weekday">The day of the week that is said as well.</param>
+    internal sealed record Yearly(int Month, int MonthCount, int Day, Which Which, DayOfWeek? Weekday) : TimeForm;
+
+    /// <summary>A day of the week: "on Tuesday", "this Tuesday (21)".</summary>
+    /// <param name="Day">Which.</param>
+    /// <param name="Which">Of which week.</param>
+    /// <param name="DayOfMonth">The day of the month that is said as well; 0 for none.</param>
+    internal sealed record Weekly(DayOfWeek Day, Which Which, int DayOfMonth) : TimeForm;
+
+    /// <summary>A day of the month: "on the 25th".</summary>
+    internal sealed record Monthly(int Day) : TimeForm;
+
+    /// <summary>So many units from that of publication: "yesterday", "last week", "two years ago".</summary>
+    internal sealed record Shift(TimeUnit Unit, int Count) : TimeForm;
+
+    /// <summary>So many units up to publication, or from it on: "the past three months", "the next two weeks".</summary>
+    internal sealed record Stretch(TimeUnit Unit, int Count) : TimeForm;
+
+    /// <summary>Loosely the units before publication, or after it: "recent months", "several weeks ago".</summary>
+    internal sealed record Loose(TimeUnit Unit, bool IsPast) : TimeForm;
+
+    /// <summary>A part of a span: "early September 2023", "the end of the year".</summary>
+    internal sealed record PartOf(TimeForm Whole, SpanPart Part) : TimeForm;
+
+    /// <summary>Times of day.</summary>
+    /// <param name="Day">The day; <c>null</c> where the words do not say it.</param>
+    /// <param name="From">The moment, or the first of a range.</param>
+    /// <param name="To">The same moment, or the last.</param>
+    /// <param name="Zone">IANA name; <c>null</c> for that of the place.</param>
+    internal sealed record Clock(TimeForm? Day, TimeOnly From, TimeOnly To, string? Zone) : TimeForm;
+
+    /// <summary>From one to the other: "24-31 August".</summary>
+    internal sealed record FromTo(TimeForm From, TimeForm To) : TimeForm;
+
+    /// <summary>Told from another event: "three weeks later", "at dawn".</summary>
+    internal sealed record Unplaced : TimeForm;
+}

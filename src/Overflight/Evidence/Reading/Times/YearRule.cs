@@ -1,0 +1,59 @@
+using Overflight.Evidence.Reading.Words;
+
+namespace Overflight.Evidence.Reading.Times;
+
+/// <summary>When four digits are a year: "in 2023" is one, "2,030 people", "2000 km" and "1920 1080" are none.</summary>
+internal static class YearRule
+{
+    /// <summary>Whether a token can be a year by its own looks and by what follows it at once.</summary>
+    public static bool IsYear(TokenList t, int at)
+    {
+        if (!t[at].HasDigits(4) || !Calendar.IsYear(t[at].Value))
+            return false;
+        Token next = t[at + 1];
+        if (!next.IsGlued || next.Kind == TokenKind.None)
+            return true;
+        if (next.Kind != TokenKind.Mark)
+            return false;
+        bool isNumberNext = t[at + 2].IsGlued && t[at + 2].Kind == TokenKind.Number;
+        return t.Text[next.Start] switch
+        {
+            '%' or '°' or '/' or '_' => false,
+            ',' or '.' or ':' => !isNumberNext,
+            // 2023-179A is an object in space.
+            '-' => !(isNumberNext && t[at + 2].Length == 3),
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether the words around make it a year where nothing else does.</summary>
+    public static bool IsSaid(TokenList t, int at)
+    {
+        if (t.IsApostrophe(at + 1) && t[at + 1].IsGlued && t.Is(at + 2, "s"))
+            return true;
+        if (t.IsMark(at - 1, '(') && t[at].IsGlued)
+            return t.IsMark(at + 1, ')') || t.IsMark(at + 1, ',') || t.IsDash(at + 1);
+        if (IsCounted(t, at + 1))
+            return false;
+        if (t.IsAny(at - 1, "in", "since", "until", "till", "before", "after", "during", "throughout", "year", "and", "or"))
+            return !t.IsAny(at - 1, "and", "or") || IsYear(t, at - 2);
+        if (t.IsMark(at - 1, ','))
+            return IsYear(t, at - 2);
+        bool isPlural = IsPlural(t, at + 1);
+        if (t.IsAny(at - 1, "by", "from", "of", "to", "between", "around", "through", "for"))
+            return !isPlural;
+        return t.IsAny(at - 1, "the", "a", "its", "his", "their", "her", "our", "that") && !isPlural;
+    }
+
+    private static bool IsCounted(TokenList t, int at) =>
+        t[at].Sense.Kind is SenseKind.Units or SenseKind.Unit or SenseKind.Scale
+        || t.IsAny(at, "km", "m", "kg", "kilometers", "kilometres", "meters", "metres", "miles", "feet", "percent",
+            "people", "tons", "tonnes", "dollars", "pounds", "troops", "hrs");
+
+    private static bool IsPlural(TokenList t, int at)
+    {
+        Token token = t[at];
+        return token.Kind == TokenKind.Word && token.Length > 3 && token.LineEnds < 2 && !t.IsCapital(at)
+            && t.Text[token.End - 1] == 's' && t.Text[token.End - 2] != 's' && token.Sense.Kind == SenseKind.None;
+    }
+}

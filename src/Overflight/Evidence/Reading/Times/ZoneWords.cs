@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using Overflight.Evidence.Reading.Words;
+
+namespace Overflight.Evidence.Reading.Times;
+
+/// <summary>
+/// Names of zones after a time of day. An abbreviation gives the IANA name of the place that is meant; a bare offset
+/// gives the fixed zone of whole hours ("Etc/GMT-9" is nine hours ahead). "CST" is left open: America or China.
+/// </summary>
+internal static class ZoneWords
+{
+    /// <summary>The zone of UTC.</summary>
+    public const string Utc = "Etc/UTC";
+
+    private const int OffsetHoursMin = -12, OffsetHoursMax = 14;
+
+    private static readonly FrozenDictionary<string, string> Abbreviations = new Dictionary<string, string>
+    {
+        ["UTC"] = Utc, ["GMT"] = Utc, ["Z"] = Utc,
+        ["KST"] = "Asia/Seoul", ["JST"] = "Asia/Tokyo", ["PYT"] = "Asia/Pyongyang", ["MSK"] = "Europe/Moscow",
+        ["EST"] = "America/New_York", ["EDT"] = "America/New_York", ["ET"] = "America/New_York",
+        ["PST"] = "America/Los_Angeles", ["PDT"] = "America/Los_Angeles", ["PT"] = "America/Los_Angeles",
+        ["CET"] = "Europe/Paris", ["CEST"] = "Europe/Paris", ["BST"] = "Europe/London",
+        ["IST"] = "Asia/Kolkata", ["AEST"] = "Australia/Sydney", ["AEDT"] = "Australia/Sydney",
+        ["HST"] = "Pacific/Honolulu", ["ChST"] = "Pacific/Guam",
+        ["NZST"] = "Pacific/Auckland", ["NZDT"] = "Pacific/Auckland",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByAbbreviation =
+        Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, string?> Places = new Dictionary<string, string?>
+    {
+        ["local"] = null, ["Pyongyang"] = "Asia/Pyongyang", ["Seoul"] = "Asia/Seoul", ["Korea"] = "Asia/Seoul",
+        ["Korean"] = "Asia/Seoul", ["Japan"] = "Asia/Tokyo", ["Tokyo"] = "Asia/Tokyo", ["Beijing"] = "Asia/Shanghai",
+        ["Moscow"] = "Europe/Moscow", ["Eastern"] = "America/New_York", ["Washington"] = "America/New_York",
+        ["Pacific"] = "America/Los_Angeles", ["Guam"] = "Pacific/Guam", ["London"] = "Europe/London",
+        ["Hawaii"] = "Pacific/Honolulu", ["universal"] = Utc,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, string?>.AlternateLookup<ReadOnlySpan<char>> ByPlace =
+        Places.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>A zone at a token: "KST", "(UTC+9)", "local time", "Pyongyang Time". The name is <c>null</c> for the
+    /// time of the place; the answer is <c>null</c> where no zone is named.</summary>
+    public static (string? Zone, int Next)? At(TokenList t, int at)
+    {
+        bool isBracketed = t.IsMark(at, '(');
+        if ((isBracketed ? Name(t, at + 1) : Name(t, at)) is not { } named)
+            return null;
+        if (!isBracketed)
+            return named;
+        return t.IsMark(named.Next, ')') ? (named.Zone, named.Next + 1) : null;
+    }
+
+    /// <summary>An offset at a sign: "+0900", "+09:00", "−5"; in minutes.</summary>
+    public static (int Minutes, int Next)? Offset(TokenList t, int at)
+    {
+        bool isMinus = t.IsMark(at, '-') || t.IsMark(at, '−');
+        Token hours = t[at + 1];
+        if ((!isMinus && !t.IsMark(at, '+')) || hours.Kind != TokenKind.Number || !hours.IsGlued)
+            return null;
+        long minutes;
+        int next = at + 2;
+        if (hours.Length == 4)
+            minutes = (hours.Value / 100 * 60) + (hours.Value % 100);
+        else if (hours.Length > 2)
+            return null;
+        else
+        {
+            minutes = hours.Value * 60;
+            if (t.IsMark(next, ':') && t[next].IsGlued && t[next + 1].IsGlued && t[next + 1].HasDigits(2))
+            {
+                minutes += t[next + 1].Value;
+                next += 2;
+            }
+        }
+
+        minutes = isMinus ? -minutes : minutes;
+        return minutes is >= OffsetHoursMin * 60 and <= OffsetHoursMax * 60 ? ((int)minutes, next) : null;
+    }
+
+    /// <summary>The zone that is so many whole hours ahead of UTC. Its IANA name counts the other way.</summary>
+    public static string OfHours(int hours) => hours switch
+    {
+        0 => Utc,
+        > 0 => $"Etc/GMT-{hours}",
+        _ => $"Etc/GMT+{-hours}",
+    };
+
+    private static (string? Zone, int Next)? Name(TokenList t, int at)
+    {
+        if (t[at].Kind != TokenKind.Word)
+            return null;
+        if (ByAbbreviation.TryGetValue(t.Span(at), out string? zone))
+        {
+            bool hasOffset = zone == Utc && Offset(t, at + 1) is { Minutes: var minutes } && minutes % 60 == 0;
+            return hasOffset && Offset(t, at + 1) is { } offset
+                ? (OfHours(offset.Minutes / 60), offset.Next)
+                : (zone, at + 1);
+        }
+
+        if (!ByPlace.TryGetValue(t.Span(at), out zone))
+            return null;
+        int next = t.IsAny(at + 1, "standard", "daylight", "summer") ? at + 2 : at + 1;
+        return t.Is(next, "time") ? (zone, next + 1) : null;
+    }
+}
