@@ -89,7 +89,11 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
         bool isPreparing = claim.Quote.Contains("preparation", StringComparison.OrdinalIgnoreCase);
         if (claim.When?.Span is not { } when || claim.When.Role is TimeRole.Since or TimeRole.After)
             return Undetermined("No deadline is given, so nothing can be missed.");
-        DateOnly from = published.Earliest > new DateOnly(1990, 1, 1) ? published.Earliest : when.From;
+        if (claim.When.Certainty == TimeCertainty.Open)
+            return Undetermined($"It cannot be told which day \u201C{claim.When.Text}\u201D is.");
+        if (claim.When.Role == TimeRole.During && when.To <= published.Earliest)
+            return Undetermined("No deadline is given, so nothing can be missed.");
+        DateOnly from = published.Earliest > new DateOnly(1990, 1, 1) ? published.Earliest.AddDays(1) : when.From;
         LaunchEvent[] tried = [.. _search.In(state, from, when.To)];
         if (isPreparing)
             return OfPreparations(state, when, tried);

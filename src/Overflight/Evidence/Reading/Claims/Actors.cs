@@ -60,8 +60,12 @@ internal static class Actors
         return [.. row.Distinct()];
     }
 
-    private static bool IsInRow(SentenceView s, NameMention name, NameMention last) => name == last ||
-        OnlyLinks(s, name.EndToken - s.Sentence.FirstToken, last.FirstToken - s.Sentence.FirstToken);
+    /// <summary>"A, B and C": between the first and the last stand commas, names and at least one "and".</summary>
+    private static bool IsInRow(SentenceView s, NameMention name, NameMention last)
+    {
+        int from = name.EndToken - s.Sentence.FirstToken, to = last.FirstToken - s.Sentence.FirstToken;
+        return name == last || (OnlyLinks(s, from, to) && s.NearWord(to, to - from, 0, "and", "or", "&"));
+    }
 
     private static bool OnlyLinks(SentenceView s, int from, int to)
     {

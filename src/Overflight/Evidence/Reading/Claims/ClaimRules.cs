@@ -30,6 +30,7 @@ internal static class ClaimRules
         # A launch went wrong
         LaunchFailure Denied Did: fail failed failure failures exploded explosion crashed; near 14 0 @deny; near 14 10 @launch @craft @attempt @stage
         LaunchFailure Asserted Did: fail failed fails failure failures unsuccessful unsuccessfully botched aborted malfunction malfunctions malfunctioned malfunctioning abnormally; near 12 10 @launch @craft @attempt @stage @orbit mission flight tests; not 4 4 @missile; not 4 0 could may might
+        LaunchFailure Asserted Did: failures attempts; near 4 0 similar previous earlier other failed
         LaunchFailure Could: fail failed failure; near 4 0 could may might; near 12 10 @launch @craft @stage
         LaunchFailure Asserted Did: explode exploded exploding explosion crash crashed crashing disintegrated blew ditched tumbled tumbling splashed destroyed anomaly anomalies veered deviated self-destructed self-destruct mishap vanished collapsed misfired break-up breakup plunged plummeted burst underperformed faltered; near 14 10 @craft @stage @launch mission flight liftoff; not 6 6 @missile; past
         LaunchFailure Asserted Did: broke; near 0 2 up apart; near 14 8 @craft @stage @launch it
@@ -63,10 +64,10 @@ internal static class ClaimRules
         ImageRelease: secret withheld; near 8 8 @picture
         Imaging: photographed photographing imaged pictured; has @satellite it spacecraft; past; not 4 0 can could able; not 0 1 @satellite
         Imaging: photographed imaged; name Place; past; not 4 0 can could able
-        Imaging: @photograph @send; near 4 7 @picture; has @satellite spacecraft; past; hasnt commercial analysts; not 4 0 can could able
+        Imaging: @photograph @send; near 4 7 @picture; has @satellite spacecraft; past; hasnt commercial analysts signs preparations; not 4 0 can could able
         Imaging: @photograph @send; near 4 7 @picture; name Place; past; hasnt commercial; noname Site; not 4 0 can could able
         Imaging: @receive; near 6 6 @picture; name Place; has @satellite orbit; past; hasnt commercial analysts; noname Site
-        Imaging: @picture; near 0 2 of; has @satellite orbit spacecraft; has taken shows show showed captured made came arrived acquired seen; hasnt commercial; noname Site; past
+        Imaging: @picture; near 0 2 of; has @satellite orbit spacecraft; has taken shows show showed captured made came arrived acquired seen; hasnt commercial signs preparations experts analysts; noname Site; past
         Imaging: acquired captured; near 8 4 @picture; past
         Imaging: carriers carrier warships bombers; near 10 10 @picture; has @see; hasnt commercial
         # What it can do
@@ -105,8 +106,11 @@ internal static class ClaimRules
         Condemnation Denied: lawful legitimate legal; hasnt unlawful illegal; not 6 0 @not
         Condemnation Denied: right rights; near 4 4 sovereign legitimate self-defence self-defense sovereignty its inherent
         Condemnation: sovereignty; near 4 0 right rights
-        Condemnation: condemn condemned condemns condemnation denounce denounced denounces deplored deplores criticised criticized slammed decried condemning denouncing lambasted provocation provocations provocative outrageous unacceptable intolerable regretted protested protest; has @launch @satellite @rocket @missile @test it move act
-        Condemnation: violation violations violate violated violates violating breach breached breaches breaching flouts flouted infringes contravenes defy defies defied defiance
+        Condemnation: condemn condemned condemns condemnation denounce denounced denounces deplored deplores criticised criticized slammed decried condemning denouncing lambasted outrageous unacceptable intolerable regretted protested protest; has @launch @satellite @rocket @missile @test it move act
+        Condemnation: provocation provocations provocative; quoted
+        Condemnation: provocation provocations provocative; near 7 0 called calling as denounced considered branded; has @launch @satellite @rocket @missile it
+        Condemnation: violation violations violate violated violates violating breach breached breaches breaching flouts flouted infringes contravenes defy defies defied
+        Condemnation: defiance; near 2 0 in; near 0 3 of
         Condemnation: illegal unlawful prohibit prohibits prohibited prohibiting ban bans banned banning barred bars; has @launch @satellite @missile ballistic rocket resolution resolutions
         Condemnation: threat; quoted
         Condemnation: threat danger menace; near 6 0 called considered serious grave

@@ -20,12 +20,11 @@ internal sealed class Speakers
     public ClaimAttribution Of(SentenceView s)
     {
         string? by = null, through = null;
-        for (int verb = s.First(Concept.Say); verb >= 0; verb = s.First(Concept.Say, verb + 1))
+        foreach (int verb in Verbs(s))
         {
-            if (s.IsQuoted(verb) || IsNoVerb(s, verb))
-                continue;
-            Speaker? speaker = s.Word(verb) == "according"
-                ? After(s, verb + 1)
+            Speaker? speaker = s.Word(verb) == "according" ? After(s, verb + 1)
+                : IsParticiple(s.Word(verb)) && s.Names.Count > 0 ? SpeakerOf(s, s.Names[0])
+                : IsClosing(s, verb) && s.Word(verb) is "said" or "says" && After(s, verb) is { } closing ? closing
                 : Before(s, verb) ?? (IsClosing(s, verb) ? After(s, verb) : null);
             if (speaker is not { } found)
                 continue;
@@ -39,6 +38,8 @@ internal sealed class Speakers
 
         if (by is null && s.HasWord("quoted", "quoting", "quotes", "saying") && s.Names.LastOrDefault(IsBody) is { } body)
             by = SpeakerOf(s, body)?.Name;
+        if (by is null && IndexOfQuote(s) is > 0 and var colon)
+            by = Before(s, colon)?.Name;
         through ??= Carrier(s);
         if (by is null && through is null && IsQuotation(s) && _lastParagraph >= s.Sentence.Paragraph - 1)
             by = _lastSpeaker;
@@ -51,6 +52,19 @@ internal sealed class Speakers
         return new ClaimAttribution(by, through);
     }
 
+    /// <summary>The verbs of saying: those that close the sentence first, for they hold for all of it.</summary>
+    private static IEnumerable<int> Verbs(SentenceView s)
+    {
+        var verbs = new List<int>();
+        for (int verb = s.First(Concept.Say); verb >= 0; verb = s.First(Concept.Say, verb + 1))
+        {
+            if (!s.IsQuoted(verb) && !IsNoVerb(s, verb))
+                verbs.Add(verb);
+        }
+
+        return verbs.OrderByDescending(v => IsClosing(s, v) && s.Word(v) is "said" or "says" or "according");
+    }
+
     /// <summary>"is said to", "the so-called", "the reported launch", a passive without a speaker.</summary>
     private static bool IsNoVerb(SentenceView s, int verb) => s.Word(verb) switch
     {
@@ -58,13 +72,18 @@ internal sealed class Speakers
             when s.NearWord(verb, 2, 0, "is", "are", "was", "were", "be", "been") && s.Word(verb + 1) != "by" => true,
         "urged" or "warned" or "asked" or "advised" => s.Near(verb, Concept.People, 0, 4),
         "reports" or "report" or "claims" or "claim" or "states" or "notes" or "suggests" or "called" =>
-            s.Word(verb - 1) is "the" or "united" or "all" or "some" or "a" or "no" or "so" or "both" or "these" or "its",
+            s.Word(verb - 1) is "the" or "united" or "all" or "some" or "a" or "no" or "so" or "both" or "these" or "its" ||
+            (s.Word(verb).EndsWith('s') && s.NearWord(verb, 4, 0, "the", "despite", "these")),
         _ => false,
     };
 
     /// <summary>Whether a verb of saying stands where a speaker may follow: after a comma or a closing mark.</summary>
     private static bool IsClosing(SentenceView s, int verb) =>
         verb > 0 && (s.Word(verb - 1) is "," or "\u201D" or "\"" or "\u2019" or "'" || s.IsQuoted(verb - 1));
+
+    /// <summary>"…, saying that": he who is spoken of first.</summary>
+    private static bool IsParticiple(string word) =>
+        word is "saying" or "adding" or "claiming" or "announcing" or "citing" or "calling" or "insisting" or "arguing";
 
     private Speaker? Before(SentenceView s, int verb)
     {
@@ -108,15 +127,28 @@ internal sealed class Speakers
         bool isState = (s.Word(i) is "media" or "television" or "tv" && s.Word(i - 1) == "state") ||
             s.Word(i) is "ministry" or "minister" or "government" or "military" or "spokesman" or "spokesperson" or
             "spokeswoman" or "official" or "officials" or "commander" or "army" or "officer" or "lawmaker" or "guard" or
-            "lawmakers" or "chiefs" or "regime" or "command";
+            "lawmakers" or "chiefs" or "regime" or "command" or "agency";
         if (!isState)
             return null;
         NameMention? own = s.Names.LastOrDefault(n => n.EndToken - s.Sentence.FirstToken <= i + 1 &&
             i - (n.EndToken - s.Sentence.FirstToken) <= 5 && (n.Entity.State ?? n.Entity.Name) is not null);
-        string? state = own is null ? _lastState
+        string? state = own is null
+            ? _lastState ?? s.Names.FirstOrDefault(n => n.Entity.Kind == EntityKind.State)?.Entity.Name
             : own.Entity.Kind is EntityKind.State or EntityKind.Organisation && own.Entity.State is null ? own.Entity.Name
             : own.Entity.State ?? own.Entity.Name;
         return state is null ? null : new Speaker(state, false);
+    }
+
+    /// <summary>The colon before a quotation; −1 for none.</summary>
+    private static int IndexOfQuote(SentenceView s)
+    {
+        for (int i = 1; i + 1 < s.Count; i++)
+        {
+            if (s.Word(i) == ":" && s.IsQuoted(i + 1))
+                return i;
+        }
+
+        return -1;
     }
 
     private static bool IsBody(NameMention name) =>
@@ -151,7 +183,9 @@ internal sealed class Speakers
                 if (person is not null)
                     return new Speaker(person.Entity.Name, false);
                 Speaker? later = name.IsAdjective ? UnknownAfter(s, name) : null;
-                return later ?? SpeakerOf(s, name);
+                if ((later ?? SpeakerOf(s, name)) is { } speaker)
+                    return speaker;
+                i = name.EndToken - s.Sentence.FirstToken - 1;
             }
         }
 
@@ -202,6 +236,8 @@ internal sealed class Speakers
             first = s.Word(first + 1) == "." ? first + 2 : first + 1;
         if (end - first is < 2 or > 4)
             return null;
+        if (s.NameAt(first - 1) is { IsAdjective: false, Entity.Kind: EntityKind.State })
+            first--; // "China Space Bureau"
         var words = new List<string>();
         for (int i = first; i < end; i++)
             words.Add(s.Original(i));
