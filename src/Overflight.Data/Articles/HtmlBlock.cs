@@ -1,0 +1,25 @@
+namespace Overflight.Data.Articles;
+
+/// <summary>What stands between two line breaks of a page.</summary>
+/// <param name="Tag">The element it stands in, in lower case: "p", "li", "h2", "div".</param>
+/// <param name="Text">Its text on one line, blanks single.</param>
+/// <param name="LinkLength">How many characters of it are in links.</param>
+internal sealed record HtmlBlock(string Tag, string Text, int LinkLength)
+{
+    /// <summary>A shorter text is a line, not a paragraph.</summary>
+    private const int ParagraphLengthMin = 40;
+
+    /// <summary>The share of its text that is in links.</summary>
+    public double LinkShare => Text.Length == 0 ? 0 : (double)LinkLength / Text.Length;
+
+    public bool IsHeading => Tag is "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
+
+    /// <summary>A sentence or more, of which little is links.</summary>
+    public bool IsParagraph => !IsHeading && LinkShare <= 0.5
+        && (Text.Length >= ParagraphLengthMin || (Text.Length >= ParagraphLengthMin / 2 && EndsAsSentence));
+
+    public bool EndsAsSentence => Text.Length > 0 && Text[^1] is '.' or '!' or '?' or '…' or '”' or '"' or '’' or '。';
+
+    /// <summary>How much it speaks for being part of an article: characters outside of links.</summary>
+    public double Weight => !IsParagraph ? 0 : (Text.Length - LinkLength) * (EndsAsSentence ? 1 : 0.3);
+}
