@@ -18,16 +18,22 @@ internal static partial class Boilerplate
         "canvas", "audio", "video", "picture", "map", "figcaption", "dialog", "menu", "rt", "rp", "noframes", "frame",
     ]);
 
-    /// <summary>Words in class and id names of what stands around articles.</summary>
-    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
+    /// <summary>Words in class and id names of what has nothing to do with the article.</summary>
+    private static readonly FrozenSet<string> OtherWords = FrozenSet.ToFrozenSet(
     [
         "comment", "comments", "disqus", "respond", "related", "sidebar", "cookie", "cookies", "consent", "gdpr",
-        "newsletter", "subscribe", "subscription", "signup", "share", "sharing", "sharedaddy", "social", "promo",
-        "promoted", "promotion", "sponsored", "sponsor", "advert", "advertisement", "advertising", "ads", "ad",
-        "breadcrumb", "breadcrumbs", "menu", "navigation", "navbar", "popup", "modal", "recommended",
-        "recommendations", "trending", "mostread", "popular", "outbrain", "taboola", "caption", "byline", "credit",
-        "credits", "tags", "taglist", "toolbar", "teaser", "teasers", "masthead", "copyright", "skiplink",
-        "readmore", "readnext", "relatedposts", "jprelatedposts", "authorbio", "metadata",
+        "newsletter", "subscribe", "subscription", "signup", "promo", "promoted", "promotion", "sponsored", "sponsor",
+        "advert", "advertisement", "advertising", "ads", "ad", "adsbygoogle", "breadcrumb", "breadcrumbs", "menu",
+        "navigation", "navbar", "popup", "modal", "recommended", "recommendations", "trending", "mostread", "popular",
+        "outbrain", "taboola", "toolbar", "teaser", "teasers", "masthead", "skiplink", "readmore", "readnext",
+        "relatedposts", "jprelatedposts",
+    ]);
+
+    /// <summary>Words in class and id names of what is about the article, but not of it.</summary>
+    private static readonly FrozenSet<string> DetailWords = FrozenSet.ToFrozenSet(
+    [
+        "share", "sharing", "sharedaddy", "social", "caption", "byline", "credit", "credits", "tags", "taglist",
+        "copyright", "authorbio", "meta", "metadata", "postmeta",
     ]);
 
     private static readonly FrozenSet<string> HiddenNames = FrozenSet.ToFrozenSet(
@@ -38,7 +44,19 @@ internal static partial class Boilerplate
     /// <param name="isStrict">Whether the names that authors give count.</param>
     public static bool IsOutside(IElement element, bool isStrict) =>
         Elements.Contains(element.LocalName) || IsHidden(element)
-        || (isStrict && !IsArticle(element) && IsNamedSo(element));
+        || (isStrict && !IsArticle(element) && (HasWord(element, OtherWords) || HasWord(element, DetailWords)));
+
+    /// <summary>Whether an element lies in comments, lists of other articles, margins or captions.</summary>
+    public static bool IsAmongOthers(IElement element)
+    {
+        for (IElement? at = element; at is not null && !IsArticle(at); at = at.ParentElement)
+        {
+            if (at.LocalName is "nav" or "aside" or "figcaption" || HasWord(at, OtherWords))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether it says of itself that it is an article, its body, or the main part of the page.</summary>
     public static bool IsArticle(IElement element) =>
@@ -74,11 +92,11 @@ internal static partial class Boilerplate
         }
     }
 
-    private static bool IsNamedSo(IElement element)
+    private static bool HasWord(IElement element, FrozenSet<string> words)
     {
         foreach (string word in WordsOf(element))
         {
-            if (Words.Contains(word))
+            if (words.Contains(word))
                 return true;
         }
 
@@ -125,6 +143,6 @@ internal static partial class Boilerplate
         + "|(sign up|subscribe|follow us|click here|download (our|the) app|get (the|our) (latest|newsletter|app))\\b"
         + "|(©|\\(c\\) ?[0-9]{4}|copyright\\b)|all rights reserved|we use cookies|this (site|website) uses cookies"
         + "|(photo|image|picture|source photo)( credit| by|:)|file photo|\\(?(photo|image):"
-        + "|(reporting|editing|writing) by [A-Z]|our standards: )", Options)]
+        + "|\\(?(reporting|editing|writing) by [A-Z]|our standards: )", Options)]
     private static partial Regex PhrasePattern();
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Overflight.Evidence.Reading;
 using Overflight.Numerics;
@@ -96,6 +97,7 @@ internal static class HtmlArticle
     private static List<HtmlBlock> Kept(IReadOnlyList<HtmlBlock> blocks, string title)
     {
         var kept = new List<HtmlBlock>();
+        var homes = new HashSet<IElement>();
         bool isAside = false;
         foreach (HtmlBlock block in blocks)
         {
@@ -105,16 +107,42 @@ internal static class HtmlArticle
             if (isLabel && Boilerplate.OpensOthers(block.Text))
                 isAside = true;
             else if (isAside && block is { Tag: "p" or "blockquote", IsParagraph: true, LinkShare: < 0.2 })
-                isAside = block.Text.Length < ResumeLengthMin;
+                isAside = block.Text.Length < ResumeLengthMin || !homes.Contains(block.Home);
             else if (block.IsHeading && block.LinkShare < 0.5)
                 isAside = false;
             if (!isAside && IsPart(block) && !block.Text.Equals(title, StringComparison.OrdinalIgnoreCase))
+            {
                 kept.Add(block);
+                homes.Add(block.Home);
+            }
         }
 
-        int first = kept.FindIndex(block => block.IsParagraph);
-        int end = kept.FindLastIndex(block => block.IsParagraph || block.Tag is "li" or "dd" or "td") + 1;
-        return first < 0 || end <= first ? [] : kept[first..end];
+        return Trimmed(kept);
+    }
+
+    /// <summary>
+    /// Without what stands before and after: blocks up to the first and from the last that lies where most of the
+    /// text lies, or in an element around that, or of the same name, or with a quarter as much text.
+    /// </summary>
+    private static List<HtmlBlock> Trimmed(List<HtmlBlock> blocks)
+    {
+        if (!blocks.Exists(block => block.IsParagraph))
+            return [];
+        var weights = new Dictionary<IElement, double>();
+        foreach (HtmlBlock block in blocks)
+            weights[block.Home] = weights.GetValueOrDefault(block.Home) + block.Weight;
+        IElement main = weights.MaxBy(pair => pair.Value).Key;
+        string tag = blocks.Where(b => b.Home == main).GroupBy(b => b.Tag).MaxBy(g => g.Sum(b => b.Weight))!.Key;
+        int first = blocks.FindIndex(block => block.IsParagraph && IsNear(block));
+        int end = blocks.FindLastIndex(
+            block => (block.IsParagraph || block.Tag is "li" or "dd" or "td") && IsNear(block)) + 1;
+        return blocks[first..end];
+
+        bool IsNear(HtmlBlock block) =>
+            block.Home == main || weights[block.Home] >= weights[main] / 4
+            || (block.Tag == tag && (block.Home.Contains(main)
+                || (block.Home.LocalName == main.LocalName && block.Home.ClassName == main.ClassName
+                    && main.ClassName is { Length: > 0 })));
     }
 
     private static bool IsPart(HtmlBlock block) => block.Tag switch

@@ -1,13 +1,18 @@
+using AngleSharp.Dom;
+
 namespace Overflight.Data.Articles;
 
 /// <summary>What stands between two line breaks of a page.</summary>
+/// <param name="Home">The element that its paragraphs stand in, above lists, quotations and tables.</param>
 /// <param name="Tag">The element it stands in, in lower case: "p", "li", "h2", "div".</param>
 /// <param name="Text">Its text on one line, blanks single.</param>
 /// <param name="LinkLength">How many characters of it are in links.</param>
-internal sealed record HtmlBlock(string Tag, string Text, int LinkLength)
+internal sealed record HtmlBlock(IElement Home, string Tag, string Text, int LinkLength)
 {
-    /// <summary>A shorter text is a line, not a paragraph.</summary>
-    private const int ParagraphLengthMin = 40;
+    private const int SentenceLengthMin = 20;
+
+    /// <summary>A shorter text without a sentence's end is a line, not a paragraph.</summary>
+    private const int ParagraphLengthMin = 80;
 
     /// <summary>The share of its text that is in links.</summary>
     public double LinkShare => Text.Length == 0 ? 0 : (double)LinkLength / Text.Length;
@@ -16,7 +21,7 @@ internal sealed record HtmlBlock(string Tag, string Text, int LinkLength)
 
     /// <summary>A sentence or more, of which little is links.</summary>
     public bool IsParagraph => !IsHeading && LinkShare <= 0.5
-        && (Text.Length >= ParagraphLengthMin || (Text.Length >= ParagraphLengthMin / 2 && EndsAsSentence));
+        && Text.Length >= (EndsAsSentence ? SentenceLengthMin : ParagraphLengthMin);
 
     public bool EndsAsSentence => Text.Length > 0 && Text[^1] is '.' or '!' or '?' or '…' or '”' or '"' or '’' or '。';
 

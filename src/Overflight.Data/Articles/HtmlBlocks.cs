@@ -125,10 +125,12 @@ internal sealed class HtmlBlocks
         {
             _open[^1].Weight += frame.Weight;
             _open[^1].Length += frame.Length;
+            _open[^1].ArticleCount +=
+                frame.Element.LocalName == "article" && frame.Weight > 0 ? 1 : frame.ArticleCount;
         }
 
         return frame.IsBlock && frame.Length > 0
-            ? frame.Weight * frame.Weight / frame.Length * Factor(frame.Element)
+            ? frame.Weight * frame.Weight / frame.Length * Factor(frame)
             : 0;
     }
 
@@ -149,7 +151,7 @@ internal sealed class HtmlBlocks
         if (text.Length > 0)
         {
             Frame owner = _open.FindLast(frame => frame.IsBlock) ?? _open[^1];
-            var block = new HtmlBlock(owner.Element.LocalName, text, Math.Min(_linkLength, text.Length));
+            var block = new HtmlBlock(HomeOf(owner.Element), owner.Element.LocalName, text, Math.Min(_linkLength, text.Length));
             _blocks.Add(block);
             _open[^1].Weight += block.Weight;
             _open[^1].Length += block.IsHeading ? 0 : text.Length + block.LinkLength;
@@ -160,8 +162,23 @@ internal sealed class HtmlBlocks
         _breaks = 0;
     }
 
-    private static double Factor(IElement element)
+    private static IElement HomeOf(IElement owner)
     {
+        IElement home = owner.ParentElement ?? owner;
+        while (home is { LocalName: "ul" or "ol" or "dl" or "li" or "blockquote" or "table" or "tbody" or "tr" or "figure",
+            ParentElement: { } outer })
+        {
+            home = outer;
+        }
+
+        return home;
+    }
+
+    private static double Factor(Frame frame)
+    {
+        IElement element = frame.Element;
+        if (frame.ArticleCount > 1)
+            return 0.5; // a list of articles
         if (Boilerplate.IsArticleBody(element))
             return 2.5;
         if (element.LocalName == "article")
@@ -190,5 +207,8 @@ internal sealed class HtmlBlocks
         public double Weight { get; set; }
 
         public double Length { get; set; }
+
+        /// <summary>How many articles, side by side, lie in it.</summary>
+        public int ArticleCount { get; set; }
     }
 }

@@ -105,7 +105,8 @@ internal sealed class PageFacts
         string words = $"{element.GetAttribute("class")} {element.GetAttribute("itemprop")} "
             + element.ParentElement?.GetAttribute("class");
         if (words.Contains("modif", StringComparison.OrdinalIgnoreCase)
-            || words.Contains("updat", StringComparison.OrdinalIgnoreCase))
+            || words.Contains("updat", StringComparison.OrdinalIgnoreCase)
+            || Boilerplate.IsAmongOthers(element))
         {
             return;
         }
@@ -162,16 +163,25 @@ internal sealed class PageFacts
         return all.Length == 0 ? "" : Unnamed(all.MaxBy(title => all.Sum(other => Likeness(title, other)))!);
     }
 
-    /// <summary>The title without " - Name of the publisher" at its end.</summary>
+    /// <summary>The title without " - Name of the publisher" at its end, or "Name of the publisher: " at its start.
+    /// </summary>
     private string Unnamed(string title)
     {
-        if (Publisher.Length == 0 || !title.EndsWith(Publisher, StringComparison.OrdinalIgnoreCase))
+        if (Publisher.Length == 0)
             return title;
-        string rest = title[..^Publisher.Length].TrimEnd();
-        return rest.Length > 1 && rest[^1] is '-' or '|' or '–' or '—' or ':' or '·' or '»'
-            ? rest[..^1].TrimEnd()
-            : title;
+        if (title.EndsWith(Publisher, StringComparison.OrdinalIgnoreCase)
+            && title[..^Publisher.Length].TrimEnd() is { Length: > 1 } start && IsDivider(start[^1]))
+        {
+            return start[..^1].TrimEnd();
+        }
+
+        return title.StartsWith(Publisher, StringComparison.OrdinalIgnoreCase)
+            && title[Publisher.Length..].TrimStart() is { Length: > 1 } end && IsDivider(end[0])
+                ? end[1..].TrimStart()
+                : title;
     }
+
+    private static bool IsDivider(char c) => c is '-' or '|' or '–' or '—' or ':' or '·' or '»';
 
     /// <summary>The words that two titles share, over those of the longer: 1 for the same words.</summary>
     private static double Likeness(string title, string other)
