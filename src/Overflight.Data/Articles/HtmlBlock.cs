@@ -1,3 +1,4 @@
+using System.Linq;
 using AngleSharp.Dom;
 
 namespace Overflight.Data.Articles;
@@ -17,10 +18,13 @@ internal sealed record HtmlBlock(IElement Home, string Tag, string Text, int Lin
     /// <summary>The share of its text that is in links.</summary>
     public double LinkShare => Text.Length == 0 ? 0 : (double)LinkLength / Text.Length;
 
+    /// <summary>Whether at least half of it are letters and digits.</summary>
+    public bool IsWords { get; } = 2 * Text.Count(char.IsLetterOrDigit) >= Text.Length;
+
     public bool IsHeading => Tag is "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
 
     /// <summary>A sentence or more, of which little is links.</summary>
-    public bool IsParagraph => !IsHeading && LinkShare <= 0.5
+    public bool IsParagraph => !IsHeading && IsWords && LinkShare <= 0.5
         && Text.Length >= (EndsAsSentence ? SentenceLengthMin : ParagraphLengthMin);
 
     public bool EndsAsSentence => Text.Length > 0 && Text[^1] is '.' or '!' or '?' or '…' or '”' or '"' or '’' or '。';

@@ -17,7 +17,7 @@ internal static class HtmlTree
     public const int DepthMax = 512;
 
     /// <summary>Most elements.</summary>
-    public const int ElementsMax = 300_000;
+    public const int ElementsMax = 100_000;
 
     private const int DepthCheckInterval = 32;
 

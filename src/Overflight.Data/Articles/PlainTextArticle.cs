@@ -81,7 +81,8 @@ internal static partial class PlainTextArticle
         for (int i = 0; i < head.Length; i++)
         {
             string line = head[i];
-            if (LabelPattern().Match(line) is { Success: true } label && label.Groups["label"].Value is "title" or "headline")
+            Match label = LabelPattern().Match(line);
+            if (label.Groups["label"].Value.ToLowerInvariant() is "title" or "headline")
                 return SafeText.Line(label.Groups["value"].Value, ArticleReader.TitleLengthMax);
             if (line.Length == 0 || IsFact(line))
                 continue;
