@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Linq;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using Overflight.Analyses;
+using Overflight.Cli.Output;
+using Overflight.Data.Articles;
+using Overflight.Data.Claims;
+using Overflight.Data.Reference;
+using Overflight.Evidence.Record;
+using Overflight.Frames;
+using Overflight.Numerics;
+using Overflight.Time;
+
+namespace Overflight.Cli.Commands;
+
+/// <summary><c>overflight read</c>: what articles say, claim by claim, and what can be said of it.</summary>
+internal static class ReadCommand
+{
+    private static readonly Argument<string[]> Files = new("file")
+    {
+        Description = "Articles: text, pages (HTML, MHTML) or web archives (WARC); - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string?> Output = OutputFile.Option();
+
+    private static readonly Option<string> Format = Options.Format("json");
+
+    public static Command Create(CliContext context)
+    {
+        var command = new Command("read", "Read what articles say: launches, pictures, plans, denials, with the words " +
+            "they rest on, who said them, and what the launch record and the orbits say.")
+        {
+            Files, Output, Format,
+        };
+        // On a thread of its own, so that the first one is free to hear Ctrl-C.
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, parsed, cancellation), cancellation));
+        return command;
+    }
+
+    private static int Run(CliContext context, ParseResult parsed, CancellationToken cancellation)
+    {
+        var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
+        ReadingBasis basis = Basis(context, sources);
+        Snapshot snapshot = sources.Load(Known(basis.Launches));
+        var report = new ReadReport(basis);
+        var read = new List<ReadReportResult>();
+        bool isBad = false;
+        foreach (string path in parsed.GetRequiredValue(Files))
+        {
+            ArticleFile file = ArticleFile.Read(
+                BoundedInput.ReadBytes(context, path, ArticleFile.BytesMax), BoundedInput.NameOf(path));
+            foreach (Diagnostic diagnostic in file.Diagnostics)
+            {
+                context.Say($"{BoundedInput.NameOf(path)}: {diagnostic}");
+                isBad |= diagnostic.Severity == DiagnosticSeverity.Error;
+            }
+
+            read.AddRange(file.Articles.Select(
+                a => report.Run(new ReadReportRequest { Article = a.Article }, snapshot, cancellation)));
+        }
+
+        OutputFile.Write(context, parsed.GetValue(Output), parsed.GetValue(Format) switch
+        {
+            "json" => JsonSerializer.Serialize(read, OverflightJson.Options(context.LeapSeconds)) + "\n",
+            _ => ReadTable.Render(read),
+        }, cancellation);
+        return isBad ? ExitCode.BadInput
+            : read.Exists(r => !r.Claims.IsEmpty) ? ExitCode.Answered : ExitCode.AnsweredInTheNegative;
+    }
+
+    /// <summary>The satellites of the record that are in orbit and whose elements ship.</summary>
+    private static IEnumerable<long> Known(LaunchRecord launches) => launches.Launches
+        .Select(l => l.CatalogueNumber).OfType<long>().Where(n => n == ReferenceData.MalligyongCatalogueNumber);
+
+    private static ReadingBasis Basis(CliContext context, DataSources sources) => new()
+    {
+        Names = ReferenceData.Names(),
+        Launches = ReferenceData.Launches(context.LeapSeconds),
+        LeapSeconds = context.LeapSeconds,
+        PlaceOf = name => sources.Gazetteer.Find(name) is [var place, ..]
+            ? new NamedPlace(place.Name, place.Position)
+            : null,
+        InstantOf = (day, time, zone) => LocalTime.TryParse(
+            $"{day:yyyy-MM-dd} {time:HH:mm:ss}", zone, context.LeapSeconds, out Instant instant, out _, out _)
+            ? instant
+            : null,
+    };
+}
