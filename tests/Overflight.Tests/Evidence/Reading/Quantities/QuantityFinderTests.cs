@@ -145,7 +145,7 @@ public sealed class QuantityFinderTests
         if (texts.Count == 0)
             return;
 
-        texts.SelectMany(Find).Select(Show).ShouldBe(
+        texts.SelectMany(t => Find(t)).Select(Show).ShouldBe(
         [
             "~2..9 reconnaissance satellites",
             "3 military spy satellites", "2 countries",
