@@ -74,9 +74,9 @@ internal static class NumberWords
                 return NumberReading.Loose(FewMin, FewMax, at + 1);
         }
 
-        if (t.Is(at, "half") && t.IsAny(at + 1, "a") && t.IsKind(at + 2, SenseKind.Scale))
+        if (t.IsKind(at, SenseKind.Half) && t.Is(at + 1, "a") && t.IsKind(at + 2, SenseKind.Scale))
             return NumberReading.Exact(0.5 * Lexicon.ScaleOf(t[at + 2].Sense), at + 3);
-        return t.IsAny(at, "a") ? AfterArticle(t, at + 1) : null;
+        return t.Is(at, "a") ? AfterArticle(t, at + 1) : null;
     }
 
     private static NumberReading? AfterArticle(TokenList t, int at)

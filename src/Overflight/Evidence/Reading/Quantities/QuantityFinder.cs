@@ -28,7 +28,7 @@ public static class QuantityFinder
             while (time < times.Length && times[time].End <= t[at].Start)
                 time++;
             bool isTime = time < times.Length && times[time].Start < t[at].End;
-            if (isTime || !CanBegin(t[at], t, at) || NumberWords.At(t, at) is not { } number)
+            if (isTime || !CanBegin(t[at]) || NumberWords.At(t, at) is not { } number)
             {
                 at++;
                 continue;
@@ -43,11 +43,11 @@ public static class QuantityFinder
         return found.ToImmutable();
     }
 
-    private static bool CanBegin(Token token, TokenList t, int at) => token.Kind switch
+    private static bool CanBegin(in Token token) => token.Kind switch
     {
         TokenKind.Number => true,
         TokenKind.Word => token.Sense.Kind is SenseKind.Cardinal or SenseKind.Scales or SenseKind.Few
-            || t.Is(at, "a") || t.Is(at, "half"),
+            or SenseKind.Article or SenseKind.Half,
         _ => false,
     };
 
@@ -60,7 +60,11 @@ public static class QuantityFinder
         first = first < at && t[first].IsGlued && t.Is(first - 1, "US") ? first - 1 : first;
         number = Range(t, at, number);
         if (currency is not null)
+        {
+            number = MoneyScale(t, number);
             return (Mention(t, first, at, number, currency, number.Next, (0, 0)), number.Next);
+        }
+
         if (UnitAfter(t, number) is { } unit)
             return Measure(t, at, number, unit);
         if (SharedUnit(t, number.Next) is { } shared)
@@ -129,6 +133,18 @@ public static class QuantityFinder
         return second.Max > value
             ? first with { Value = value, Max = second.Max, IsPlain = false, Next = second.Next }
             : first;
+    }
+
+    /// <summary>"$5m", "$1.2bn".</summary>
+    private static NumberReading MoneyScale(TokenList t, NumberReading number)
+    {
+        if (!t[number.Next].IsGlued || t[number.Next].Kind != TokenKind.Word)
+            return number;
+        double scale = t.IsAny(number.Next, "m", "mn") ? 1e6 : t.IsAny(number.Next, "b", "bn") ? 1e9 : 0.0;
+        return scale == 0.0 ? number : number with
+        {
+            Value = number.Value * scale, Max = number.Max * scale, Next = number.Next + 1,
+        };
     }
 
     /// <summary>A unit right after the number, or after its hyphen: "500 km", "500km", "500-kilometer".</summary>

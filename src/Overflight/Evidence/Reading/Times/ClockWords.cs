@@ -15,7 +15,7 @@ internal static class ClockWords
     /// <summary>A single time at a token, with what follows it left alone.</summary>
     public static ClockMoment? Moment(TokenList t, int at)
     {
-        if (t.IsAny(at, "noon", "midnight"))
+        if (t.IsKind(at, SenseKind.DayMoment) && t.IsAny(at, "noon", "midnight"))
             return new ClockMoment(t.Is(at, "noon") ? 12 : 0, 0, 0, IsPm: null, IsBare: false, at + 1);
         Token hour = t[at];
         if (hour.Kind != TokenKind.Number)

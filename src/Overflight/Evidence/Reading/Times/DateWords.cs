@@ -52,7 +52,7 @@ internal static class DateWords
             return null;
         next = t.IsKind(next, SenseKind.DayTime) ? next + 1 : next;
         int dayOfMonth = 0;
-        if (t.IsMark(next, '(') && DayNumber(t, next + 1) is { } number && t.IsMark(number.Next, ')'))
+        if (t.IsMark(next, '(') && t.IsJoined(next) && DayNumber(t, next + 1) is { } number && t.IsMark(number.Next, ')'))
             (dayOfMonth, next) = (number.Day, number.Next + 1);
         else if (t.Is(next, "the") && DayNumber(t, next + 1) is { IsOrdinal: true } ordinal)
             (dayOfMonth, next) = (ordinal.Day, ordinal.Next);
@@ -70,7 +70,7 @@ internal static class DateWords
             return null;
         // "On the 75th anniversary" is no day of the month, nor "on the 25th launch".
         bool isAlone = t[day.Next].Kind is TokenKind.None or TokenKind.Mark
-            || t[day.Next].LineEnds > 1 || t[day.Next].Sense.Kind is SenseKind.Link or SenseKind.Preposition;
+            || t[day.Next].LineEnds > 1 || t[day.Next].Sense.Kind is SenseKind.Link or SenseKind.Preposition or SenseKind.The or SenseKind.Article;
         return isAlone && !t.IsDash(day.Next) ? new Found(new TimeForm.Monthly(day.Day), day.Next) : null;
     }
 
@@ -121,8 +121,8 @@ internal static class DateWords
         bool isRange = t.IsDash(next) || t.IsAny(next, "to", "and", "through");
         if (isRange && DayNumber(t, next + 1) is { } second && second.Day > first.Day)
             (last, next) = (second, second.Next);
-        next = t.Is(next, "of") ? next + 1 : next;
-        if (!IsMonth(t, next))
+        next = t.Is(next, "of") || IsHyphen(t, next) ? next + 1 : next;
+        if (!IsMonth(t, next) || !t.IsJoined(next))
             return null;
         int month = t[next].Sense.Value;
         next = AfterMonth(t, next);
@@ -221,7 +221,7 @@ internal static class DateWords
     /// <summary>A year after a day or a month: "2023", ", 2023", "of 2023".</summary>
     private static (int Year, int Next)? YearAfter(TokenList t, int at)
     {
-        int start = t.IsMark(at, ',') || t.Is(at, "of") ? at + 1 : at;
+        int start = t.IsMark(at, ',') || t.Is(at, "of") || IsHyphen(t, at) ? at + 1 : at;
         return YearRule.IsYear(t, start) && t.IsJoined(start) ? ((int)t[start].Value, start + 1) : null;
     }
 
@@ -236,13 +236,16 @@ internal static class DateWords
         return isUnit ? ((Which)((int)Which.OfThis + t[at].Sense.Value), at + 2) : null;
     }
 
+    /// <summary>The hyphens of "22-Nov-2023".</summary>
+    private static bool IsHyphen(TokenList t, int at) => t.IsDash(at) && t[at].IsGlued && t[at + 1].IsGlued;
+
     private static DayOfMonth? DayOf(TokenList t, int at, int month) =>
-        DayNumber(t, at) is { } day && Calendar.IsDay(month, day.Day) ? day : null;
+        t.IsJoined(at) && DayNumber(t, at) is { } day && Calendar.IsDay(month, day.Day) ? day : null;
 
     /// <summary>A day of the month: "21", "21st"; not the 2 of "2,030", "2.5" or "2:15".</summary>
     private static DayOfMonth? DayNumber(TokenList t, int at)
     {
-        if (t[at] is not { Kind: TokenKind.Number, Length: <= 2, Value: >= 1 and <= 31, LineEnds: < 2 })
+        if (t[at] is not { Kind: TokenKind.Number, Length: <= 2, Value: >= 1 and <= 31 })
             return null;
         bool isOrdinal = t[at + 1].IsGlued && t.IsAny(at + 1, "st", "nd", "rd", "th");
         int next = isOrdinal ? at + 2 : at + 1;

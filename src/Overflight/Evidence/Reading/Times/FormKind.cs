@@ -9,7 +9,7 @@ internal static class FormKind
         TimeForm.Fixed or TimeForm.EitherDay => true,
         TimeForm.PartOf part => IsFixed(part.Whole) && part.Part is not (SpanPart.Before or SpanPart.After),
         TimeForm.Clock { Day: { } day } => IsFixed(day),
-        TimeForm.FromTo range => IsFixed(range.From) && IsFixed(range.To),
+        TimeForm.FromTo range => IsFixed(range.To) && (IsFixed(range.From) || IsFloating(range.From)),
         _ => false,
     };
 

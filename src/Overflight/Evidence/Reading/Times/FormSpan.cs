@@ -147,7 +147,7 @@ internal static class FormSpan
     private static CalendarSpan? Range(TimeForm.FromTo range, DateOnly day, bool? isPast)
     {
         CalendarSpan? from, to;
-        if (FormKind.IsFixed(range.To) && !FormKind.IsFixed(range.From))
+        if (FormKind.IsFixed(range.To) && FormKind.IsFloating(range.From))
         {
             to = At(range.To, day, isPast);
             from = to is null ? null : At(range.From, to.From, isPast: true);

@@ -34,9 +34,8 @@ internal static class PhraseWords
             return false;
         return token.Sense.Kind switch
         {
-            SenseKind.None or SenseKind.Link or SenseKind.Preposition => token.Length is <= 3 or >= 4 and <= 8
-                && (t.Is(at, "the") || t.IsAny(at, "a", "an", "so", "dawn", "dusk", "noon")
-                    || t.IsAny(at, "sunrise", "sunset", "midnight")),
+            SenseKind.Link => token.Length == 2 && t.Is(at, "so"),
+            SenseKind.None or SenseKind.Preposition or SenseKind.Half => false,
             SenseKind.Scale or SenseKind.Scales or SenseKind.Hedge or SenseKind.DayTime or SenseKind.Units => false,
             _ => true,
         };
@@ -44,10 +43,10 @@ internal static class PhraseWords
 
     private static Found? Simple(TokenList t, int at, bool isSaid)
     {
-        if (t.IsAny(at, "noon", "midnight", "dawn", "dusk", "sunrise", "sunset")
-            && !t.IsAny(at - 1, "at", "by", "before", "after", "around", "until", "from", "since", "to"))
+        bool isMoment = t.IsKind(at, SenseKind.DayMoment);
+        if (isMoment && !t.IsAny(at - 1, "at", "by", "before", "after", "around", "until", "from", "since", "to"))
             return null;
-        if (t.IsAny(at, "dawn", "dusk", "sunrise", "sunset"))
+        if (isMoment && !t.IsAny(at, "noon", "midnight"))
             return new Found(new TimeForm.Unplaced(), at + 1);
         if (ClockWords.At(t, at) is { } clock)
             return WithDay(t, clock);
@@ -63,8 +62,13 @@ internal static class PhraseWords
         next = t.IsAny(next, "on", "of") ? next + 1 : next;
         bool isDay = Day(t, next, isSaid: false) is { } found && DateWords.IsOneDay(found.Form) && t.IsJoined(next);
         Found? day = isDay ? Day(t, next, isSaid: false) : null;
-        return new Found(
-            new TimeForm.Clock(day?.Form, clock.From, clock.To, clock.Zone), day?.Next ?? clock.Next);
+        if (day is not { } known)
+            return new Found(new TimeForm.Clock(Day: null, clock.From, clock.To, clock.Zone), clock.Next);
+
+        // "10:43 p.m. on Nov. 21 KST".
+        if (!clock.HasZone && ZoneWords.At(t, known.Next) is { } zone)
+            return new Found(new TimeForm.Clock(known.Form, clock.From, clock.To, zone.Zone), zone.Next);
+        return new Found(new TimeForm.Clock(known.Form, clock.From, clock.To, clock.Zone), known.Next);
     }
 
     /// <summary>"Tuesday at around 10:42 p.m.", "Nov. 21, 22:42 KST", "Tuesday (1342 GMT)".</summary>
@@ -84,7 +88,7 @@ internal static class PhraseWords
     /// <summary>A day or a longer span, or a part of one.</summary>
     private static Found? Day(TokenList t, int at, bool isSaid)
     {
-        if (t.Is(at, "the"))
+        if (t.IsKind(at, SenseKind.The))
             return AfterThe(t, at + 1);
         if (t.Is(at, "so") && t.Is(at + 1, "far") && Core(t, at + 2, isSaid: false) is { Form: TimeForm.Shift } soFar)
             return soFar with { Form = new TimeForm.PartOf(soFar.Form, SpanPart.Before) };
@@ -128,8 +132,8 @@ internal static class PhraseWords
             SenseKind.NamedDay => RelativeWords.NamedDay(t, at),
             SenseKind.Unit => RelativeWords.UnitEnd(t, at),
             SenseKind.Season => Season(t, at),
-            SenseKind.Cardinal or SenseKind.Few => RelativeWords.Ago(t, at),
-            _ => t.IsAny(at, "a", "an") ? RelativeWords.Ago(t, at) : null,
+            SenseKind.Cardinal or SenseKind.Few or SenseKind.Article => RelativeWords.Ago(t, at),
+            _ => null,
         };
     }
 

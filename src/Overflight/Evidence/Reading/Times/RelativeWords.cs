@@ -80,7 +80,7 @@ internal static class RelativeWords
         bool isHyphened = t.IsDash(at + 1) && t[at + 1].IsGlued && t.Is(at + 2, "end");
         return isPossessive || isHyphened
             ? new Found(
-                new TimeForm.PartOf(new TimeForm.Shift(UnitOf(t, at), 0), SpanPart.End), at + (isPossessive ? 4 : 3))
+                new TimeForm.PartOf(new TimeForm.Shift(UnitOf(t, at), 0), SpanPart.Close), at + (isPossessive ? 4 : 3))
             : null;
     }
 
@@ -128,9 +128,17 @@ internal static class RelativeWords
             number.Next + 1);
     }
 
-    private static TimeForm Away(TimeUnit unit, SmallNumber number, bool isPast) => number.IsLoose
-        ? new TimeForm.Loose(unit, isPast)
-        : new TimeForm.Shift(unit, isPast ? -number.Count : number.Count);
+    private static TimeForm Away(TimeUnit unit, SmallNumber number, bool isPast)
+    {
+        if (number.IsLoose)
+            return new TimeForm.Loose(unit, isPast);
+        int count = isPast ? -number.Count : number.Count;
+
+        // "A decade ago" is ten years ago, not the decade before.
+        return unit == TimeUnit.Decade
+            ? new TimeForm.Shift(TimeUnit.Year, 10 * count)
+            : new TimeForm.Shift(unit, count);
+    }
 
     private static TimeUnit? UnitAt(TokenList t, int at)
     {

@@ -27,7 +27,7 @@ internal readonly record struct SmallNumber(int Count, bool IsLoose, int Next)
 
         if (token.Sense.Kind == SenseKind.Few)
             return new SmallNumber(0, IsLoose: true, at + 1);
-        if (!t.IsAny(at, "a", "an"))
+        if (token.Sense.Kind != SenseKind.Article)
             return null;
         if (t.Is(at + 1, "few"))
             return new SmallNumber(0, IsLoose: true, at + 2);

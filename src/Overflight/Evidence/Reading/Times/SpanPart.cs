@@ -12,6 +12,12 @@ internal enum SpanPart
     /// <summary>Its end: of a month from the 21st, of a year from September.</summary>
     End,
 
+    /// <summary>Its first month, of a year; else as its beginning: "the start of 2024".</summary>
+    Opening,
+
+    /// <summary>Its last month, of a year; else as its end: "by the end of 2024".</summary>
+    Close,
+
     /// <summary>What of it is over on the day of publication: "earlier this year".</summary>
     Before,
 

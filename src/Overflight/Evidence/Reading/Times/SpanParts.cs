@@ -21,19 +21,33 @@ internal static class SpanParts
 
         int days = whole.To.DayNumber - whole.From.DayNumber + 1;
         bool isYear = whole.From is { Month: 1, Day: 1 } && whole.To == new DateOnly(whole.From.Year, 12, 31);
+        bool isDecade = days > 3650 && whole.From.AddYears(10).AddDays(-1) == whole.To;
         bool isMonth = whole.From.Day == 1 && whole.To == Calendar.LastOfMonth(whole.From);
+        if (isYear && part is (SpanPart.Opening or SpanPart.Close))
+            return Months(whole, part == SpanPart.Close ? 11 : 0, 1);
+        if (isDecade && part is not (SpanPart.FirstHalf or SpanPart.SecondHalf))
+            return DecadePart(whole, part);
         if (part >= SpanPart.Quarter1)
             return isYear ? Months(whole, 3 * (part - SpanPart.Quarter1), 3) : null;
         return part switch
         {
             SpanPart.FirstHalf => isYear ? Months(whole, 0, 6) : First(whole, isMonth ? 15 : (days + 1) / 2),
             SpanPart.SecondHalf => isYear ? Months(whole, 6, 6) : Without(whole, isMonth ? 15 : (days + 1) / 2),
-            SpanPart.Start => isYear ? Months(whole, 0, 4) : First(whole, isMonth ? 10 : Math.Max(days / 3, 1)),
-            SpanPart.End => isYear ? Months(whole, 8, 4)
+            SpanPart.Start or SpanPart.Opening => isYear ? Months(whole, 0, 4) : First(whole, isMonth ? 10 : Math.Max(days / 3, 1)),
+            SpanPart.End or SpanPart.Close => isYear ? Months(whole, 8, 4)
                 : Without(whole, isMonth ? 20 : days - Math.Max(days / 3, 1)),
             _ => isYear ? Months(whole, 4, 4) : Inner(whole, isMonth, days),
         };
     }
+
+    /// <summary>The early nineties are its first four years, the late ones its last three.</summary>
+    private static CalendarSpan? DecadePart(CalendarSpan whole, SpanPart part) => part switch
+    {
+        SpanPart.Start or SpanPart.Opening => Months(whole, 0, 48),
+        SpanPart.Middle => Months(whole, 48, 36),
+        SpanPart.End or SpanPart.Close => Months(whole, 84, 36),
+        _ => null,
+    };
 
     private static CalendarSpan Inner(CalendarSpan whole, bool isMonth, int days)
     {

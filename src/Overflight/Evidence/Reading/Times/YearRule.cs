@@ -35,12 +35,14 @@ internal static class YearRule
             return t.IsMark(at + 1, ')') || t.IsMark(at + 1, ',') || t.IsDash(at + 1);
         if (IsCounted(t, at + 1))
             return false;
-        if (t.IsAny(at - 1, "in", "since", "until", "till", "before", "after", "during", "throughout", "year", "and", "or"))
-            return !t.IsAny(at - 1, "and", "or") || IsYear(t, at - 2);
+        int before = t.IsAny(at - 1, "least") && t.Is(at - 2, "at") ? at - 3
+            : t.IsKind(at - 1, SenseKind.Hedge) && t.IsKind(at - 2, SenseKind.Preposition) ? at - 2 : at - 1;
+        if (t.IsAny(before, "in", "since", "until", "till", "before", "after", "during", "throughout", "year", "and", "or"))
+            return !t.IsAny(before, "and", "or") || IsYear(t, before - 1);
         if (t.IsMark(at - 1, ','))
             return IsYear(t, at - 2);
         bool isPlural = IsPlural(t, at + 1);
-        if (t.IsAny(at - 1, "by", "from", "of", "to", "between", "around", "through", "for"))
+        if (t.IsAny(before, "by", "from", "of", "to", "between", "around", "through", "for"))
             return !isPlural;
         return t.IsAny(at - 1, "the", "a", "its", "his", "their", "her", "our", "that") && !isPlural;
     }

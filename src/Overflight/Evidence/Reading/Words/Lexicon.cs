@@ -16,7 +16,7 @@ internal static class Lexicon
         + "and or to following";
 
     private const string Links =
-        "the this that these those its his her their our my your which who whom whose what when where while as if "
+        "this that these those its his her their our my your which who whom whose what when where while as if "
         + "than then so but nor for with without into onto off against across along among toward towards under "
         + "is are was were be been being am has have had having do does did will would can could shall should "
         + "might must may not no it he she they we i you there here also only both each any all such said says "
@@ -72,9 +72,11 @@ internal static class Lexicon
         Set(SenseKind.Which, -1, "last past previous recent");
         Set(SenseKind.Which, 0, "this current");
         Set(SenseKind.Which, 1, "next coming upcoming");
-        Set(SenseKind.Part, (int)SpanPart.Start, "early beginning start");
+        Set(SenseKind.Part, (int)SpanPart.Start, "early");
+        Set(SenseKind.Part, (int)SpanPart.Opening, "beginning start");
         Set(SenseKind.Part, (int)SpanPart.Middle, "mid middle");
-        Set(SenseKind.Part, (int)SpanPart.End, "late end");
+        Set(SenseKind.Part, (int)SpanPart.End, "late");
+        Set(SenseKind.Part, (int)SpanPart.Close, "end");
         Set(SenseKind.Part, (int)SpanPart.Before, "earlier");
         Set(SenseKind.Part, (int)SpanPart.After, "later");
         Set(SenseKind.DayTime, 0, "morning afternoon evening night overnight");
@@ -86,6 +88,10 @@ internal static class Lexicon
         SetEach(SenseKind.Scale, 0, "dozen score hundred thousand million billion trillion");
         SetEach(SenseKind.Scales, 0, "dozens scores hundreds thousands millions billions trillions tens");
         SetEach(SenseKind.Ordinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth");
+        Set(SenseKind.Article, 0, "a an");
+        Set(SenseKind.The, 0, "the");
+        Set(SenseKind.Half, 0, "half");
+        Set(SenseKind.DayMoment, 0, "noon midnight dawn dusk sunrise sunset");
         Set(SenseKind.Few, 0, "several few");
         Set(SenseKind.Hedge, 0, "about around nearly almost over under approximately roughly some circa above below "
             + "approx estimated");

@@ -57,6 +57,18 @@ internal enum SenseKind : byte
     /// <summary>About, nearly, some: a word before a number that makes it less than exact.</summary>
     Hedge,
 
+    /// <summary>"A" or "an".</summary>
+    Article,
+
+    /// <summary>"The".</summary>
+    The,
+
+    /// <summary>"Half".</summary>
+    Half,
+
+    /// <summary>A moment of the day: noon, dawn.</summary>
+    DayMoment,
+
     /// <summary>A preposition that times can follow.</summary>
     Preposition,
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Overflight.Evidence.Reading.Words;
 
@@ -11,24 +10,22 @@ internal sealed class TokenList
 {
     private const int DigitsMax = 15;
 
-    private readonly List<Token> _tokens;
+    private Token[] _tokens;
 
     private TokenList(string text)
     {
         Text = text;
-        _tokens = new List<Token>((text.Length / 5) + 8);
+        _tokens = new Token[(text.Length / 4) + 8];
     }
 
     /// <summary>The text.</summary>
     public string Text { get; }
 
     /// <summary>How many tokens it has.</summary>
-    public int Count => _tokens.Count;
+    public int Count { get; private set; }
 
     /// <summary>A token; one of no kind before the first and after the last.</summary>
-    public Token this[int index] => (uint)index < (uint)_tokens.Count
-        ? _tokens[index]
-        : new Token(Text.Length, Text.Length, TokenKind.None, IsGlued: false, LineEnds: 2, default, -1);
+    public ref readonly Token this[int index] => ref _tokens[Math.Min((uint)index, (uint)Count)];
 
     /// <summary>Cuts a text.</summary>
     /// <param name="text">The text, of at most <see cref="Article.LengthMax"/> characters.</param>
@@ -38,6 +35,8 @@ internal sealed class TokenList
         ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, Article.LengthMax, nameof(text));
         var list = new TokenList(text);
         list.Cut();
+        list.Append(new Token(text.Length, text.Length, TokenKind.None, IsGlued: false, LineEnds: 2, default, -1));
+        list.Count--;
         return list;
     }
 
@@ -47,7 +46,7 @@ internal sealed class TokenList
     /// <summary>Whether a token is this word, whatever its case.</summary>
     public bool Is(int index, string word)
     {
-        Token token = this[index];
+        ref readonly Token token = ref this[index];
         return token.Length == word.Length && token.Kind == TokenKind.Word
             && Text.AsSpan(token.Start, token.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
     }
@@ -67,14 +66,14 @@ internal sealed class TokenList
     /// <summary>Whether a token is this mark.</summary>
     public bool IsMark(int index, char mark)
     {
-        Token token = this[index];
+        ref readonly Token token = ref this[index];
         return token.Kind == TokenKind.Mark && token.Length == 1 && Text[token.Start] == mark;
     }
 
     /// <summary>Whether a token is a hyphen or a dash.</summary>
     public bool IsDash(int index)
     {
-        Token token = this[index];
+        ref readonly Token token = ref this[index];
         return token.Kind == TokenKind.Mark && token.Length == 1 && Text[token.Start] is '-' or '‐' or '‑' or '–' or '—';
     }
 
@@ -130,8 +129,15 @@ internal sealed class TokenList
             : TokenKind.Mark;
         WordSense sense = kind == TokenKind.Word ? Lexicon.SenseOf(span) : default;
         long value = kind == TokenKind.Number && span.Length <= DigitsMax ? long.Parse(span) : -1;
-        bool isGlued = _tokens.Count > 0 && _tokens[^1].End == start;
-        _tokens.Add(new Token(start, end, kind, isGlued, (byte)lineEnds, sense, value));
+        bool isGlued = Count > 0 && _tokens[Count - 1].End == start;
+        Append(new Token(start, end, kind, isGlued, (byte)lineEnds, sense, value));
+    }
+
+    private void Append(in Token token)
+    {
+        if (Count == _tokens.Length)
+            Array.Resize(ref _tokens, 2 * Count);
+        _tokens[Count++] = token;
     }
 
     private int ChunkEnd(int at)
