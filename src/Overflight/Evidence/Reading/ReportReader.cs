@@ -44,7 +44,7 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
         ImmutableArray<FoundClaim> claims = new ClaimFinder(article.Text, tokens, found, quantities).Find(sentences);
         ReportedClaim[] plain = [.. claims.Select(c => c.Claim)];
         ArticleDate date = _pins.Bound(article.Date, plain, phrases);
-        ImmutableArray<TimeMention> times = Resolved(phrases, date, plain, found, sentences);
+        ImmutableArray<TimeMention> times = Resolved(phrases, date, plain, found, sentences, article.Zone);
         return new ArticleReading
         {
             Article = article,
@@ -58,7 +58,7 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
 
     private static ImmutableArray<TimeMention> Resolved(
         ImmutableArray<TimePhrase> phrases, ArticleDate date, ReportedClaim[] claims, IReadOnlyList<NameMention> names,
-        IReadOnlyList<Sentence> sentences)
+        IReadOnlyList<Sentence> sentences, string? ownZone)
     {
         var times = ImmutableArray.CreateBuilder<TimeMention>(phrases.Length);
         int sentence = 0;
@@ -66,7 +66,8 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
         {
             while (sentence + 1 < sentences.Count && sentences[sentence].End < phrase.End)
                 sentence++;
-            string? zone = PlaceZones.At(names, sentences[sentence].Start, sentences[sentence].End, phrase.Start);
+            string? zone =
+                PlaceZones.At(names, sentences[sentence].Start, sentences[sentence].End, phrase.Start) ?? ownZone;
             times.Add(TimeResolver.Resolve(phrase, date, zone, DatePins.IsPast(phrase, claims)));
         }
 
