@@ -73,7 +73,12 @@ public sealed record LedgerEntry
         string? problem = RecorderProblem(recorder) ?? body.Problem() ?? LengthProblem(bodyText);
         if (problem is not null)
             throw new ArgumentException($"Entry {head.Number + 1} cannot be recorded: {problem}.", nameof(body));
-        return new LedgerEntry(head.Number + 1, recordedAt, recorder, body, bodyText, head.Hash, null);
+
+        // The entry holds what the text says, so that it is the same as when it is read again.
+        using JsonDocument document = JsonDocument.Parse(bodyText);
+        return LedgerJson.TryRead(document.RootElement, out LedgerBody? written, out string unreadable)
+            ? new LedgerEntry(head.Number + 1, recordedAt, recorder, written!, bodyText, head.Hash, null)
+            : throw new ArgumentException($"Entry {head.Number + 1} cannot be recorded: {unreadable}.", nameof(body));
     }
 
     /// <summary>Makes an entry of what a store keeps of it. Whether it is what was recorded is not checked here.</summary>

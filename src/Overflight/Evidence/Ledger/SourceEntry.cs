@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Overflight.Evidence.Ledger;
 
 /// <summary>Someone who says things: a news agency, a paper, a government, a person.</summary>
@@ -25,7 +27,7 @@ public sealed record SourceEntry : LedgerBody
     public override bool MayReferTo(LedgerKind kind) => false;
 
     internal override string? Problem() =>
-        string.IsNullOrWhiteSpace(Name) || Name.Length > NameLengthMax
-            ? $"a source needs a name of at most {NameLengthMax} characters"
+        string.IsNullOrWhiteSpace(Name) || Name.Length > NameLengthMax || Name.Any(char.IsControl)
+            ? $"a source needs a name of at most {NameLengthMax} characters, no control characters among them"
             : null;
 }
