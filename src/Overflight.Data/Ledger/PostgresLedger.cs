@@ -192,7 +192,10 @@ public sealed class PostgresLedger : SqlLedger
 
     private static void Prepare(NpgsqlConnection connection, string location)
     {
-        const string Exists = "SELECT to_regclass('overflight_ledger.ledger_version') IS NOT NULL";
+        // Read as rows: PostgreSQL's own look-up of names may answer from before the lock was had.
+        const string Exists =
+            "SELECT EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = 'overflight_ledger' AND " +
+            "tablename = 'ledger_version')";
         if (!connection.ExecuteScalar<bool>(Exists))
         {
             using NpgsqlTransaction transaction = connection.BeginTransaction();

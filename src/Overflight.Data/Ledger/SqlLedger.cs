@@ -168,19 +168,12 @@ public abstract class SqlLedger : ILedgerStore
                     "that is empty, by naming another file or database. Nothing was changed.");
             }
 
-            LedgerHead head = LedgerHead.Empty;
-            var indexer = new LedgerIndexer(number => IndexRow(number, transaction));
-            LedgerBreak? found = LedgerChain.Verify(
-                LedgerLines.Read(reader).Select(entry =>
-                {
-                    head = entry.Head;
-                    return entry;
-                }).Select(entry => Take(entry, transaction, indexer)),
-                known);
-            if (found is not null)
-                throw new StoreException($"{found.Message} Nothing was imported into {Location}.");
+            var import = new LedgerImport(
+                number => IndexRow(number, transaction), (entry, row) => Insert(transaction, entry, row));
+            if (import.Run(reader, known) is { } problem)
+                throw new StoreException($"{problem} Nothing was imported into {Location}.");
             transaction.Commit();
-            return head;
+            return import.Head;
         });
     }
 
@@ -264,15 +257,6 @@ public abstract class SqlLedger : ILedgerStore
         }
 
         return last?.Head ?? LedgerHead.Empty;
-    }
-
-    private LedgerEntry Take(LedgerEntry entry, DbTransaction transaction, LedgerIndexer indexer)
-    {
-        LedgerIndexRow row = indexer.Index(entry, out string? problem);
-        if (problem is not null)
-            throw new StoreException($"The references do not hold: {problem}. Nothing was imported into {Location}.");
-        Insert(transaction, entry, row);
-        return entry;
     }
 
     private IEnumerable<LedgerEntry> Pages(string where, long from, long count, long? about = null)
