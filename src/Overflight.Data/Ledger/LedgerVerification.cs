@@ -42,7 +42,7 @@ internal sealed class LedgerVerification
         while (next <= _last)
         {
             _cancellation.ThrowIfCancellationRequested();
-            List<(LedgerRow Row, LedgerIndexRow? Indexed)> page = _ledger.ReadPage(next, _last);
+            List<(LedgerRow Row, LedgerIndexRow? Indexed)> page = ReadPage(next);
             if (page.Count == 0)
                 break;
             List<LedgerEntry> entries = Judge(page);
@@ -52,7 +52,7 @@ internal sealed class LedgerVerification
             {
                 // One entry more, where the page held none after the one that failed.
                 if (entries.Count > 0 && entries[^1].Number == _found.Number && entries[^1].Number < _last
-                    && _ledger.ReadPage(entries[^1].Number + 1, _last) is [var (row, _), ..]
+                    && ReadPage(entries[^1].Number + 1) is [var (row, _), ..]
                     && row.TryRestore(out LedgerEntry? after, out _))
                     yield return after!; // restored
                 yield break;
@@ -60,6 +60,35 @@ internal sealed class LedgerVerification
 
             next = page[^1].Row.Number + 1;
             _progress?.Report(Math.Min(1.0, (double)next / Math.Max(1, _last)) * SqlLedger.EntriesShare);
+        }
+    }
+
+    /// <summary>
+    /// The next rows. Where they cannot be read, those before the first that cannot, which is then the one that fails.
+    /// </summary>
+    private List<(LedgerRow Row, LedgerIndexRow? Indexed)> ReadPage(long from)
+    {
+        try
+        {
+            return _ledger.ReadPage(from, _last);
+        }
+        catch (Exception e) when (_ledger.IsDamage(e))
+        {
+            List<(LedgerRow Row, LedgerIndexRow? Indexed)> page = [];
+            long number = from;
+            try
+            {
+                for (; number <= _last; number++)
+                    page.AddRange(_ledger.ReadPage(number, number));
+            }
+            catch (Exception damage) when (_ledger.IsDamage(damage))
+            {
+                _found ??= new LedgerBreak(
+                    LedgerFault.DamagedFile, number,
+                    $"The database is damaged where entry {number} lies: {damage.Message}");
+            }
+
+            return page;
         }
     }
 

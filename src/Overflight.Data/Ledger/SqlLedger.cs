@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Data;
 using System.Data.Common;
 using System.IO;
 using System.Linq;
@@ -127,10 +128,9 @@ public abstract class SqlLedger : ILedgerStore
                 progress?.Report(1.0);
             return found;
         }
-        catch (DbException e) when (IsDamage(e))
+        catch (Exception e) when (IsDamage(e))
         {
-            return new LedgerBreak(
-                LedgerFault.DamagedFile, 0, $"The database is damaged where its entries lie: {e.Message}");
+            return new LedgerBreak(LedgerFault.DamagedFile, 0, $"The database is damaged: {e.Message}");
         }
         catch (DbException e)
         {
@@ -184,6 +184,12 @@ public abstract class SqlLedger : ILedgerStore
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>Whether the database is damaged, or holds what its columns cannot: a text in a column of
+    /// numbers.</summary>
+    internal bool IsDamage(Exception e) =>
+        e is DataException or InvalidCastException or FormatException or OverflowException
+        || (e is DbException database && IsDamage(database));
+
     internal LedgerIndexRow? ReadIndexRow(long number) => IndexRow(number, null);
 
     /// <summary>Rows from a number on, each with what the index has of it.</summary>
@@ -216,6 +222,7 @@ public abstract class SqlLedger : ILedgerStore
     /// <summary>Checks what is below and beside the entries.</summary>
     private protected abstract LedgerBreak? VerifyStore(long last, CancellationToken cancellation);
 
+    /// <summary>Whether the database itself says that it is damaged.</summary>
     private protected abstract bool IsDamage(DbException e);
 
     private protected abstract StoreException Translate(DbException e, string attempt);
@@ -229,6 +236,10 @@ public abstract class SqlLedger : ILedgerStore
         catch (DbException e)
         {
             throw Translate(e, what);
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            throw StoreErrors.Make(what, Location, "it is damaged: put a backup in its place", e);
         }
     }
 

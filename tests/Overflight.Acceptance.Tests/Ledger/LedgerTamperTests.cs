@@ -55,6 +55,7 @@ public sealed class LedgerTamperTests : IDisposable
                 found.Fault.ShouldBeOneOf(
                     column == "body" ? [LedgerFault.ChangedEntry, LedgerFault.UnreadableEntry]
                     : column == "hash" && number < Entries ? [LedgerFault.ChangedHash]
+                    : column is "recorded_ns" or "recorder" ? [LedgerFault.ChangedEntry, LedgerFault.UnreadableEntry]
                     : [LedgerFault.ChangedEntry]);
                 tried++;
             }
@@ -76,6 +77,9 @@ public sealed class LedgerTamperTests : IDisposable
             ("DELETE FROM entry_index WHERE number = 7; DELETE FROM entry WHERE number = 7",
                 LedgerFault.MissingEntry, 7, false),
             (Swap(7, 8), LedgerFault.ChangedEntry, 7, false),
+            ($"UPDATE entry SET recorded_ns = {long.MaxValue} WHERE number = 7", LedgerFault.UnreadableEntry, 7, false),
+            ($"UPDATE entry SET recorded_ns = -{long.MaxValue} WHERE number = 7", LedgerFault.UnreadableEntry, 7, false),
+            ("UPDATE entry SET recorder = '' WHERE number = 7", LedgerFault.UnreadableEntry, 7, false),
             (cut, LedgerFault.OtherHead, 40, true),
             ("UPDATE entry_index SET kind = 'Claim' WHERE number = 4", LedgerFault.WrongIndex, 4, false),
             ("UPDATE entry_index SET day_to = day_to + 1 WHERE number = 3", LedgerFault.WrongIndex, 3, false),

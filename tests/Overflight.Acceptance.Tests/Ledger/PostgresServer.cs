@@ -36,6 +36,13 @@ internal sealed class PostgresServer
     /// <summary>The one server of this test run.</summary>
     public static PostgresServer Start() => Shared.Value;
 
+    /// <summary>A server beside the shared one, for a test that ends it; gives the place of a new ledger.</summary>
+    public static string StartOwn(out PostgresServer server)
+    {
+        server = new PostgresServer();
+        return server.NewDatabase("ledger");
+    }
+
     /// <summary>Makes an empty database, and gives the connection string.</summary>
     public string NewDatabase(string name)
     {
@@ -51,9 +58,12 @@ internal sealed class PostgresServer
     /// <summary>Ends the server as a power cut would, then starts it again.</summary>
     public void Crash()
     {
-        RunAs("pg_ctl", "-D", DataFolder, "-m", "immediate", "stop");
+        Stop();
         StartServer();
     }
+
+    /// <summary>Ends the server as a power cut would.</summary>
+    public void Stop() => RunAs("pg_ctl", "-D", DataFolder, "-m", "immediate", "stop");
 
     private void StartServer() => RunAs(
         "pg_ctl", "-D", DataFolder, "-w", "-l", Path.Combine(_folder, "log"), "-o",

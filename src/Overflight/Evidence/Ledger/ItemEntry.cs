@@ -49,6 +49,7 @@ public sealed record ItemEntry : LedgerBody
     internal override string? Problem() =>
         !LedgerHead.IsHash(Sha256) ? "the SHA-256 of an item is 64 lower-case hexadecimal digits"
         : Published.Earliest > Published.Latest ? "the last day on which an item was published is before the first"
+        : !LedgerJson.IsWritable(Retrieved) ? "an item came in the years 1708 to 2291"
         : CopyGroup.Length is 0 or > 200 || CopyGroup.Any(char.IsControl)
             ? "the group of copies of an item is 1 to 200 characters"
         : null;

@@ -69,8 +69,9 @@ public sealed record LedgerEntry
         ArgumentNullException.ThrowIfNull(head);
         ArgumentNullException.ThrowIfNull(recorder);
         ArgumentNullException.ThrowIfNull(body);
-        string bodyText = LedgerJson.Write(body);
-        string? problem = RecorderProblem(recorder) ?? body.Problem() ?? LengthProblem(bodyText);
+        string? problem = RecorderProblem(recorder) ?? TimeProblem(recordedAt) ?? body.Problem();
+        string bodyText = problem is null ? LedgerJson.Write(body) : "";
+        problem ??= LengthProblem(bodyText);
         if (problem is not null)
             throw new ArgumentException($"Entry {head.Number + 1} cannot be recorded: {problem}.", nameof(body));
 
@@ -166,7 +167,7 @@ public sealed record LedgerEntry
             return Fail("the number of an entry is at least 1", out diagnostic);
         if (!LedgerHead.IsHash(hash) || !LedgerHead.IsHash(previousHash))
             return Fail("a hash is 64 lower-case hexadecimal digits", out diagnostic);
-        if (RecorderProblem(recorder) is { } unnamed)
+        if ((RecorderProblem(recorder) ?? TimeProblem(recordedAt)) is { } unnamed)
             return Fail(unnamed, out diagnostic);
         if (!LedgerJson.TryRead(json, out LedgerBody? body, out string problem))
             return Fail(problem, out diagnostic);
@@ -179,6 +180,9 @@ public sealed record LedgerEntry
         || recorder.Any(char.IsSurrogate)
             ? $"the recorder is 1 to {RecorderLengthMax} characters without control characters and symbols beyond U+FFFF"
             : null;
+
+    private static string? TimeProblem(Instant recordedAt) =>
+        LedgerJson.IsWritable(recordedAt) ? null : "the time of recording lies outside the years 1708 to 2291";
 
     private static string? LengthProblem(string bodyText) =>
         bodyText.Length > BodyLengthMax ? $"the body is longer than {BodyLengthMax} characters" : null;

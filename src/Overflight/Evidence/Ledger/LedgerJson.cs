@@ -18,6 +18,10 @@ internal static class LedgerJson
 
     private static readonly JsonSerializerOptions Options = MakeOptions();
 
+    private static readonly Interval Writable = new(
+        new CalendarTime(1708, 1, 1).ToInstant(TimeScale.Tt, LeapSeconds.None),
+        new CalendarTime(2291, 12, 31).ToInstant(TimeScale.Tt, LeapSeconds.None));
+
     /// <summary>The canonical text of a body.</summary>
     /// <exception cref="ArgumentException">It cannot be written: a number is none, an array is missing.</exception>
     public static string Write(LedgerBody body)
@@ -52,6 +56,9 @@ internal static class LedgerJson
 
         return problem.Length == 0;
     }
+
+    /// <summary>Whether an instant can be written: it lies in the years 1708 to 2291.</summary>
+    public static bool IsWritable(Instant instant) => Writable.Contains(instant);
 
     public static string Write(Instant instant) => TimeText.Format(instant, TimeScale.Tt, LeapSeconds.None, 9);
 
