@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using Overflight.Evidence.Ledger;
@@ -9,10 +8,8 @@ namespace Overflight.Data.Ledger;
 /// Takes over exported entries, while the chain is checked. The check looks one entry ahead, so that an entry may be
 /// inserted before it is judged: the caller undoes everything where there is a problem.
 /// </summary>
-internal sealed class LedgerImport(
-    Func<long, LedgerIndexRow?> readIndexRow, Action<LedgerEntry, LedgerIndexRow> insert)
+internal sealed class LedgerImport(LedgerWriter writer)
 {
-    private readonly LedgerIndexer _indexer = new(readIndexRow);
     private string? _problem;
 
     /// <summary>The last entry taken over.</summary>
@@ -34,15 +31,14 @@ internal sealed class LedgerImport(
             // The chain says what is wrong with a number that does not follow; it cannot be inserted.
             if (_problem is null && entry.Number == Head.Number + 1)
             {
-                LedgerIndexRow row = _indexer.Index(entry, out string? problem);
-                if (problem is null)
-                    insert(entry, row);
-                else
+                if (writer.Add(entry) is { } problem)
                     _problem = $"The references do not hold: {problem}.";
                 Head = entry.Head;
             }
 
             yield return entry;
         }
+
+        writer.Flush();
     }
 }

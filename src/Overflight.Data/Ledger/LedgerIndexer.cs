@@ -9,9 +9,11 @@ namespace Overflight.Data.Ledger;
 /// <param name="read">Reads the row of an earlier entry from the store; <c>null</c> where there is none.</param>
 internal sealed class LedgerIndexer(Func<long, LedgerIndexRow?> read)
 {
-    private const int RememberedMax = 20_000;
+    private const int RememberedMax = 10_000;
 
-    private readonly Dictionary<long, LedgerIndexRow> _remembered = [];
+    // Two generations, so that the last ones, which may not be in the store yet, are always remembered.
+    private Dictionary<long, LedgerIndexRow> _recent = [];
+    private Dictionary<long, LedgerIndexRow> _older = [];
 
     public LedgerIndexRow Index(LedgerEntry entry, out string? problem)
     {
@@ -22,15 +24,17 @@ internal sealed class LedgerIndexer(Func<long, LedgerIndexRow?> read)
 
     private LedgerIndexRow? Find(long number)
     {
-        if (!_remembered.TryGetValue(number, out LedgerIndexRow? row) && (row = read(number)) is not null)
+        if (_recent.TryGetValue(number, out LedgerIndexRow? row) || _older.TryGetValue(number, out row))
+            return row;
+        if ((row = read(number)) is not null)
             Remember(row);
         return row;
     }
 
     private void Remember(LedgerIndexRow row)
     {
-        if (_remembered.Count >= RememberedMax)
-            _remembered.Clear();
-        _remembered[row.Number] = row;
+        if (_recent.Count >= RememberedMax)
+            (_older, _recent) = (_recent, []);
+        _recent[row.Number] = row;
     }
 }

@@ -96,7 +96,7 @@ internal sealed class LedgerVerification
     private List<LedgerEntry> Judge(List<(LedgerRow Row, LedgerIndexRow? Indexed)> page)
     {
         List<LedgerEntry> entries = [];
-        List<(LedgerIndexRow Row, LedgerEntry Entry)> indexed = [];
+        List<(LedgerEntry Entry, LedgerIndexRow Row)> indexed = [];
         foreach ((LedgerRow row, LedgerIndexRow? stored) in page)
         {
             if (!row.TryRestore(out LedgerEntry? entry, out Diagnostic diagnostic))
@@ -110,7 +110,7 @@ internal sealed class LedgerVerification
             if (_found is not null)
                 break;
             LedgerIndexRow expected = _indexer.Index(entry!, out string? problem);
-            indexed.Add((expected, entry!));
+            indexed.Add((entry!, expected));
             if (problem is not null)
                 _found = new LedgerBreak(
                     LedgerFault.WrongReference, row.Number, $"The references do not hold: {problem}.");

@@ -6,7 +6,6 @@ using System.Text;
 using System.Threading;
 using Dapper;
 using Npgsql;
-using NpgsqlTypes;
 using Overflight.Data.Store;
 using Overflight.Evidence.Ledger;
 
@@ -25,14 +24,9 @@ public sealed class PostgresLedger : SqlLedger
     private const string Lock = "SELECT pg_advisory_xact_lock(5713437714119147079)"; // "OVLEDGER": appends queue up
 
     private readonly NpgsqlConnection _connection;
-    private readonly NpgsqlCommand _insert;
 
     private PostgresLedger(NpgsqlConnection connection, string location)
-        : base(connection, location)
-    {
-        _connection = connection;
-        _insert = MakeInsert(connection);
-    }
+        : base(connection, location) => _connection = connection;
 
     /// <summary>Opens the ledger of a database, and makes its tables where they are missing.</summary>
     /// <param name="connectionString">As Npgsql reads it: <c>Host=db;Database=evidence;Username=ann</c>.</param>
@@ -71,7 +65,7 @@ public sealed class PostgresLedger : SqlLedger
         }
     }
 
-    internal override long? FindWrongWords(IReadOnlyList<(LedgerIndexRow Row, LedgerEntry Entry)> page) =>
+    internal override long? FindWrongWords(IReadOnlyList<(LedgerEntry Entry, LedgerIndexRow Row)> page) =>
         _connection.ExecuteScalar<long?>(
             """
             SELECT MIN(expected.number)
@@ -84,12 +78,6 @@ public sealed class PostgresLedger : SqlLedger
                 numbers = page.Select(p => p.Entry.Number).ToArray(),
                 words = page.Select(p => WordsOf(p.Entry, p.Row)).ToArray(),
             });
-
-    private protected override void Dispose(bool disposing)
-    {
-        _insert.Dispose();
-        base.Dispose(disposing);
-    }
 
     private protected override DbTransaction BeginWrite()
     {
@@ -106,18 +94,37 @@ public sealed class PostgresLedger : SqlLedger
         }
     }
 
-    private protected override void Insert(DbTransaction transaction, LedgerEntry entry, LedgerIndexRow row)
+    private protected override void Insert(
+        DbTransaction transaction, IReadOnlyList<(LedgerEntry Entry, LedgerIndexRow Row)> rows)
     {
-        object?[] values =
-        [
-            entry.Number, entry.RecordedAt.NanosecondsSinceJ2000Tt, entry.Recorder, entry.BodyText,
-            Convert.FromHexString(entry.PreviousHash), Convert.FromHexString(entry.Hash), row.Kind.ToString(),
-            row.RefersTo, row.Source, row.DayFrom, row.DayTo, row.Key, WordsOf(entry, row),
-        ];
-        for (int i = 0; i < values.Length; i++)
-            _insert.Parameters[i].Value = values[i] ?? DBNull.Value;
-        _insert.Transaction = (NpgsqlTransaction)transaction;
-        _insert.ExecuteNonQuery();
+        LedgerEntry[] entries = [.. rows.Select(r => r.Entry)];
+        LedgerIndexRow[] index = [.. rows.Select(r => r.Row)];
+        _connection.Execute(
+            """
+            INSERT INTO entry (number, recorded_ns, recorder, body, previous_hash, hash)
+            SELECT * FROM unnest(@numbers, @times, @recorders, @bodies, @previousHashes, @hashes) ORDER BY 1;
+            INSERT INTO entry_index (number, kind, refers_to, source, day_from, day_to, key, words)
+            SELECT n, k, r, s, f, t, y, CAST(w AS tsvector)
+            FROM unnest(@numbers, @kinds, @refersTo, @sources, @daysFrom, @daysTo, @keys, @words)
+                AS row (n, k, r, s, f, t, y, w);
+            """,
+            new
+            {
+                numbers = entries.Select(e => e.Number).ToArray(),
+                times = entries.Select(e => e.RecordedAt.NanosecondsSinceJ2000Tt).ToArray(),
+                recorders = entries.Select(e => e.Recorder).ToArray(),
+                bodies = entries.Select(e => e.BodyText).ToArray(),
+                previousHashes = entries.Select(e => Convert.FromHexString(e.PreviousHash)).ToArray(),
+                hashes = entries.Select(e => Convert.FromHexString(e.Hash)).ToArray(),
+                kinds = index.Select(i => i.Kind.ToString()).ToArray(),
+                refersTo = index.Select(i => i.RefersTo).ToArray(),
+                sources = index.Select(i => i.Source).ToArray(),
+                daysFrom = index.Select(i => i.DayFrom).ToArray(),
+                daysTo = index.Select(i => i.DayTo).ToArray(),
+                keys = index.Select(i => i.Key).ToArray(),
+                words = rows.Select(r => WordsOf(r.Entry, r.Row)).ToArray(),
+            },
+            transaction);
     }
 
     private protected override string SearchSql(LedgerQuery query)
@@ -167,27 +174,6 @@ public sealed class PostgresLedger : SqlLedger
         foreach (string tag in row.Tags())
             text.Append($"'#{tag}' ");
         return text.ToString();
-    }
-
-    private static NpgsqlCommand MakeInsert(NpgsqlConnection connection)
-    {
-        var insert = new NpgsqlCommand(
-            """
-            INSERT INTO entry (number, recorded_ns, recorder, body, previous_hash, hash)
-            VALUES (@p0, @p1, @p2, @p3, @p4, @p5);
-            INSERT INTO entry_index (number, kind, refers_to, source, day_from, day_to, key, words)
-            VALUES (@p0, @p6, @p7, @p8, @p9, @p10, @p11, CAST(@p12 AS tsvector));
-            """,
-            connection);
-        NpgsqlDbType[] types =
-        [
-            NpgsqlDbType.Bigint, NpgsqlDbType.Bigint, NpgsqlDbType.Text, NpgsqlDbType.Text, NpgsqlDbType.Bytea,
-            NpgsqlDbType.Bytea, NpgsqlDbType.Text, NpgsqlDbType.Bigint, NpgsqlDbType.Bigint, NpgsqlDbType.Integer,
-            NpgsqlDbType.Integer, NpgsqlDbType.Text, NpgsqlDbType.Text,
-        ];
-        for (int i = 0; i < types.Length; i++)
-            insert.Parameters.Add(new NpgsqlParameter($"p{i}", types[i]));
-        return insert;
     }
 
     private static void Prepare(NpgsqlConnection connection, string location)

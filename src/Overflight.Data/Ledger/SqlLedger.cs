@@ -50,19 +50,19 @@ public abstract class SqlLedger : ILedgerStore
         {
             using DbTransaction transaction = BeginWrite();
             LedgerHead head = HeadToAppendTo(transaction);
-            var indexer = new LedgerIndexer(number => IndexRow(number, transaction));
+            var writer = new LedgerWriter(
+                number => IndexRow(number, transaction), rows => Insert(transaction, rows));
             var added = ImmutableArray.CreateBuilder<LedgerEntry>();
             foreach (LedgerBody body in bodies(head.Number + 1))
             {
                 var entry = LedgerEntry.After(head, recordedAt, recorder, body);
-                LedgerIndexRow row = indexer.Index(entry, out string? problem);
-                if (problem is not null)
+                if (writer.Add(entry) is { } problem)
                     throw new ArgumentException($"Nothing was recorded: {problem}.", nameof(bodies));
-                Insert(transaction, entry, row);
                 added.Add(entry);
                 head = entry.Head;
             }
 
+            writer.Flush();
             transaction.Commit();
             return added.ToImmutable();
         });
@@ -168,8 +168,8 @@ public abstract class SqlLedger : ILedgerStore
                     "that is empty, by naming another file or database. Nothing was changed.");
             }
 
-            var import = new LedgerImport(
-                number => IndexRow(number, transaction), (entry, row) => Insert(transaction, entry, row));
+            var import = new LedgerImport(new LedgerWriter(
+                number => IndexRow(number, transaction), rows => Insert(transaction, rows)));
             if (import.Run(reader, known) is { } problem)
                 throw new StoreException($"{problem} Nothing was imported into {Location}.");
             transaction.Commit();
@@ -206,13 +206,14 @@ public abstract class SqlLedger : ILedgerStore
     }
 
     /// <summary>The first entry of which the full-text index holds other words; <c>null</c> where there is none.</summary>
-    internal abstract long? FindWrongWords(IReadOnlyList<(LedgerIndexRow Row, LedgerEntry Entry)> page);
+    internal abstract long? FindWrongWords(IReadOnlyList<(LedgerEntry Entry, LedgerIndexRow Row)> page);
 
     private protected virtual void Dispose(bool disposing) => Connection.Dispose();
 
     private protected abstract DbTransaction BeginWrite();
 
-    private protected abstract void Insert(DbTransaction transaction, LedgerEntry entry, LedgerIndexRow row);
+    private protected abstract void Insert(
+        DbTransaction transaction, IReadOnlyList<(LedgerEntry Entry, LedgerIndexRow Row)> rows);
 
     /// <summary>The statement of a search: parameters words, dayFrom, dayTo, limit, offset.</summary>
     private protected abstract string SearchSql(LedgerQuery query);

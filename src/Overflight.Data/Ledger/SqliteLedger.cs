@@ -77,7 +77,7 @@ public sealed class SqliteLedger : SqlLedger
         }
     }
 
-    internal override long? FindWrongWords(IReadOnlyList<(LedgerIndexRow Row, LedgerEntry Entry)> page)
+    internal override long? FindWrongWords(IReadOnlyList<(LedgerEntry Entry, LedgerIndexRow Row)> page)
     {
         if (page.Count == 0)
             return null;
@@ -85,7 +85,7 @@ public sealed class SqliteLedger : SqlLedger
             "SELECT number, words, tags FROM entry_index WHERE number BETWEEN @first AND @last",
             new { first = page[0].Entry.Number, last = page[^1].Entry.Number })
             .ToDictionary(row => row.Number, row => (row.Words, row.Tags));
-        foreach ((LedgerIndexRow row, LedgerEntry entry) in page)
+        foreach ((LedgerEntry entry, LedgerIndexRow row) in page)
         {
             if (!stored.TryGetValue(entry.Number, out (string, string) texts) || texts != TextsOf(entry, row))
                 return entry.Number;
@@ -102,19 +102,23 @@ public sealed class SqliteLedger : SqlLedger
 
     private protected override DbTransaction BeginWrite() => _connection.BeginTransaction(); // takes the lock at once
 
-    private protected override void Insert(DbTransaction transaction, LedgerEntry entry, LedgerIndexRow row)
+    private protected override void Insert(
+        DbTransaction transaction, IReadOnlyList<(LedgerEntry Entry, LedgerIndexRow Row)> rows)
     {
-        (string words, string tags) = TextsOf(entry, row);
-        object?[] values =
-        [
-            entry.Number, entry.RecordedAt.NanosecondsSinceJ2000Tt, entry.Recorder, entry.BodyText,
-            Convert.FromHexString(entry.PreviousHash), Convert.FromHexString(entry.Hash), row.Kind.ToString(),
-            row.RefersTo, row.Source, row.DayFrom, row.DayTo, row.Key, words, tags,
-        ];
-        for (int i = 0; i < values.Length; i++)
-            _insert.Parameters[i].Value = values[i] ?? DBNull.Value;
         _insert.Transaction = (SqliteTransaction)transaction;
-        _insert.ExecuteNonQuery();
+        foreach ((LedgerEntry entry, LedgerIndexRow row) in rows)
+        {
+            (string words, string tags) = TextsOf(entry, row);
+            object?[] values =
+            [
+                entry.Number, entry.RecordedAt.NanosecondsSinceJ2000Tt, entry.Recorder, entry.BodyText,
+                Convert.FromHexString(entry.PreviousHash), Convert.FromHexString(entry.Hash), row.Kind.ToString(),
+                row.RefersTo, row.Source, row.DayFrom, row.DayTo, row.Key, words, tags,
+            ];
+            for (int i = 0; i < values.Length; i++)
+                _insert.Parameters[i].Value = values[i] ?? DBNull.Value;
+            _insert.ExecuteNonQuery();
+        }
     }
 
     private protected override string SearchSql(LedgerQuery query)

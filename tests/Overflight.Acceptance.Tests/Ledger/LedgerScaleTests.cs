@@ -57,22 +57,28 @@ public sealed class LedgerScaleTests : IDisposable
     {
         using SqlLedger ledger = Engines.Open(engine, Engines.NewLocation(engine, _folder));
         var watch = Stopwatch.StartNew();
+        double cpu = ThreadCpuS();
         for (int at = 0; at < entries;)
             at += ledger.Append(Samples.Now, "ann", first => Blocks(first, Math.Min(10_000, entries - at))).Length;
         ledger.ReadHead().Number.ShouldBe(entries);
-        Console.WriteLine($"{engine}: {entries} entries appended in {watch.Elapsed.TotalSeconds:0.0} s");
+        Console.WriteLine($"{engine}: {entries} entries appended in {Spent(watch, cpu)}");
         if (File.Exists(ledger.Location))
             Console.WriteLine($"{engine}: {new FileInfo(ledger.Location).Length / 1e6:0} MB");
 
         if (engine == Engines.Postgres)
-            ledger.Connection.Execute("ANALYZE"); // as the server does by itself within a minute
+            ledger.Connection.Execute("ANALYZE entry_index"); // as the server does by itself within a minute
         string[] lines = [.. Searches.Select(search => Timed(ledger, search, searchMsMax))];
         Console.WriteLine($"{engine}:\n{string.Join('\n', lines)}");
         watch.Restart();
+        cpu = ThreadCpuS();
         var progress = new Shares();
         ledger.Verify(ledger.ReadHead(), progress).ShouldBeNull();
-        Console.WriteLine($"{engine}: {entries} entries verified in {watch.Elapsed.TotalSeconds:0.0} s");
-        watch.Elapsed.TotalSeconds.ShouldBeLessThan(verifySMax);
+        double seconds = watch.Elapsed.TotalSeconds;
+        Console.WriteLine($"{engine}: {entries} entries verified in {Spent(watch, cpu)}");
+        if (IsBusy())
+            Console.WriteLine("*** NOT CHECKED: the machine does much else just now, so the time says nothing ***");
+        else
+            seconds.ShouldBeLessThan(verifySMax);
         progress.Seen.ShouldBeInOrder();
         progress.Seen[^1].ShouldBe(1.0);
     }
@@ -92,9 +98,26 @@ public sealed class LedgerScaleTests : IDisposable
         }
 
         string line = $"  {first,7:0.0} ms first, {best,7:0.0} best, {found,4} found: {search}";
-        best.ShouldBeLessThan(msMax, line);
+        if (!IsBusy())
+            best.ShouldBeLessThan(msMax, line);
         return line;
     }
+
+    private static string Spent(Stopwatch watch, double cpuBeforeS) =>
+        $"{watch.Elapsed.TotalSeconds:0.0} s, of which this thread had a processor for {ThreadCpuS() - cpuBeforeS:0.0} s";
+
+    /// <summary>Processor time of this thread, seconds (proc(5): fields 14 and 15, of 1/100 s). Only Linux says
+    /// so.</summary>
+    private static double ThreadCpuS()
+    {
+        const string Stat = "/proc/thread-self/stat";
+        return !File.Exists(Stat) ? 0.0 : File.ReadAllText(Stat).Split(") ")[^1].Split(' ')[11..13].Sum(double.Parse) / 100.0;
+    }
+
+    /// <summary>Whether twice as many programs want to run as there are processors. Only Linux says so.</summary>
+    private static bool IsBusy() =>
+        File.Exists("/proc/loadavg") &&
+        double.Parse(File.ReadAllText("/proc/loadavg").Split(' ')[0]) > 2.0 * Environment.ProcessorCount;
 
     private static List<LedgerBody> Blocks(long first, int count)
     {
