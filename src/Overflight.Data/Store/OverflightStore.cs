@@ -184,7 +184,7 @@ public sealed class OverflightStore : IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose() => Connection.Dispose();
 
-    private static void MakeFolder(string path)
+    internal static void MakeFolder(string path)
     {
         try
         {

@@ -79,7 +79,7 @@ internal static class StoreSchema
     private static ImmutableArray<(long, string)> FindScripts() =>
     [
         .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(name => name.EndsWith(".sql", System.StringComparison.Ordinal))
+            .Where(name => char.IsAsciiDigit(name[0]) && name.EndsWith(".sql", System.StringComparison.Ordinal))
             .Select(name => (long.Parse(name[..4], CultureInfo.InvariantCulture), name))
             .Order(),
     ];
