@@ -28,6 +28,15 @@ internal static class StoreSchema
         if (Check(connection, path) == Newest)
             return;
         connection.Execute("PRAGMA journal_mode = WAL");
+
+        // A script may make a table anew that others refer to: https://www.sqlite.org/lang_altertable.html section 7
+        connection.Execute("PRAGMA foreign_keys = OFF");
+        Migrate(connection, path);
+        connection.Execute("PRAGMA foreign_keys = ON");
+    }
+
+    private static void Migrate(SqliteConnection connection, string path)
+    {
         using SqliteTransaction transaction = connection.BeginTransaction();
 
         // Another process may have done it since.
@@ -39,6 +48,8 @@ internal static class StoreSchema
                 "INSERT INTO schema_version (version, script) VALUES (@next, @name)", new { next, name }, transaction);
         }
 
+        if (connection.Query("PRAGMA foreign_key_check", transaction: transaction).Any())
+            throw StoreErrors.Make("update", path, "entries in it refer to others that are not there: put a backup in its place");
         transaction.Commit();
     }
 
