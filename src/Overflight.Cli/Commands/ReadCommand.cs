@@ -46,21 +46,14 @@ internal static class ReadCommand
     private static int Run(CliContext context, ParseResult parsed, CancellationToken cancellation)
     {
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
-        ReadingBasis basis = Basis(context, sources);
-        Snapshot snapshot = sources.Load(Known(basis.Launches));
+        ReadingBasis basis = ReadingInput.Basis(context, sources);
+        Snapshot snapshot = sources.Load(ReadingInput.Known(basis.Launches));
         var report = new ReadReport(basis);
         var read = new List<ReadReportResult>();
         bool isBad = false;
         foreach (string path in parsed.GetRequiredValue(Files))
         {
-            ArticleFile file = ArticleFile.Read(
-                BoundedInput.ReadBytes(context, path, ArticleFile.BytesMax), BoundedInput.NameOf(path));
-            foreach (Diagnostic diagnostic in file.Diagnostics)
-            {
-                context.Say($"{BoundedInput.NameOf(path)}: {diagnostic}");
-                isBad |= diagnostic.Severity == DiagnosticSeverity.Error;
-            }
-
+            ArticleFile file = ReadingInput.Articles(context, path, ref isBad);
             read.AddRange(file.Articles.Select(
                 a => report.Run(new ReadReportRequest { Article = a.Article }, snapshot, cancellation)));
         }
@@ -73,22 +66,4 @@ internal static class ReadCommand
         return isBad ? ExitCode.BadInput
             : read.Exists(r => !r.Claims.IsEmpty) ? ExitCode.Answered : ExitCode.AnsweredInTheNegative;
     }
-
-    /// <summary>The satellites of the record that are in orbit and whose elements ship.</summary>
-    private static IEnumerable<long> Known(LaunchRecord launches) => launches.Launches
-        .Select(l => l.CatalogueNumber).OfType<long>().Where(n => n == ReferenceData.MalligyongCatalogueNumber);
-
-    private static ReadingBasis Basis(CliContext context, DataSources sources) => new()
-    {
-        Names = ReferenceData.Names(),
-        Launches = ReferenceData.Launches(context.LeapSeconds),
-        LeapSeconds = context.LeapSeconds,
-        PlaceOf = name => sources.Gazetteer.Find(name) is [var place, ..]
-            ? new NamedPlace(place.Name, place.Position)
-            : null,
-        InstantOf = (day, time, zone) => LocalTime.TryParse(
-            $"{day:yyyy-MM-dd} {time:HH:mm:ss}", zone, context.LeapSeconds, out Instant instant, out _, out _)
-            ? instant
-            : null,
-    };
 }

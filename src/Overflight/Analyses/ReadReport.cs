@@ -32,7 +32,10 @@ public sealed class ReadReport
         _search = new RecordSearch(basis.Launches, basis.LeapSeconds);
     }
 
-    /// <summary>Reads an article.</summary>
+    /// <summary>What an article says, not yet held against anything.</summary>
+    public ArticleReading Read(Article article) => _reader.Read(article);
+
+    /// <summary>Reads an article, and holds what it says against the record and the orbits.</summary>
     /// <param name="request">The article.</param>
     /// <param name="snapshot">Elements and Earth, for pictures with a time.</param>
     /// <param name="cancellation">Stops the work.</param>

@@ -43,6 +43,8 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
         LaunchEvent? named = claim.About.Select(_search.Orbiting).FirstOrDefault(l => l is not null);
         if (when is null && named is not null && outcome != LaunchOutcome.Failure)
             return Compare(claim, outcome, [named], $"no day is given; {named.Payload} is meant");
+        if (when is null && outcome == LaunchOutcome.Failure && _search.FailedIn(claim.Quote, state) is { } staged)
+            return Compare(claim, outcome, [staged], "no day is given; the stage that failed tells which");
         if (when is null)
             return Undetermined("No day is given, so it cannot be told which launch is meant.");
         DateOnly to = claim.When!.Role == TimeRole.Since ? published.Latest : when.To;

@@ -37,6 +37,30 @@ public sealed class RecordSearch(LaunchRecord record, LeapSeconds leapSeconds)
         return told.FirstOrDefault(s => s is not null && record.States.Contains(s));
     }
 
+    /// <summary>
+    /// The launch of a state that failed in the stage that words name ("the first stage exploded"); <c>null</c> where they
+    /// name none, or several failed so.
+    /// </summary>
+    public LaunchEvent? FailedIn(string words, string state)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        foreach (string stage in (string[])["first", "second", "third"])
+        {
+            if (!Names(words, stage))
+                continue;
+            LaunchEvent[] like = [.. Reconnaissance(state).Where(
+                l => l.Outcome == LaunchOutcome.Failure && Names(l.Cause, stage))];
+            if (like is [var only])
+                return only;
+        }
+
+        return null;
+
+        static bool Names(string text, string stage) =>
+            text.Contains(stage + " stage", StringComparison.OrdinalIgnoreCase) ||
+            text.Contains(stage + "-stage", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>The first attempt with a reconnaissance satellite of a state, and those that came after a day.</summary>
     public ImmutableArray<LaunchEvent> Reconnaissance(string state) =>
         [.. record.Launches.Where(l => l.State == state && l.IsReconnaissance)];

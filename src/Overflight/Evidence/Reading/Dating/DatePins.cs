@@ -116,22 +116,8 @@ internal sealed class DatePins(LaunchRecord record, EntityIndex names, LeapSecon
     }
 
     /// <summary>"the first stage exploded": not before the launch of which the record says so.</summary>
-    private ArticleDate ByStage(ArticleDate published, ReportedClaim claim, string state)
-    {
-        foreach (string stage in (string[])["first", "second", "third"])
-        {
-            if (!claim.Quote.Contains(stage + " stage", StringComparison.OrdinalIgnoreCase) &&
-                !claim.Quote.Contains(stage + "-stage", StringComparison.OrdinalIgnoreCase))
-                continue;
-            LaunchEvent[] like = [.. _search.Reconnaissance(state).Where(l => l.Outcome == LaunchOutcome.Failure &&
-                (l.Cause.Contains(stage + "-stage", StringComparison.Ordinal) ||
-                    l.Cause.Contains(stage + " stage", StringComparison.Ordinal)))];
-            if (like is [var only])
-                return After(published, only);
-        }
-
-        return published;
-    }
+    private ArticleDate ByStage(ArticleDate published, ReportedClaim claim, string state) =>
+        _search.FailedIn(claim.Quote, state) is { } launch ? After(published, launch) : published;
 
     /// <summary>The first, or a second, reconnaissance satellite is still to come.</summary>
     private ArticleDate ByPlan(ArticleDate published, ReportedClaim claim, string state)
