@@ -29,7 +29,8 @@ public sealed class ArticleScorerTests
         published: 2023-11-22
         boilerplate: ["Read more"]
         dates:
-          - {text: "22:42 on Tuesday", from: 2023-11-21, to: 2023-11-21, role: During, time: "22:42", zone: Asia/Pyongyang}
+          - {text: "22:42 on Tuesday", from: 2023-11-21, to: 2023-11-21, role: During,
+             time: "22:42", zone: Asia/Pyongyang}
           - {text: "March", from: 2024-03-01, to: 2024-03-31, role: By}
           - {text: "last week", from: null, to: null, role: During}
         quantities:
@@ -38,7 +39,8 @@ public sealed class ArticleScorerTests
           - {text: "several experts", value: null, unit: ""}
         claims:
           - {kind: OrbitReached, quote: "placed two", polarity: Asserted, modality: Did, by: KCNA}
-          - {kind: Condemnation, quote: "Japan condemned", polarity: Asserted, modality: Did, by: [Japan, United States]}
+          - {kind: Condemnation, quote: "Japan condemned", polarity: Asserted, modality: Did,
+             by: [Japan, United States]}
           - {kind: Plan, quote: "it will rise", polarity: Asserted, modality: Will}
           - {kind: ImageRelease, quote: "No pictures", polarity: Denied, modality: Did, by: analysts}
         """);
