@@ -219,6 +219,7 @@ public sealed class ArticleScorerTests
     [InlineData("spokesman of the U.S. Navy", "The spokesman of the U.S. Navy spoke on Nov. 3 at 5 p.m. Tuesday.")]
     [InlineData("He said", "He said: \"It is up.\"")]
     [InlineData("Nobody", "\"Nobody saw it,\" she said.")]
+    [InlineData("It failed", "It failed on May 31 and on August 24.")]
     public void SentenceOf_MarksAndAbbreviations_AreSeen(string words, string sentence)
     {
         string text = "It rose! " + sentence + " Then it fell.\nMore";
