@@ -102,7 +102,7 @@ internal sealed class ArticleScorer
                 pairs.Where((f, g) => f >= 0 && _gold.Claims[g].Kind == k).Count()));
     }
 
-    /// <summary>Claims that agree in more are paired first, so that the right speaker is not lost to a neighbour.</summary>
+    /// <summary>Claims that agree in more are paired first: the right speaker is not lost to a neighbour.</summary>
     private (Tally Relaxed, Tally Attribution) Relaxed()
     {
         int[] pairs = Pairing.Of(_gold.Claims.Length, _found.Claims.Length, GradeOf);

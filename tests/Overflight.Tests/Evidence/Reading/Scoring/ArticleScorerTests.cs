@@ -29,7 +29,8 @@ public sealed class ArticleScorerTests
         published: 2023-11-22
         boilerplate: ["Read more"]
         dates:
-          - {text: "22:42 on Tuesday", from: 2023-11-21, to: 2023-11-21, role: During, time: "22:42", zone: Asia/Pyongyang}
+          - {text: "22:42 on Tuesday", from: 2023-11-21, to: 2023-11-21, role: During,
+             time: "22:42", zone: Asia/Pyongyang}
           - {text: "March", from: 2024-03-01, to: 2024-03-31, role: By}
           - {text: "last week", from: null, to: null, role: During}
         quantities:
@@ -38,7 +39,8 @@ public sealed class ArticleScorerTests
           - {text: "several experts", value: null, unit: ""}
         claims:
           - {kind: OrbitReached, quote: "placed two", polarity: Asserted, modality: Did, by: KCNA}
-          - {kind: Condemnation, quote: "Japan condemned", polarity: Asserted, modality: Did, by: [Japan, United States]}
+          - {kind: Condemnation, quote: "Japan condemned", polarity: Asserted, modality: Did,
+             by: [Japan, United States]}
           - {kind: Plan, quote: "it will rise", polarity: Asserted, modality: Will}
           - {kind: ImageRelease, quote: "No pictures", polarity: Denied, modality: Did, by: analysts}
         """);
@@ -217,6 +219,7 @@ public sealed class ArticleScorerTests
     [InlineData("spokesman of the U.S. Navy", "The spokesman of the U.S. Navy spoke on Nov. 3 at 5 p.m. Tuesday.")]
     [InlineData("He said", "He said: \"It is up.\"")]
     [InlineData("Nobody", "\"Nobody saw it,\" she said.")]
+    [InlineData("It failed", "It failed on May 31 and on August 24.")]
     public void SentenceOf_MarksAndAbbreviations_AreSeen(string words, string sentence)
     {
         string text = "It rose! " + sentence + " Then it fell.\nMore";

@@ -54,7 +54,8 @@ internal sealed class GoldNames
             return false;
         return by.IsEmpty
             ? string.IsNullOrEmpty(found.By)
-            : found.By is { Length: > 0 } text && (by.Contains(Canonical(text)) || Parts(text).All(p => by.Contains(Canonical(p))));
+            : found.By is { Length: > 0 } text
+                && (by.Contains(Canonical(text)) || Parts(text).All(p => by.Contains(Canonical(p))));
     }
 
     private static string[] Parts(string text) =>

@@ -98,9 +98,10 @@ internal sealed partial class GoldText
             start--;
         string word = _text[start..stop];
 
-        // An initial; "1." of a list; a time of day at the end of a sentence has a capital after it, and so has
-        // "a.m. Monday", which is the more frequent.
-        return Abbreviations.Contains(word) || word is [>= 'A' and <= 'Z'] || word.All(char.IsDigit) && stop - start < 3;
+        // An initial; "1." of a list. A sentence may end with "p.m.", but "p.m. Monday" is the more frequent.
+        return Abbreviations.Contains(word)
+            || word is [>= 'A' and <= 'Z']
+            || (word.All(char.IsDigit) && (start == 0 || _text[start - 1] == '\n'));
     }
 
     private static bool IsOpening(char c) => c is '"' or '“' or '‘' or '\'' or '(' or '[';

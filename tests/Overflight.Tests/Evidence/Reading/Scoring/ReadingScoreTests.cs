@@ -24,6 +24,22 @@ public sealed class ReadingScoreTests
             half.UnspannedCount.ShouldBe(0, half.Half);
     }
 
+    [Theory]
+    [InlineData("tuned")]
+    [InlineData("kept")]
+    public void Scores_WhatTheAnnotationsSay_IsAllRight(string half)
+    {
+        GoldNames names = TestSet.Names();
+        foreach (GoldArticle article in TestSet.Articles(half))
+        {
+            ArticleScore score = ArticleScorer.Score(article, GoldOracle.Read(article), names);
+            score.Slips.ShouldBeEmpty(article.Name);
+            score.Relaxed.Right.ShouldBe(article.Claims.Length);
+            score.Attribution.Right.ShouldBe(article.Claims.Length);
+            score.UnspannedCount.ShouldBe(0);
+        }
+    }
+
     /// <summary>The slips of the half that is kept aside are written nowhere: nobody is to tune on them.</summary>
     private static void Write(ReadingScores[] halves)
     {
