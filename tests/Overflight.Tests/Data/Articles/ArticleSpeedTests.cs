@@ -10,18 +10,20 @@ using Xunit.Abstractions;
 
 namespace Overflight.Tests.Data.Articles;
 
-/// <summary>Reading is no bottleneck: far more than 200 articles a second, on one core of a machine that is not busy.
+/// <summary>
+/// Reading is no bottleneck: hundreds of pages and thousands of texts a second. The bounds are low, for others may use
+/// the machine too.
 /// </summary>
 public sealed class ArticleSpeedTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("text of 3 kB", 300)]
-    [InlineData("page of 30 kB", 100)]
-    public void TryRead_ManyArticles_TakesLittleTime(string kind, int count)
+    [InlineData("text of 3 kB", 300, 500)]
+    [InlineData("page of 30 kB", 100, 40)]
+    public void TryRead_ManyArticles_TakesLittleTime(string kind, int count, int bound)
     {
         string page = File.ReadAllText(TestData.Golden("articles-html/wire-agency.html"));
         string filler = string.Concat(Enumerable.Range(0, 230).Select(i =>
-            $"<div class=\"menu-item level-{i % 4}\" data-id=\"{i}\"><a href=\"/news/{i}\" title=\"t\">Item {i}</a> more"
+            $"<div class=\"menu-item level-{i % 4}\" data-id=\"{i}\"><a href=\"/{i}\" title=\"t\">Item {i}</a> more"
             + "</div>\n"));
         byte[] bytes = Encoding.UTF8.GetBytes(kind[0] == 'p'
             ? page.Replace("<aside>", filler + "<aside>")
@@ -36,8 +38,7 @@ public sealed class ArticleSpeedTests(ITestOutputHelper output)
             times.Add(clock.Elapsed.TotalSeconds);
         }
 
-        // The best: others may use the machine too.
         output.WriteLine($"{kind}: {1 / times.Min():0} a second ({bytes.Length} bytes)");
-        (1 / times.Min()).ShouldBeGreaterThan(200);
+        (1 / times.Min()).ShouldBeGreaterThan(bound);
     }
 }
