@@ -53,8 +53,8 @@ public sealed class ArticleFetcher : IDisposable
         if (!IsPage(download.ContentType))
         {
             throw WebDownload.Failure(
-                address, $"it is {SafeText.Line(download.ContentType ?? "", 80)}, neither HTML nor plain text; name the "
-                + "address of the article itself");
+                address, $"it is {SafeText.Line(download.ContentType ?? "", 80)}, neither HTML nor plain text; name "
+                + "the address of the article itself");
         }
 
         return new FetchedArticle(download.Bytes!, address.AbsoluteUri, download.ContentType, now); // no copy: bytes

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -36,6 +37,8 @@ internal static partial class Boilerplate
         "copyright", "authorbio", "meta", "metadata", "postmeta",
     ]);
 
+    private static readonly FrozenSet<string> OutsideWords = OtherWords.Union(DetailWords).ToFrozenSet();
+
     private static readonly FrozenSet<string> HiddenNames = FrozenSet.ToFrozenSet(
         ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "d-none", "is-hidden", "u-hidden"]);
 
@@ -44,7 +47,7 @@ internal static partial class Boilerplate
     /// <param name="isStrict">Whether the names that authors give count.</param>
     public static bool IsOutside(IElement element, bool isStrict) =>
         Elements.Contains(element.LocalName) || IsHidden(element)
-        || (isStrict && !IsArticle(element) && (HasWord(element, OtherWords) || HasWord(element, DetailWords)));
+        || (isStrict && HasWord(element, OutsideWords) && !IsArticle(element));
 
     /// <summary>Whether an element lies in comments, lists of other articles, margins or captions.</summary>
     public static bool IsAmongOthers(IElement element)
@@ -78,7 +81,10 @@ internal static partial class Boilerplate
     /// <summary>The words of class and id, in lower case: "articleBody main-text" gives four.</summary>
     public static IEnumerable<string> WordsOf(IElement element)
     {
-        string names = $"{element.GetAttribute("class")} {element.GetAttribute("id")}";
+        (string? classes, string? id) = (element.ClassName, element.Id);
+        if (string.IsNullOrEmpty(classes) && string.IsNullOrEmpty(id))
+            yield break;
+        string names = $"{classes} {id}";
         int start = 0;
         for (int i = 0; i <= Math.Min(names.Length, NamesLengthMax); i++)
         {

@@ -151,7 +151,8 @@ internal sealed class HtmlBlocks
         if (text.Length > 0)
         {
             Frame owner = _open.FindLast(frame => frame.IsBlock) ?? _open[^1];
-            var block = new HtmlBlock(HomeOf(owner.Element), owner.Element.LocalName, text, Math.Min(_linkLength, text.Length));
+            var block = new HtmlBlock(
+                HomeOf(owner.Element), owner.Element.LocalName, text, Math.Min(_linkLength, text.Length));
             _blocks.Add(block);
             _open[^1].Weight += block.Weight;
             _open[^1].Length += block.IsHeading ? 0 : text.Length + block.LinkLength;
@@ -165,8 +166,8 @@ internal sealed class HtmlBlocks
     private static IElement HomeOf(IElement owner)
     {
         IElement home = owner.ParentElement ?? owner;
-        while (home is { LocalName: "ul" or "ol" or "dl" or "li" or "blockquote" or "table" or "tbody" or "tr" or "figure",
-            ParentElement: { } outer })
+        while (home.ParentElement is { } outer && home.LocalName
+            is "ul" or "ol" or "dl" or "li" or "blockquote" or "table" or "tbody" or "tr" or "figure")
         {
             home = outer;
         }

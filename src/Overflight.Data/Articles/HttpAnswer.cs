@@ -5,7 +5,9 @@ using System.Text;
 
 namespace Overflight.Data.Articles;
 
-/// <summary>A recorded answer of a web server (RFC 9112): its body with the transfer and content encoding undone.</summary>
+/// <summary>
+/// A recorded answer of a web server (RFC 9112): its body with the transfer and content encoding undone.
+/// </summary>
 internal static class HttpAnswer
 {
     private const int HeadBytesMax = 64 * 1024;

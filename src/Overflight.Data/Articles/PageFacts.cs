@@ -23,8 +23,8 @@ internal sealed class PageFacts
         "article:published_time", "article:published", "datepublished", "date.issued", "dc.date.issued",
         "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date", "publishdate", "publish-date", "publish_date",
         "publication_date", "publicationdate", "published_time", "published-date", "pubdate", "parsely-pub-date",
-        "sailthru.date", "citation_publication_date", "rnews:datepublished", "og:published_time", "cxenseparse:publishtime",
-        "originalpublicationdate", "article.published", "date",
+        "sailthru.date", "citation_publication_date", "rnews:datepublished", "og:published_time",
+        "cxenseparse:publishtime", "originalpublicationdate", "article.published", "date",
     ];
 
     private readonly Dictionary<string, string> _metas = new(StringComparer.Ordinal);
@@ -56,8 +56,8 @@ internal sealed class PageFacts
         foreach (IElement element in HtmlTree.ElementsOf(document))
             facts.Take(element);
         facts.Publisher = SafeText.Line(
-            First(facts.Meta("og:site_name"), facts._json.Publisher, facts.Meta("publisher"), facts.Meta("dc.publisher"),
-                facts.Meta("application-name")),
+            First(facts.Meta("og:site_name"), facts._json.Publisher, facts.Meta("publisher"),
+                facts.Meta("dc.publisher"), facts.Meta("application-name")),
             ArticleReader.TitleLengthMax);
         facts.Url = facts.ChooseUrl();
         facts.Title = SafeText.Line(facts.ChooseTitle(), ArticleReader.TitleLengthMax);

@@ -116,12 +116,13 @@ internal static partial class PlainTextArticle
         return head.FirstOrDefault(line => IsNameOf(line, host)) ?? "";
     }
 
-    /// <summary>"Sputnik International" of sputnikglobe.com: at most five words, one of four letters in the host.</summary>
+    /// <summary>"Sputnik International" of sputnikglobe.com: at most five words, a long one of them in the host.
+    /// </summary>
     private static bool IsNameOf(string line, string host)
     {
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 1 and <= 5 && AddressOf(line) is null && char.IsUpper(line[0])
-            && Array.TrueForAll(words, word => Array.TrueForAll(word.ToCharArray(), c => char.IsLetterOrDigit(c) || c is '.' or '&' or '-'))
+            && line.All(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '&' or '-')
             && Array.Exists(words, word => word.Length >= 4
                 && host.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
@@ -147,8 +148,9 @@ internal static partial class PlainTextArticle
     private static DateOnly? DayOf(string line)
     {
         Match label = LabelPattern().Match(line);
-        if (label.Success && label.Groups["label"].Value.ToLowerInvariant()
-            is not ("date" or "published" or "published on" or "publication date" or "posted" or "posted on" or "pubdate"))
+        string name = label.Groups["label"].Value.ToLowerInvariant();
+        if (label.Success && name is not ("date" or "pubdate" or "publication date" or "published" or "published on"
+            or "posted" or "posted on"))
         {
             return null;
         }

@@ -40,7 +40,8 @@ internal sealed class WarcFile(ReadOnlyMemory<byte> bytes, Action<Diagnostic> re
         {
             using var stream = new GZipStream(Expansion.StreamOf(compressed), CompressionMode.Decompress);
             byte[] start = new byte[5];
-            return stream.ReadAtLeast(start, 5, throwOnEndOfStream: false) == 5 && start.AsSpan().SequenceEqual("WARC/"u8);
+            return stream.ReadAtLeast(start, 5, throwOnEndOfStream: false) == 5
+                && start.AsSpan().SequenceEqual("WARC/"u8);
         }
         catch (InvalidDataException)
         {
@@ -202,7 +203,7 @@ internal sealed class WarcFile(ReadOnlyMemory<byte> bytes, Action<Diagnostic> re
         _end = stream.Read(_buffer);
         _expandedBytes += _end;
         if (_expandedBytes > ArticleFile.ExpandedBytesMax)
-            throw new InvalidDataException($"lies beyond the first {ArticleFile.ExpandedBytesMax} bytes of the archive");
+            throw new InvalidDataException($"lies beyond the archive's first {ArticleFile.ExpandedBytesMax} bytes");
         return _end > 0;
     }
 }

@@ -13,7 +13,7 @@ internal static partial class WrittenDate
     /// <summary>Longest text that is looked at, characters.</summary>
     public const int LengthMax = 100;
 
-    /// <summary>The day, where the text is a day and nothing else than a time, a zone and the day of the week.</summary>
+    /// <summary>The day, where the text is a day and nothing else than a time, a zone, the day of the week.</summary>
     public static DateOnly? Read(string? text)
     {
         if (text is null || text.Length > LengthMax)

@@ -49,7 +49,11 @@ internal static class StoreSchema
         }
 
         if (connection.Query("PRAGMA foreign_key_check", transaction: transaction).Any())
-            throw StoreErrors.Make("update", path, "entries in it refer to others that are not there: put a backup in its place");
+        {
+            throw StoreErrors.Make(
+                "update", path, "entries in it refer to others that are not there: put a backup in its place");
+        }
+
         transaction.Commit();
     }
 

@@ -80,7 +80,8 @@ public sealed class ArticleFetcherTests : IDisposable
         using var server = new MiniServer(async (_, stream) =>
         {
             await stream.WriteAsync(Encoding.ASCII.GetBytes(
-                $"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {bomb.Length}\r\nConnection: close\r\n\r\n"));
+                $"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {bomb.Length}\r\n"
+                + "Connection: close\r\n\r\n"));
             await stream.WriteAsync(bomb.ToArray());
         });
         (await FailAsync(server.Address())).ShouldContain("larger than");

@@ -17,8 +17,8 @@ namespace Overflight.Tests.Data.Articles;
 
 public sealed class ArticleFileTests
 {
-    private const string Page = "<html><head><title>Seen</title></head><body><p>The satellite was seen by nobody, and it "
-        + "was silent all through the night.</p><p>“Café”, they said, and went home.</p></body></html>";
+    private const string Page = "<html><head><title>Seen</title></head><body><p>The satellite was seen by nobody, "
+        + "and it was silent all through the night.</p><p>“Café”, they said, and went home.</p></body></html>";
 
     [Fact]
     public void Read_Page_IsTheReadersArticle()
@@ -37,17 +37,21 @@ public sealed class ArticleFileTests
     [InlineData(true)]
     public void Read_Archive_GivesEachPage(bool isCompressed)
     {
+        byte[] page = Encoding.UTF8.GetBytes(Page);
+        byte[] chunked =
+        [
+            .. "10;x=y\r\n"u8, .. page[..16], .. "\r\n"u8, .. Encoding.UTF8.GetBytes($"{page.Length - 16:x}\r\n"),
+            .. page[16..], .. "\r\n0\r\n\r\n"u8,
+        ];
         byte[] archive = Archive(
             isCompressed,
             Record("warcinfo", null, "application/warc-fields", "software: none\r\n"u8.ToArray()),
             Record("request", "https://pole.example/1", "application/http", "GET /1 HTTP/1.1\r\n\r\n"u8.ToArray()),
-            Response("https://pole.example/1", "Content-Type: text/html; charset=utf-8\r\n", Encoding.UTF8.GetBytes(Page)),
-            Response("https://pole.example/2", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", Gzip(Encoding.UTF8.GetBytes(Page))),
-            Response("https://pole.example/3", "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n",
-                [.. "10;x=y\r\n"u8, .. Encoding.UTF8.GetBytes(Page[..16]), .. "\r\n"u8,
-                    .. Encoding.UTF8.GetBytes($"{Encoding.UTF8.GetByteCount(Page[16..]):x}\r\n{Page[16..]}\r\n0\r\n\r\n")]),
+            Response("https://pole.example/1", "Content-Type: text/html; charset=utf-8\r\n", page),
+            Response("https://pole.example/2", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", Gzip(page)),
+            Response("https://pole.example/3", "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n", chunked),
             Response("https://pole.example/4.png", "Content-Type: image/png\r\n", [1, 2, 3]),
-            Response("https://pole.example/5", "Content-Type: text/html\r\n", Encoding.UTF8.GetBytes(Page), "404 Not Found"),
+            Response("https://pole.example/5", "Content-Type: text/html\r\n", page, "404 Not Found"),
             Record("resource", "https://pole.example/6", "text/plain", "It flew at night."u8.ToArray()),
             Record("metadata", "https://pole.example/6", "text/plain", "It was not so."u8.ToArray()));
         ArticleFile file = ArticleFile.Read(archive, isCompressed ? "all.warc.gz" : "all.warc");
@@ -56,7 +60,7 @@ public sealed class ArticleFileTests
             ["https://pole.example/1", "https://pole.example/2", "https://pole.example/3", "https://pole.example/6"]);
         file.Articles.ShouldAllBe(a => a.Article.Url == a.Source && a.Retrieved == "2024-05-27T13:44:00Z"
             && a.Article.Sha256 == Convert.ToHexStringLower(SHA256.HashData(a.Bytes.ToArray())));
-        file.Articles[..3].ShouldAllBe(a => a.Bytes.ToArray().SequenceEqual(Encoding.UTF8.GetBytes(Page)));
+        file.Articles[..3].ShouldAllBe(a => a.Bytes.ToArray().SequenceEqual(page));
         file.Articles[3].Article.Text.ShouldBe("It flew at night.");
     }
 
@@ -75,7 +79,7 @@ public sealed class ArticleFileTests
             file.Diagnostics.ShouldHaveSingleItem().Message.ShouldStartWith("record 2 ");
         }
 
-        ArticleFile cut = ArticleFile.Read(Archive(true, good, good)[..^30], "x.warc.gz");
+        ArticleFile cut = ArticleFile.Read(Archive(true, good, good).AsMemory()[..^30], "x.warc.gz");
         cut.Articles.Length.ShouldBe(1);
         cut.Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("record 2 ");
     }
@@ -87,9 +91,11 @@ public sealed class ArticleFileTests
         byte[] bomb = Gzip([.. "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 9000000000\r\n\r\n"u8, .. zeros], 6);
         ReadBounded(bomb, "x.warc.gz").Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("268435456");
         byte[] inner = Archive(
-            false, Response("https://pole.example/1", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", Gzip(zeros)));
+            false,
+            Response("https://pole.example/1", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", Gzip(zeros)));
         ReadBounded(inner, "x.warc").Articles.ShouldBeEmpty();
-        ReadBounded(Gzip(zeros), "x.html.gz").Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("expands to more");
+        ReadBounded(Gzip(zeros), "x.html.gz").Diagnostics.ShouldHaveSingleItem()
+            .Message.ShouldContain("expands to more");
         ReadBounded(Gzip([.. Encoding.UTF8.GetBytes(Page)]), "x.html.gz").Articles.ShouldHaveSingleItem();
     }
 
@@ -119,7 +125,8 @@ public sealed class ArticleFileTests
                 + (i % 70 == 69 ? "=\r\n" : ""))),
         };
         string file = "From: <Saved>\r\nSnapshot-Content-Location: https://pole.example/seen\r\nMIME-Version: 1.0\r\n"
-            + "Content-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"----b1\"\r\n\r\n\r\n------b1\r\n"
+            + "Content-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"----b1\"\r\n\r\n\r\n"
+            + "------b1\r\n"
             + $"Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: {encoding}\r\n"
             + $"Content-Location: https://pole.example/seen\r\n\r\n{content}\r\n------b1\r\nContent-Type: image/png\r\n"
             + "Content-Transfer-Encoding: base64\r\n\r\nAAAA\r\n------b1--\r\n";
@@ -134,10 +141,15 @@ public sealed class ArticleFileTests
     public void Read_ArbitraryBytes_NeverThrows() =>
         Prop.ForAll((byte[] bytes, int kind) =>
         {
-            string[] starts = ["", "<html>", "WARC/1.0\r\n", "\u001F\u008B", "Content-Type: multipart/related; boundary=x\r\n\r\n--x\r\n"];
+            string[] starts =
+            [
+                "", "<html>", "WARC/1.0\r\n", "\u001F\u008B",
+                "Content-Type: multipart/related; boundary=x\r\n\r\n--x\r\n",
+            ];
             string[] names = ["x.txt", "x.html", "x.mhtml", "x.warc"];
             byte[] start = Encoding.Latin1.GetBytes(starts[(kind & 0xFF) % starts.Length]);
-            ShouldBeHarmless(ArticleFile.Read((byte[])[.. start, .. bytes], names[((kind >> 8) & 0xFF) % names.Length]));
+            string name = names[((kind >> 8) & 0xFF) % names.Length];
+            ShouldBeHarmless(ArticleFile.Read((byte[])[.. start, .. bytes], name));
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -191,7 +203,8 @@ public sealed class ArticleFileTests
     [
         .. Encoding.ASCII.GetBytes($"WARC/1.0\r\nWARC-Type: {kind}\r\n"
             + (address is null ? "" : $"WARC-Target-URI: <{address}>\r\n")
-            + $"WARC-Date: 2024-05-27T13:44:00Z\r\nContent-Type: {contentType}\r\nContent-Length: {content.Length}\r\n\r\n"),
+            + $"WARC-Date: 2024-05-27T13:44:00Z\r\nContent-Type: {contentType}\r\n"
+            + $"Content-Length: {content.Length}\r\n\r\n"),
         .. content,
         .. "\r\n\r\n"u8,
     ];
