@@ -41,7 +41,7 @@ internal static class ClockWords
         if (minute > 59 || second > 59 || (isColon && t.IsMark(next, ':') && t[next].IsGlued))
             return null;
         (bool? isPm, next) = Meridiem(t, next);
-        if ((isPm is not null && hour.Value is 0 or > 12) || (isDot && isPm is null))
+        if ((isPm is { } pm && (pm ? hour.Value == 0 : hour.Value > 12)) || (isDot && isPm is null))
             return null;
         return new ClockMoment((int)hour.Value, minute, second, isPm, IsBare: !isColon && isPm is null, next);
     }

@@ -69,10 +69,14 @@ internal static class DateWords
         if (!isAfterThe || DayNumber(t, at) is not { IsOrdinal: true } day)
             return null;
         // "On the 75th anniversary" is no day of the month, nor "on the 25th launch".
-        bool isAlone = t[day.Next].Kind is TokenKind.None or TokenKind.Mark
-            || t[day.Next].LineEnds > 1 || t[day.Next].Sense.Kind is SenseKind.Link or SenseKind.Preposition or SenseKind.The or SenseKind.Article;
-        return isAlone && !t.IsDash(day.Next) ? new Found(new TimeForm.Monthly(day.Day), day.Next) : null;
+        return IsEnd(t, day.Next) && !t.IsDash(day.Next) ? new Found(new TimeForm.Monthly(day.Day), day.Next) : null;
     }
+
+    /// <summary>Whether what stands before a token ends there: no name of a thing follows that could be counted.</summary>
+    private static bool IsEnd(TokenList t, int at) => t[at].Kind is TokenKind.None or TokenKind.Mark
+        || t[at].LineEnds > 1
+        || t[at].Sense.Kind is SenseKind.Link or SenseKind.Preposition or SenseKind.The or SenseKind.Article
+        || YearRule.IsYear(t, at);
 
     /// <summary>Whether a token is the name of a month. Small letters are a verb, or another language.</summary>
     public static bool IsMonth(TokenList t, int at) =>
@@ -136,9 +140,9 @@ internal static class DateWords
     {
         DayOfMonth last = first;
         int next = first.Next;
-        bool isRange = t.IsDash(next) || t.IsAny(next, "to", "through")
-            || (t.Is(next, "and") && t.IsAny(at - 2, "between"));
-        if (isRange && DayOf(t, next + 1, month) is { } second && second.Day > first.Day)
+        bool isRange = t.IsDash(next) || t.IsAny(next, "to", "through", "and");
+        if (isRange && DayOf(t, next + 1, month) is { } second && second.Day > first.Day
+            && (!t.Is(next, "and") || IsEnd(t, second.Next)))
             (last, next) = (second, second.Next);
         return Days(t, next, month, first.Day, last.Day);
     }
@@ -272,7 +276,8 @@ internal static class DateWords
         if (t.IsKind(at, SenseKind.MonthShort))
             return false;
         if (t.IsAny(at, "may", "march"))
-            return t.IsAny(at - 1, "the", "its", "their", "his") && !t.IsCapital(at + 1);
+            return (t.Is(at - 1, "as") && t.IsAny(at - 2, "early", "soon", "late"))
+                || (t.IsAny(at - 1, "the", "its", "their", "his") && !t.IsCapital(at + 1));
         return !t.IsCapital(at + 1) && !t.IsCapital(at - 1);
     }
 

@@ -36,7 +36,7 @@ internal static class PhraseWords
         {
             SenseKind.Link => token.Length == 2 && t.Is(at, "so"),
             SenseKind.None or SenseKind.Preposition or SenseKind.Half => false,
-            SenseKind.Scale or SenseKind.Scales or SenseKind.Hedge or SenseKind.DayTime or SenseKind.Units => false,
+            SenseKind.Scale or SenseKind.Scales or SenseKind.Hedge or SenseKind.DayTime => false,
             _ => true,
         };
     }
@@ -44,7 +44,7 @@ internal static class PhraseWords
     private static Found? Simple(TokenList t, int at, bool isSaid)
     {
         bool isMoment = t.IsKind(at, SenseKind.DayMoment);
-        if (isMoment && !t.IsAny(at - 1, "at", "by", "before", "after", "around", "until", "from", "since", "to"))
+        if (isMoment && !IsSaidMoment(t, at))
             return null;
         if (isMoment && !t.IsAny(at, "noon", "midnight"))
             return new Found(new TimeForm.Unplaced(), at + 1);
@@ -54,6 +54,11 @@ internal static class PhraseWords
             return null;
         return DateWords.IsOneDay(day.Form) ? WithClock(t, day) : day;
     }
+
+    /// <summary>"At noon", "midnight on May 27"; not "the midnight train".</summary>
+    private static bool IsSaidMoment(TokenList t, int at) =>
+        t.IsAny(at - 1, "at", "by", "before", "after", "around", "until", "from", "since", "to", "between")
+        || t.Is(at + 1, "on") || t.IsKind(at + 1, SenseKind.Weekday) || t.IsKind(at + 1, SenseKind.NamedDay);
 
     /// <summary>"11:36 p.m. Monday", "9:21 a.m. on 22 Nov.", "15:00 UTC 30 May".</summary>
     private static Found WithDay(TokenList t, ClockReading clock)
@@ -131,6 +136,7 @@ internal static class PhraseWords
             SenseKind.Which => RelativeWords.Which(t, at),
             SenseKind.NamedDay => RelativeWords.NamedDay(t, at),
             SenseKind.Unit => RelativeWords.UnitEnd(t, at),
+            SenseKind.Units => RelativeWords.UnitsAgo(t, at),
             SenseKind.Season => Season(t, at),
             SenseKind.Cardinal or SenseKind.Few or SenseKind.Article => RelativeWords.Ago(t, at),
             _ => null,

@@ -1,3 +1,4 @@
+using System;
 using Overflight.Evidence.Reading.Words;
 
 namespace Overflight.Evidence.Reading.Times;
@@ -53,9 +54,20 @@ internal static class RelativeWords
         if (t.IsAny(next, "before", "after") && unit == TimeUnit.Day && number is { Count: 1, IsLoose: false }
             && t.IsKind(next + 1, SenseKind.NamedDay) && !t.Is(next + 1, "today"))
             return new Found(new TimeForm.Shift(TimeUnit.Day, 2 * t[next + 1].Sense.Value), next + 2);
-        return t.IsAny(next, "later", "earlier", "before", "after", "afterwards", "afterward")
+
+        // "Two minutes before exploding" and "an hour after launch" measure; "a day after" is a day.
+        bool isBeside = t.IsAny(next, "before", "after") && unit >= TimeUnit.Day && !IsGerund(t, next + 1);
+        return isBeside || t.IsAny(next, "later", "earlier", "afterwards", "afterward")
             ? new Found(new TimeForm.Unplaced(), next + 1)
             : null;
+    }
+
+    /// <summary>"Years ago", "weeks later".</summary>
+    public static Found? UnitsAgo(TokenList t, int at)
+    {
+        if (t.Is(at + 1, "ago"))
+            return new Found(new TimeForm.Loose(UnitOf(t, at), IsPast: true), at + 2);
+        return t.IsAny(at + 1, "later", "earlier") ? new Found(new TimeForm.Unplaced(), at + 2) : null;
     }
 
     /// <summary>"The day before yesterday", "the following week", "the same day": the token is that after
@@ -139,6 +151,9 @@ internal static class RelativeWords
             ? new TimeForm.Shift(TimeUnit.Year, 10 * count)
             : new TimeForm.Shift(unit, count);
     }
+
+    private static bool IsGerund(TokenList t, int at) =>
+        t[at].Length > 4 && t.Span(at).EndsWith("ing", StringComparison.Ordinal);
 
     private static TimeUnit? UnitAt(TokenList t, int at)
     {

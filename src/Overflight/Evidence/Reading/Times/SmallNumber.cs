@@ -29,6 +29,8 @@ internal readonly record struct SmallNumber(int Count, bool IsLoose, int Next)
             return new SmallNumber(0, IsLoose: true, at + 1);
         if (token.Sense.Kind != SenseKind.Article)
             return null;
+        if (t.Is(at + 1, "dozen"))
+            return new SmallNumber(12, IsLoose: false, at + 2);
         if (t.Is(at + 1, "few"))
             return new SmallNumber(0, IsLoose: true, at + 2);
         if (t.Is(at + 1, "couple"))

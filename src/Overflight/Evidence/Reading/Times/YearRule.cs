@@ -44,8 +44,16 @@ internal static class YearRule
         bool isPlural = IsPlural(t, at + 1);
         if (t.IsAny(before, "by", "from", "of", "to", "between", "around", "through", "for"))
             return !isPlural;
-        return t.IsAny(at - 1, "the", "a", "its", "his", "their", "her", "our", "that") && !isPlural;
+        return !isPlural && (IsDeterminer(t, at - 1) || (IsDeterminer(t, at - 2) && IsAdjective(t, at - 1)));
     }
+
+    private static bool IsDeterminer(TokenList t, int at) =>
+        t.IsAny(at, "the", "a", "its", "his", "their", "her", "our", "that");
+
+    /// <summary>"The failed 2012 attempt"; not "the Unit 2000 building".</summary>
+    private static bool IsAdjective(TokenList t, int at) =>
+        t[at] is { Kind: TokenKind.Word, Sense.Kind: SenseKind.None, LineEnds: 0 } && !t.IsCapital(at)
+        && t[at + 2].Kind == TokenKind.Word && t[at + 2].LineEnds == 0;
 
     private static bool IsCounted(TokenList t, int at) =>
         t[at].Sense.Kind is SenseKind.Units or SenseKind.Unit or SenseKind.Scale

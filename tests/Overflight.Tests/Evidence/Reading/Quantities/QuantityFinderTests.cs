@@ -97,6 +97,7 @@ public sealed class QuantityFinderTests
     [InlineData("for ten minutes", "ten minutes", "10", "min")]
     [InlineData("a 30-second burn", "30-second", "30", "s")]
     [InlineData("in 40 seconds", "40 seconds", "40", "s")]
+    [InlineData("two minutes before exploding", "two minutes", "2", "min")]
     [InlineData("two hours", "two hours", "2", "h")]
     [InlineData("30 square kilometers", "30 square kilometers", "30", "km2")]
     [InlineData("tens of kilometers", "tens of kilometers", "~20..99", "km")]

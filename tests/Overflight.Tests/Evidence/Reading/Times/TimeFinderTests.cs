@@ -78,6 +78,7 @@ public sealed class TimeFinderTests
     [InlineData("this time, next to it, the last of them, the last stage, this satellite, recent images")]
     [InlineData("prices fall, spring into action")]
     [InlineData("the midnight train")]
+    [InlineData("flew for two minutes before exploding, for years")]
     public void Find_NoTime_GivesNothing(string text) =>
         TimeFinder.Find(text).Select(p => p.Text).ShouldBeEmpty();
 

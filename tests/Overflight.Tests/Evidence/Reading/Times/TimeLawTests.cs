@@ -24,7 +24,7 @@ public sealed class TimeLawTests
         "later this month", "late May", "mid-June", "the end of the year", "the second quarter of this year",
         "the first half of next year", "11:36 p.m. Monday", "between 9:59 and 10:02 a.m. on the 25th",
         "from Nov. 30 to Dec. 4", "from Monday to Friday", "from 15:00 UTC 30 May to 15:00 UTC 10 June",
-        "from 28 December to 4 January 2024", "by Friday", "since March", "late on Tuesday", "year's end",
+        "by Friday", "since March", "late on Tuesday", "year's end",
     ];
 
     private static readonly string[] Words =
