@@ -201,7 +201,7 @@ public sealed class SqliteLedger : SqlLedger
 
     private static void Prepare(SqliteConnection connection, string path)
     {
-        connection.Execute("PRAGMA synchronous = FULL");
+        connection.Execute("PRAGMA synchronous = FULL; PRAGMA cache_size = -65536"); // 64 MB
         long application = connection.ExecuteScalar<long>("PRAGMA application_id");
         long tables = connection.ExecuteScalar<long>("SELECT COUNT(*) FROM sqlite_master");
         if (application != ApplicationId && (application != 0 || tables != 0))

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Overflight.Data.Ledger;
 using Overflight.Evidence.Ledger;
+using Overflight.Tests.Evidence.Ledger;
 
 namespace Overflight.Acceptance.Tests.Ledger;
 

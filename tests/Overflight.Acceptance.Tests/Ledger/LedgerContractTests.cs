@@ -8,6 +8,7 @@ using Overflight.Data.Ledger;
 using Overflight.Data.Store;
 using Overflight.Evidence;
 using Overflight.Evidence.Ledger;
+using Overflight.Tests.Evidence.Ledger;
 using Overflight.Time;
 using Shouldly;
 

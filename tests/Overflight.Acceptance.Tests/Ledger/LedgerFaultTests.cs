@@ -7,6 +7,7 @@ using Microsoft.Data.Sqlite;
 using Overflight.Data.Ledger;
 using Overflight.Data.Store;
 using Overflight.Evidence.Ledger;
+using Overflight.Tests.Evidence.Ledger;
 using Shouldly;
 
 namespace Overflight.Acceptance.Tests.Ledger;

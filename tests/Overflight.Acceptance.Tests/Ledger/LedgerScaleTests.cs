@@ -6,6 +6,7 @@ using System.Linq;
 using Dapper;
 using Overflight.Data.Ledger;
 using Overflight.Evidence.Ledger;
+using Overflight.Tests.Evidence.Ledger;
 using Shouldly;
 
 namespace Overflight.Acceptance.Tests.Ledger;

@@ -1,5 +1,7 @@
 using System;
+using System.Buffers;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 using Overflight.Numerics;
@@ -14,6 +16,9 @@ namespace Overflight.Evidence.Ledger;
 public static class CanonicalJson
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
+
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
 
     /// <summary>Brings a JSON document into the form.</summary>
     /// <param name="json">The document.</param>
@@ -44,7 +49,7 @@ public static class CanonicalJson
                 (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1,
                 "this is not JSON, or has a name twice: " + e.Message.Split(" LineNumber")[0]);
         }
-        catch (ArgumentException)
+        catch (InvalidOperationException)
         {
             diagnostic = Diagnostic.Error(0, 0, "the text holds half a surrogate pair; remove it");
         }
@@ -79,7 +84,9 @@ public static class CanonicalJson
     internal static void Append(StringBuilder text, string value)
     {
         text.Append('"');
-        foreach (char c in value)
+        int plain = value.AsSpan().IndexOfAny(Escaped);
+        text.Append(value, 0, plain < 0 ? value.Length : plain);
+        foreach (char c in plain < 0 ? [] : value.AsSpan(plain))
         {
             _ = c switch
             {
@@ -156,8 +163,9 @@ public static class CanonicalJson
 
     private static void AppendMembers(StringBuilder text, JsonElement value)
     {
-        JsonProperty[] members = [.. value.EnumerateObject()];
-        Array.Sort(members, (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        (string Name, JsonElement Value)[] members = [.. value.EnumerateObject().Select(m => (m.Name, m.Value))];
+        if (!IsSorted(members))
+            Array.Sort(members, (a, b) => string.CompareOrdinal(a.Name, b.Name));
         text.Append('{');
         for (int i = 0; i < members.Length; i++)
         {
@@ -166,5 +174,16 @@ public static class CanonicalJson
         }
 
         text.Append('}');
+    }
+
+    private static bool IsSorted((string Name, JsonElement Value)[] members)
+    {
+        for (int i = 1; i < members.Length; i++)
+        {
+            if (string.CompareOrdinal(members[i - 1].Name, members[i].Name) > 0)
+                return false;
+        }
+
+        return true;
     }
 }

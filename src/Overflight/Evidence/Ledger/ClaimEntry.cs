@@ -11,15 +11,6 @@ public sealed record ClaimEntry : LedgerBody
     /// <summary>What it says, with its words.</summary>
     public required ReportedClaim Claim { get; init; }
 
-    /// <inheritdoc/>
-    public override LedgerKind Kind => LedgerKind.Claim;
-
-    /// <inheritdoc/>
-    public override long? RefersTo => Item;
-
-    /// <inheritdoc/>
-    public override bool MayReferTo(LedgerKind kind) => kind == LedgerKind.Item;
-
     internal override string? Problem() =>
         Claim.Start < 0 || Claim.End <= Claim.Start || Claim.Quote.Length == 0
             ? "a claim needs its words and where they stand in the text"

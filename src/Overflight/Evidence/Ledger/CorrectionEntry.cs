@@ -18,15 +18,6 @@ public sealed record CorrectionEntry : LedgerBody
     /// <summary>Why.</summary>
     public required string Reason { get; init; }
 
-    /// <inheritdoc/>
-    public override LedgerKind Kind => LedgerKind.Correction;
-
-    /// <inheritdoc/>
-    public override long? RefersTo => Corrected;
-
-    /// <inheritdoc/>
-    public override bool MayReferTo(LedgerKind kind) => kind != LedgerKind.Correction;
-
     internal override string? Problem() =>
         string.IsNullOrWhiteSpace(Reason) ? "a correction needs a reason"
         : ReplacedBy <= Corrected ? "what takes the place of an entry must stand after it"

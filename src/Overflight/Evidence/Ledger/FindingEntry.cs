@@ -26,14 +26,5 @@ public sealed record FindingEntry : LedgerBody
     /// <summary>The version of the program that made it.</summary>
     public required string CodeVersion { get; init; }
 
-    /// <inheritdoc/>
-    public override LedgerKind Kind => LedgerKind.Finding;
-
-    /// <inheritdoc/>
-    public override long? RefersTo => Claim;
-
-    /// <inheritdoc/>
-    public override bool MayReferTo(LedgerKind kind) => kind == LedgerKind.Claim;
-
     internal override string? Problem() => Reasons.IsEmpty ? "a finding needs a reason" : null;
 }

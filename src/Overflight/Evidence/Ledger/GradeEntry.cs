@@ -15,16 +15,6 @@ public sealed record GradeEntry : LedgerBody
     /// <summary>Why.</summary>
     public required string Reason { get; init; }
 
-    /// <inheritdoc/>
-    public override LedgerKind Kind => LedgerKind.Grade;
-
-    /// <inheritdoc/>
-    public override long? RefersTo => Of;
-
-    /// <inheritdoc/>
-    public override bool MayReferTo(LedgerKind kind) =>
-        kind == (Reliability is null ? LedgerKind.Item : LedgerKind.Source);
-
     internal override string? Problem() =>
         Reliability is null == Credibility is null
             ? "a grade is either a reliability, of a source, or a credibility, of an item"

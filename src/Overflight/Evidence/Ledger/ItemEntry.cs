@@ -37,15 +37,6 @@ public sealed record ItemEntry : LedgerBody
     /// </summary>
     public required string CopyGroup { get; init; }
 
-    /// <inheritdoc/>
-    public override LedgerKind Kind => LedgerKind.Item;
-
-    /// <inheritdoc/>
-    public override long? RefersTo => Source;
-
-    /// <inheritdoc/>
-    public override bool MayReferTo(LedgerKind kind) => kind == LedgerKind.Source;
-
     internal override string? Problem() =>
         !LedgerHead.IsHash(Sha256) ? "the SHA-256 of an item is 64 lower-case hexadecimal digits"
         : Published.Earliest > Published.Latest ? "the last day on which an item was published is before the first"

@@ -57,15 +57,19 @@ public sealed class LikelihoodWords
     /// <returns><c>null</c> below 1 % and above 99 %, for which there are no words, and for no number.</returns>
     public static Likelihood? ForRatio(double probabilityRatio)
     {
-        double percent = 100.0 * probabilityRatio;
-        if (percent is not (>= 1.0 and <= 99.0))
+        if (probabilityRatio is not (>= 0.01 and <= 0.99))
             return null;
-        if (percent > 55.0)
-            return percent <= 80.0 ? Likelihood.Likely : percent <= 95.0 ? Likelihood.VeryLikely : Likelihood.AlmostCertain;
-        return percent < 5.0 ? Likelihood.AlmostNoChance
-            : percent < 20.0 ? Likelihood.VeryUnlikely
-            : percent < 45.0 ? Likelihood.Unlikely
-            : Likelihood.RoughlyEvenChance;
+        if (probabilityRatio <= 0.55)
+        {
+            return probabilityRatio < 0.05 ? Likelihood.AlmostNoChance
+                : probabilityRatio < 0.20 ? Likelihood.VeryUnlikely
+                : probabilityRatio < 0.45 ? Likelihood.Unlikely
+                : Likelihood.RoughlyEvenChance;
+        }
+
+        return probabilityRatio <= 0.80 ? Likelihood.Likely
+            : probabilityRatio <= 0.95 ? Likelihood.VeryLikely
+            : Likelihood.AlmostCertain;
     }
 
     /// <summary>Reads a word of either row, in whatever case, and says which row it is of.</summary>

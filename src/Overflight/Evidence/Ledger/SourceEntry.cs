@@ -17,15 +17,6 @@ public sealed record SourceEntry : LedgerBody
     /// <summary>How far it can be relied upon; a later <see cref="GradeEntry"/> may change that.</summary>
     public required AdmiraltyReliability Reliability { get; init; }
 
-    /// <inheritdoc/>
-    public override LedgerKind Kind => LedgerKind.Source;
-
-    /// <inheritdoc/>
-    public override long? RefersTo => null;
-
-    /// <inheritdoc/>
-    public override bool MayReferTo(LedgerKind kind) => false;
-
     internal override string? Problem() =>
         string.IsNullOrWhiteSpace(Name) || Name.Length > NameLengthMax || Name.Any(char.IsControl)
             ? $"a source needs a name of at most {NameLengthMax} characters, no control characters among them"

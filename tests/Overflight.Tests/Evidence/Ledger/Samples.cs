@@ -7,7 +7,7 @@ using Overflight.Evidence.Ledger;
 using Overflight.Evidence.Reading;
 using Overflight.Time;
 
-namespace Overflight.Acceptance.Tests.Ledger;
+namespace Overflight.Tests.Evidence.Ledger;
 
 /// <summary>Bodies of every kind, some by hand and any number made from a seed.</summary>
 internal static class Samples
