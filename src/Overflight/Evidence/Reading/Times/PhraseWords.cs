@@ -70,8 +70,9 @@ internal static class PhraseWords
         if (day is not { } known)
             return new Found(new TimeForm.Clock(Day: null, clock.From, clock.To, clock.Zone), clock.Next);
 
-        // "10:43 p.m. on Nov. 21 KST".
-        if (!clock.HasZone && ZoneWords.At(t, known.Next) is { } zone)
+        // "10:43 p.m. on Nov. 21 KST", "11:36 p.m. on Nov. 27, Pyongyang time".
+        int zoneAt = t.IsMark(known.Next, ',') ? known.Next + 1 : known.Next;
+        if (!clock.HasZone && ZoneWords.At(t, zoneAt) is { } zone)
             return new Found(new TimeForm.Clock(known.Form, clock.From, clock.To, zone.Zone), zone.Next);
         return new Found(new TimeForm.Clock(known.Form, clock.From, clock.To, clock.Zone), known.Next);
     }
