@@ -49,5 +49,7 @@ internal static class BoundedInput
     }
 
     private static CliException Missing(string path) =>
-        new(ExitCode.BadInput, $"There is no file '{path}'; check the name and the folder you are in.");
+        Directory.Exists(path)
+            ? new(ExitCode.BadInput, $"'{path}' is a folder; give the name of a file.")
+            : new(ExitCode.BadInput, $"There is no file '{path}'; check the name and the folder you are in.");
 }

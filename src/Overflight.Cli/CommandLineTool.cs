@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Overflight.Cli.Commands;
@@ -12,7 +13,7 @@ namespace Overflight.Cli;
 /// <summary>
 /// The <c>overflight</c> command: parses, runs, and turns every failure into one line and an exit code.
 /// </summary>
-internal static class CommandLineTool
+internal static partial class CommandLineTool
 {
     public static async Task<int> RunAsync(
         string[] args, TextReader input, TextWriter output, TextWriter error, TimeProvider clock)
@@ -22,7 +23,7 @@ internal static class CommandLineTool
         if (parsed.Errors.Count > 0)
         {
             string problems = string.Join(
-                ' ', parsed.Errors.Select(e => e.Message.ReplaceLineEndings(" ").Replace("\t", "")));
+                ' ', parsed.Errors.Select(e => InPlainWords(e.Message.ReplaceLineEndings(" ").Replace("\t", ""))));
             context.Say($"{problems} See: overflight --help");
             return ExitCode.Usage;
         }
@@ -64,6 +65,18 @@ internal static class CommandLineTool
             return ExitCode.BadInput;
         }
     }
+
+    /// <summary>The parser names types of .NET; a user knows numbers.</summary>
+    private static string InPlainWords(string message) => TypeName().Replace(message, type => type.Groups[1].Value switch
+    {
+        "Int32" => $"a whole number up to {int.MaxValue}",
+        "Int64" => $"a whole number up to {long.MaxValue}",
+        "Double" => "a number",
+        var other => other,
+    });
+
+    [GeneratedRegex(@"expected type 'System\.(?:Nullable`1\[System\.)?(\w+)\]?'", RegexOptions.CultureInvariant)]
+    private static partial Regex TypeName();
 
     private static RootCommand Root(CliContext context)
     {

@@ -20,6 +20,23 @@ internal static class OutputFile
         HelpName = "FILE",
     };
 
+    /// <summary>Refuses a place where no file can be written, before long work begins.</summary>
+    /// <exception cref="CliException">There is no such folder, or the path is one.</exception>
+    public static void Check(string? path)
+    {
+        if (path is null or "-")
+            return;
+        string partial = Partial(path, out _);
+        try
+        {
+            File.Create(partial).Dispose();
+        }
+        finally
+        {
+            File.Delete(partial);
+        }
+    }
+
     /// <summary>Writes an answer to a file, or to standard output where no file is named.</summary>
     public static void Write(CliContext context, string? path, string text, CancellationToken cancellation) =>
         Write(context, path, writer => writer.Write(text), cancellation);
@@ -36,13 +53,7 @@ internal static class OutputFile
             return;
         }
 
-        string full = Path.GetFullPath(path);
-        string folder = Path.GetDirectoryName(full) ?? full;
-        if (Directory.Exists(full))
-            throw new CliException(ExitCode.BadInput, $"'{path}' is a folder; give the name of a file.");
-        if (!Directory.Exists(folder))
-            throw new CliException(ExitCode.BadInput, $"There is no folder '{folder}' for '{path}'; make it.");
-        string partial = Path.Combine(folder, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}.part");
+        string partial = Partial(path, out string full);
         try
         {
             using (var writer = new StreamWriter(partial, append: false, new UTF8Encoding(false), BufferBytes))
@@ -54,5 +65,17 @@ internal static class OutputFile
         {
             File.Delete(partial);
         }
+    }
+
+    /// <summary>What the file is called while it is not whole.</summary>
+    private static string Partial(string path, out string full)
+    {
+        full = Path.GetFullPath(path);
+        string folder = Path.GetDirectoryName(full) ?? full;
+        if (Directory.Exists(full))
+            throw new CliException(ExitCode.BadInput, $"'{path}' is a folder; give the name of a file.");
+        if (!Directory.Exists(folder))
+            throw new CliException(ExitCode.BadInput, $"There is no folder '{folder}' for '{path}'; make it.");
+        return Path.Combine(folder, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}.part");
     }
 }

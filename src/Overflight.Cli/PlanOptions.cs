@@ -32,14 +32,14 @@ internal sealed class PlanOptions(double secondsDefault)
         HelpName = "NUMBER",
     };
 
-    public Option<int> Rounds { get; } = new("--rounds")
+    public Option<int?> Rounds { get; } = new("--rounds")
     {
-        Description = "End after so many rounds of search, if time allows: then the plan does not depend on time.",
-        DefaultValueFactory = _ => int.MaxValue,
+        Description = "End after so many rounds of search, if time allows: then the plan does not depend on time " +
+            "(default: as many as there is time for).",
         HelpName = "COUNT",
     };
 
-    public int RoundsOf(ParseResult parsed) => parsed.GetValue(Rounds) is >= 0 and var rounds
+    public int RoundsOf(ParseResult parsed) => (parsed.GetValue(Rounds) ?? int.MaxValue) is >= 0 and var rounds
         ? rounds
         : throw new CliException(ExitCode.Usage, "--rounds must be 0 or more.");
 

@@ -17,7 +17,8 @@ internal static class ScenarioInput
     /// <exception cref="CliException">There is none of that name, or something in it is wrong.</exception>
     public static NetworkScenario Read(CliContext context, string name, SensorLibrary sensors)
     {
-        bool isFile = name == "-" || File.Exists(name);
+        bool isFile = name == "-" || File.Exists(name) ||
+            (Directory.Exists(name) && ShippedScenarios.Yaml(name) is null);
         string yaml = isFile
             ? BoundedInput.ReadText(context, name, ScenarioYaml.LengthMax)
             : ShippedScenarios.Yaml(name) ?? throw new CliException(

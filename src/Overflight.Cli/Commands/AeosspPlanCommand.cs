@@ -42,6 +42,7 @@ internal static class AeosspPlanCommand
         int threads = Work.ThreadsOf(parsed), rounds = Work.RoundsOf(parsed);
         using CancellationTokenSource limit = Work.Limit(parsed, cancellation);
         AeosspCase instance = Read(context, parsed.GetRequiredValue(Folder));
+        OutputFile.Check(parsed.GetValue(Output));
 
         var request = new PlanAeosspRequest
         {

@@ -42,6 +42,7 @@ internal static class ConstellationCommand
         var sources = new DataSources(
             context, parsed.GetValue(Options.DataFolder), parsed.GetValue(ConstellationOptions.Elements));
         (TradeConstellationsRequest request, string ground) = new ConstellationOptions(context, sources, parsed).Read();
+        OutputFile.Check(parsed.GetValue(Output));
         Snapshot snapshot = sources.Load(request.Orbits is CopiedOrbit copied ? [copied.Satellite] : []);
         TradeConstellationsResult result = ConsoleProgress.While(
             context, "constellations",

@@ -113,6 +113,7 @@ internal static class CoverageCommand
         (string name, Area? area) = AreaOf(context, parsed, sources);
         (ImmutableArray<long> satellites, Snapshot snapshot) = SatellitesOf(parsed, sources);
         string format = parsed.GetRequiredValue(Format);
+        OutputFile.Check(parsed.GetValue(Output));
         var request = new MapCoverageRequest
         {
             Satellites = satellites,

@@ -75,6 +75,7 @@ internal static class NetworkPlanCommand
     {
         int threads = Work.ThreadsOf(parsed);
         PlanNetworkRequest request = Request(context, parsed);
+        OutputFile.Check(parsed.GetValue(Output));
         using CancellationTokenSource limit = Work.Limit(parsed, cancellation);
         Snapshot snapshot = ScenarioInput.Load(
             context, parsed.GetValue(Options.DataFolder), parsed.GetValue(Elements), request.Scenario);

@@ -95,6 +95,10 @@ internal static class SimulateCommand
             ScenarioInput.Read(context, name, SensorInput.Read(context, parsed.GetValue(Sensors))), parsed);
         Snapshot snapshot = ScenarioInput.Load(
             context, parsed.GetValue(Options.DataFolder), parsed.GetValue(Elements), scenario);
+        if (format == "csv" && output is not null)
+            Directory.CreateDirectory(output);
+        else
+            OutputFile.Check(output);
         var request = new SimulateNetworkRequest { Scenario = scenario };
         SimulateNetworkResult result = ConsoleProgress.While(
             context, "simulate", progress => SimulateNetwork.Run(request, snapshot, threads, progress, cancellation));
@@ -131,7 +135,6 @@ internal static class SimulateCommand
             return;
         }
 
-        Directory.CreateDirectory(output);
         void Put(string file, string text) =>
             OutputFile.Write(context, Path.Combine(output, file), text, cancellation);
         Put("requests.csv", NetworkCsvText.Requests(result, context.LeapSeconds));

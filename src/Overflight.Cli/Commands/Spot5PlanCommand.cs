@@ -42,6 +42,7 @@ internal static class Spot5PlanCommand
         int threads = Plan.ThreadsOf(parsed);
         using CancellationTokenSource limit = Plan.Limit(parsed, cancellation);
         Spot5File file = Read(context, parsed.GetRequiredValue(File));
+        OutputFile.Check(parsed.GetValue(Output));
         var request = new PlanSpot5Request { File = file, Threads = threads, Seed = parsed.GetValue(Plan.Seed) };
         var progress = new ConsoleProgress(context, "profit/bound");
         PlanSpot5Result result = PlanSpot5.Run(request, progress, limit.Token);

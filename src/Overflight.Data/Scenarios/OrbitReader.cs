@@ -22,6 +22,9 @@ internal static class OrbitReader
     public static readonly ImmutableArray<string> Keys =
         ["catalogue", "anomaly-shift-deg", "node-shift-deg", "orbit", "walker", "copies"];
 
+    /// <summary>The lowest circular orbit that is flown, rounded up (<see cref="J2Orbit.RadiusMinM"/>).</summary>
+    private const double AltitudeMinKm = 122.0;
+
     private static readonly ImmutableArray<string> Forms = ["catalogue", "orbit", "walker", "copies"];
 
     private static readonly ImmutableArray<string> OrbitKeys =
@@ -66,7 +69,7 @@ internal static class OrbitReader
         YamlRecord satellite, string key, IReadOnlyCollection<string> keys, ScenarioFrame frame)
     {
         var r = new YamlRecord(satellite.Child(key)!, key == "orbit" ? "an orbit" : "a pattern", keys); // it is there
-        double heightM = (r.Number("altitude-km", 120.0, 90_000.0, isNeeded: true) ?? 0.0) * 1e3;
+        double heightM = (r.Number("altitude-km", AltitudeMinKm, 90_000.0, isNeeded: true) ?? 0.0) * 1e3;
         Angle? inclination = r.Degrees("inclination-deg", 0.0, 180.0), node = r.Degrees("node-deg", -360.0, 360.0);
         if (r.Has("sun-synchronous"))
             (inclination, node) = SunSynchronous(r, heightM, frame.Span.Start);

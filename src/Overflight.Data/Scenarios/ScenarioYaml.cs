@@ -204,6 +204,13 @@ public static class ScenarioYaml
         if (arrivals > NetworkScenario.ArrivalsMax)
             r.FailAt("streams", FormattableString.Invariant($"the streams would bring some {arrivals:0} requests; ") +
                 $"at most {NetworkScenario.ArrivalsMax} can be simulated at once: lower 'per-day' or the span");
+        foreach ((YamlNode node, ImagingRequest request) in
+            r.Items("requests", NetworkScenario.RequestsMax).Zip(scenario.Requests))
+        {
+            if (r.IsGood && scenario.FaultOf(request) is { } wrong)
+                r.Take(YamlText.ErrorAt(node, wrong.TrimEnd('.')));
+        }
+
         if (scenario.Fault() is { } fault)
             r.FailAt("name", fault.TrimEnd('.'));
     }

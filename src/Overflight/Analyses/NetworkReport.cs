@@ -101,7 +101,7 @@ public static class NetworkReport
         [
             Row("satellites", r => Count(r.Satellites.Length)),
             Row("requests", r => Count(r.Figures.RequestCount)),
-            Row("share met, of those not open at the end", r => ReportWording.Percent(r.Figures.MetRatio)),
+            Row("share met, of those due by the end", r => ReportWording.Percent(r.Figures.MetRatio)),
             .. NetworkPlots.Shares(runs[0].Figures).Select((share, i) => Row(
                 i == 0 ? "met" : i == 1 ? share.Name : "lost: " + share.Name,
                 r => Count(NetworkPlots.Shares(r.Figures).ElementAt(i).Count))),

@@ -70,6 +70,12 @@ internal sealed class ChanceFinder
                 chances[scene].IsSeenInTheDark = true;
         }
 
+        foreach (Chances scene in chances)
+        {
+            scene.IsForRadarsOnly = scene.Opportunities.Count > 0 &&
+                scene.Opportunities.TrueForAll(o => members[o.Satellite].Kind == SensorKind.Radar);
+        }
+
         return chances;
     }
 

@@ -9,11 +9,17 @@ internal sealed class Chances
     /// <summary>By satellite, pass by pass; each has a sighting.</summary>
     public List<Opportunity> Opportunities { get; } = [];
 
+    /// <summary>Whether radars can take it, and no camera.</summary>
+    public bool IsForRadarsOnly { get; set; }
+
     /// <summary>Whether a camera could look at it in its window, were it not dark.</summary>
     public bool IsSeenInTheDark { get; set; }
 
     /// <summary>Whether some satellite sees it so late that no contact would bring the picture down in time.</summary>
     public bool IsSeenTooLate { get; set; }
+
+    /// <summary>What a planner counts its scene for: radar minds no cloud.</summary>
+    public double WeightOf(Scene scene) => IsForRadarsOnly ? scene.Priority : scene.Weight;
 
     /// <summary>Why it is not planned.</summary>
     /// <param name="leftOut">What the planner said; <c>null</c> where it was in no plan.</param>

@@ -15,7 +15,10 @@ public sealed record NetworkFigures
     /// <summary>Those still open, with time left, when the span ended; they count neither way.</summary>
     public required int OpenCount { get; init; }
 
-    /// <summary>Share met of those that are not open, 0–1; 0 where all are.</summary>
+    /// <summary>
+    /// Share met of those due by the end of the span, 0–1; 0 where none is. One due later counts neither way, though it
+    /// may be met already.
+    /// </summary>
     public required double MetRatio { get; init; }
 
     /// <summary>How many were lost, and to what.</summary>

@@ -59,7 +59,7 @@ public static class NetworkPlanner
         DownlinkFlow[] flows = DownlinkFlow.OfAll(
             members, ContactPlanner.Plan(longer, members, earth, options.Threads, cancellation), scenario.Span.Start);
 
-        var draft = new ProblemDraft(list, scenario.Span);
+        var draft = new ProblemDraft(list, chances, scenario.Span);
         var keeping = new KeptPictures(scenario, list, chances);
         foreach (KeptPicture picture in kept)
             keeping.Add(picture, draft);

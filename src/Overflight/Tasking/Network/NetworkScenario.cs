@@ -141,8 +141,12 @@ public sealed record NetworkScenario
             : null;
     }
 
-    private string? FaultOf(ImagingRequest r)
+    /// <summary>What is wrong with a request of the scenario and how to mend it; <c>null</c> where nothing is.</summary>
+    /// <param name="request">One of <see cref="Requests"/>.</param>
+    public string? FaultOf(ImagingRequest request)
     {
+        ArgumentNullException.ThrowIfNull(request);
+        ImagingRequest r = request;
         if (r.Window.IsEmpty)
             return $"Request {r.Name}: its deadline must come after its arrival.";
         if (r.Window.End <= Span.Start || r.Window.Start >= Span.End)
@@ -151,7 +155,22 @@ public sealed record NetworkScenario
             return $"Request {r.Name}: it repeats after a minute or more, and within its window.";
         if ((r.Target as StripTarget)?.Fault() is { } fault)
             return $"Request {r.Name}: {fault}.";
+        if (SceneList.FaultOfSize(this, r) is { } size)
+            return $"Request {r.Name}: {size}.";
+        if (NumberedOf(r.Name) is { } other)
+            return $"Request {r.Name}: '{other}' comes several times, and its requests are called so; give another name.";
         return FaultOf(r.Name, r.Exposure, r.Priority, r.Priority, r.CloudRatio);
+    }
+
+    /// <summary>The stream or repeated request that numbers its own so; <c>null</c> for none.</summary>
+    private string? NumberedOf(string name)
+    {
+        int mark = name.LastIndexOf(SceneList.NumberMark, StringComparison.Ordinal);
+        if (mark < 0 || !int.TryParse(
+            name.AsSpan(mark + SceneList.NumberMark.Length), NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            return null;
+        return Streams.Select(s => s.Name).Concat(Requests.Where(r => r.Repeat is not null).Select(r => r.Name))
+            .FirstOrDefault(n => name.AsSpan(0, mark).Equals(n, StringComparison.OrdinalIgnoreCase));
     }
 
     private static string? FaultOf(RequestFlow s)

@@ -30,7 +30,8 @@ internal sealed class NetworkSimulation
     private readonly double[] _energyJ, _storedBits;
     private readonly List<PlanningRound> _plannings = [];
     private readonly Queue<(Instant At, double[] StoredBits)> _seams = [];
-    private readonly Duration _guard, _warm;
+    private readonly ImmutableArray<Duration> _guards;
+    private readonly Duration _warm;
     private Instant _since;
 
     public NetworkSimulation(
@@ -43,8 +44,11 @@ internal sealed class NetworkSimulation
         _taken = [.. members.Select(_ => new List<StoredPicture>())];
         _energyJ = [.. members.Select(m => m.Satellite.Battery?.CapacityJ ?? 0.0)];
         _storedBits = new double[members.Length];
-        _guard = members.Max(m =>
-            m.Satellite.Agility.RetargetTime(m.Satellite.OffNadirMax) + m.Satellite.Agility.Margin);
+        _guards =
+        [
+            .. members.Select(m =>
+                m.Satellite.Agility.RetargetTime(m.Satellite.OffNadirMax) + m.Satellite.Agility.Margin),
+        ];
         _warm = members.Max(m => m.Satellite.Thermal?.Within ?? Duration.Zero);
         _since = scenario.Span.Start;
     }
@@ -84,7 +88,7 @@ internal sealed class NetworkSimulation
             Receive(_flows[s].AdvanceTo(takeOver));
         Instant next = takeOver + _scenario.Planning.Every;
         Instant end = Instant.Min(takeOver + _scenario.Planning.Horizon, _scenario.Span.End);
-        var draft = new ProblemDraft(_list, new Interval(_since, end)) { Seam = new Interval(next, next + _guard) };
+        var draft = new ProblemDraft(_list, _chances, new Interval(_since, end)) { Next = next, Guards = _guards };
         bool[] isEmpty = [.. _members.Select((_, s) => !EnergyAt(end, s).IsEnough)];
         for (int s = 0; s < _members.Length; s++)
         {
@@ -104,7 +108,7 @@ internal sealed class NetworkSimulation
                 able = able.FindAll(o => !isEmpty[o.Satellite]);
             }
 
-            draft.AddOpen(scene, able, takeOver + _guard);
+            draft.AddOpen(scene, able, takeOver);
         }
 
         if (draft.TaskCount > firstOpen)

@@ -7,7 +7,7 @@ using Overflight.Time;
 namespace Overflight.Tasking.Network;
 
 /// <summary>The problem of one planning in the making: first what is locked, then what is open.</summary>
-internal sealed class ProblemDraft(SceneList list, Interval span)
+internal sealed class ProblemDraft(SceneList list, Chances[] chances, Interval span)
 {
     private readonly List<int> _scenes = [];
     private readonly List<ImagingTask> _tasks = [];
@@ -18,11 +18,14 @@ internal sealed class ProblemDraft(SceneList list, Interval span)
     /// <summary>From when to when.</summary>
     public Interval Span { get; } = span;
 
+    /// <summary>When the next plan takes over; <c>null</c> where none follows.</summary>
+    public Instant? Next { get; init; }
+
     /// <summary>
-    /// Where the next plan takes over and cannot yet begin: what reaches into it would be flown by neither. Empty where
-    /// no plan follows.
+    /// By satellite: how long after a plan takes over it cannot yet begin. What reaches into that time of the next plan
+    /// would be flown by neither. Empty where plans begin at once.
     /// </summary>
-    public Interval Seam { get; init; }
+    public ImmutableArray<Duration> Guards { get; init; } = [];
 
     /// <summary>Tasks so far.</summary>
     public int TaskCount => _tasks.Count;
@@ -44,20 +47,23 @@ internal sealed class ProblemDraft(SceneList list, Interval span)
         _locked.Add(new LockedObservation(task, satellite, sighting.Start));
     }
 
-    /// <summary>Adds a scene, if it has a chance from an instant on.</summary>
-    public void AddOpen(int scene, List<Opportunity> opportunities, Instant from)
+    /// <summary>Adds a scene, if it has a chance after a plan takes over at an instant.</summary>
+    public void AddOpen(int scene, List<Opportunity> opportunities, Instant takeOver)
     {
         Duration exposure = list.Scenes[scene].Exposure;
         Instant last = Span.End - exposure;
         int? task = null;
         foreach (Opportunity o in opportunities)
         {
+            Duration guard = Guards.IsEmpty ? Duration.Zero : Guards[o.Satellite];
+            Instant from = takeOver + guard;
+            Interval seam = Next is { } next ? new(next, next + guard) : default;
             if (o.Sightings[^1].Start < from || o.Sightings[0].Start > last)
                 continue;
             ImmutableArray<Sighting> sightings =
             [
                 .. o.Sightings.Where(s => s.Start >= from && s.Start <= last &&
-                    new Interval(s.Start, s.Start + exposure).Intersect(Seam).IsEmpty),
+                    new Interval(s.Start, s.Start + exposure).Intersect(seam).IsEmpty),
             ];
             if (sightings.IsEmpty)
                 continue;
@@ -83,7 +89,7 @@ internal sealed class ProblemDraft(SceneList list, Interval span)
         _tasks.Add(new ImagingTask
         {
             Name = string.Create(CultureInfo.InvariantCulture, $"{number} {_tasks.Count}"),
-            Weight = scene.Weight,
+            Weight = chances[number].WeightOf(scene),
             Exposure = scene.Exposure,
             Window = scene.Window,
         });

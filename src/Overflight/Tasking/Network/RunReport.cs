@@ -73,13 +73,13 @@ internal sealed class RunReport(
             .Select(r => r.Delivered!.Value - r.Arrival).Order()];
         Duration[] latencies = [.. taken.Where(p => DeliveredOf(p) is not null)
             .Select(p => DeliveredOf(p)!.Value - p.Exposure.End).Order()];
-        int met = responses.Length, open = requests.Count(r => r.IsOpen);
+        RequestOutcome[] due = [.. requests.Where(r => r.Deadline <= _end)];
         return new NetworkFigures
         {
             RequestCount = requests.Length,
-            MetCount = met,
-            OpenCount = open,
-            MetRatio = requests.Length == open ? 0.0 : (double)met / (requests.Length - open),
+            MetCount = responses.Length,
+            OpenCount = requests.Count(r => r.IsOpen),
+            MetRatio = due.Length == 0 ? 0.0 : (double)due.Count(r => r.Delivered is not null) / due.Length,
             Lost = requests.Where(r => r.Lost is not null).GroupBy(r => r.Lost!.Value)
                 .ToImmutableSortedDictionary(g => g.Key, g => g.Count()),
             ResponseMedian = Percentile(responses, 0.5),

@@ -24,6 +24,9 @@ internal sealed class SceneList
     /// <summary>How far from straight down, along the track, both looks of a stereo pair are at least.</summary>
     public static readonly Angle StereoLookMin = Angle.FromDegrees(10.0);
 
+    /// <summary>Between the name of a stream or a repeated request and the number of one of its own.</summary>
+    public const string NumberMark = " #";
+
     private static readonly Duration StereoMin = Duration.FromSeconds(75.0);
 
     private readonly ImmutableArray<AskedFor>.Builder _requests = ImmutableArray.CreateBuilder<AskedFor>();
@@ -56,6 +59,25 @@ internal sealed class SceneList
         return list;
     }
 
+    /// <summary>Why the area of a request cannot be cut into scenes; <c>null</c> where it can.</summary>
+    public static string? FaultOfSize(NetworkScenario scenario, ImagingRequest request)
+    {
+        if (request.Target is not AreaTarget { Area: var area })
+            return null;
+        NetworkSatellite narrowest = Narrowest(scenario, request.Sensor);
+        double squareM = SquareM(narrowest), sizeM2 = area.SizeM2(Ellipsoid.Wgs84);
+        double times = request.Repeat is { } repeat
+            ? Math.Ceiling(request.Window.Intersect(scenario.Span).Length / repeat)
+            : 1.0;
+        double count = times * sizeM2 / (squareM * squareM);
+        return count <= ScenesMax ? null : string.Create(
+            CultureInfo.InvariantCulture,
+            $"its area of {sizeM2 / 1e6:0} km² makes some {count:0} scenes{(times > 1.0 ? $" in {times:0} times" : "")}, " +
+            $"as wide as the swath of {narrowest.Name} ({narrowest.SwathM / 1e3:0.###} km) allows; there can be " +
+            $"{ScenesMax}: ask for less than {sizeM2 * ScenesMax / count / 1e6:0} km², or of satellites with a wider " +
+            $"swath");
+    }
+
     /// <summary>A repeated request is asked for anew each time.</summary>
     private IEnumerable<ImagingRequest> Times(ImagingRequest request)
     {
@@ -75,7 +97,7 @@ internal sealed class SceneList
     }
 
     private static string Numbered(string name, int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{name} #{number}");
+        string.Create(CultureInfo.InvariantCulture, $"{name}{NumberMark}{number}");
 
     /// <summary>A Poisson process: the times between arrivals are distributed exponentially.</summary>
     private IEnumerable<ImagingRequest> Arrivals(RequestFlow stream, SplitMix chance)
@@ -166,7 +188,7 @@ internal sealed class SceneList
 
     private IEnumerable<Geodetic> Places(ImagingRequest request)
     {
-        double squareM = SwathM(request.Sensor) / Math.Sqrt(2.0);
+        double squareM = SquareM(Narrowest(_scenario, request.Sensor));
         return request.Target switch
         {
             PointTarget point => [point.Position],
@@ -176,10 +198,14 @@ internal sealed class SceneList
         };
     }
 
-    /// <summary>The narrowest swath among the satellites that may image it.</summary>
-    private double SwathM(SensorKind kind) => _scenario.Satellites
-        .Where(s => kind == SensorKind.Unknown || kind == KindOf(s.Sensor))
-        .Select(s => s.SwathM).DefaultIfEmpty(_scenario.Satellites.Min(s => s.SwathM)).Min();
+    /// <summary>Edge of the square that lies in a satellite's picture whatever the direction of flight.</summary>
+    private static double SquareM(NetworkSatellite satellite) =>
+        Math.Max(satellite.SwathM / Math.Sqrt(2.0), CoverageGrid.CellSizeMinM);
+
+    /// <summary>The one of the narrowest swath among the satellites that may image it, or among all.</summary>
+    private static NetworkSatellite Narrowest(NetworkScenario scenario, SensorKind kind) =>
+        scenario.Satellites.Where(s => kind == SensorKind.Unknown || kind == KindOf(s.Sensor))
+            .MinBy(s => s.SwathM) ?? scenario.Satellites.MinBy(s => s.SwathM)!; // there is a satellite
 
     /// <summary>The kind of a sensor.</summary>
     public static SensorKind KindOf(Sensor sensor) => sensor switch

@@ -8,6 +8,7 @@
 //     next one takes its place too, with the bits that both have: worth no less, free to do no less;
 //   4 a bit is forgotten after the last visit of its task. A bit that two tasks share never lives on from the one to
 //     the other: near pairs do not reach so far, and the front forgets.
+// A bound of a stretch that is thinned counts on all its visits, and on no turn between them: only on settling.
 // Without tasks that can be repeated this is one label for each visit and one step for each near pair.
 using System;
 using System.Collections.Generic;
@@ -55,6 +56,8 @@ internal sealed class ChainSearch
     public double Solve(int stretch, ReadOnlySpan<double> toll, List<int> chain)
     {
         Stretch s = _graph.Stretches[stretch];
+        if (IsForBound && s.IsThinned)
+            return SolveWithoutTurns(s, toll, chain);
         (ulong Bit, int LastVisit)[] expiring = _graph.RepeatBitsOf[stretch].Expiring;
         ChainStep[] steps = _graph.Steps;
         _front.Clear();
@@ -80,12 +83,46 @@ internal sealed class ChainSearch
             }
         }
 
+        Trace(last, chain);
+        Work += s.Count;
+        return most;
+    }
+
+    /// <summary>No less than any chain: as if every turn took the time to settle alone.</summary>
+    private double SolveWithoutTurns(Stretch s, ReadOnlySpan<double> toll, List<int> chain)
+    {
+        ChainStep[] steps = _graph.Steps;
+        Duration settling = _graph.Problem.Satellites[s.Satellite].Agility.Settling;
+        _count = 0;
+        int ended = 0, best = None, last = None;
+        for (int j = s.First; j < s.End; j++)
+        {
+            ref readonly ChainStep step = ref steps[j];
+            for (; steps[s.ByEnd[ended]].End + settling <= step.Start; ended++) // stops at j, which has not ended
+                best = Greater(best, _labelFirst[s.ByEnd[ended] - s.First]);
+            double worth = Value[step.Task] - (toll.IsEmpty ? 0.0 : toll[j - s.First]);
+            _labelFirst[j - s.First] = None;
+            if (worth > 0.0)
+            {
+                _labelFirst[j - s.First] = _count;
+                Put(_count, new Label(worth + (best == None ? 0.0 : _labels[best].Value), 0UL, j, best));
+                last = Greater(last, _labelFirst[j - s.First]);
+            }
+        }
+
+        Trace(last, chain);
+        Work += s.Count;
+        return last == None ? 0.0 : _labels[last].Value;
+    }
+
+    private int Greater(int a, int b) => b == None || (a != None && _labels[a].Value >= _labels[b].Value) ? a : b;
+
+    private void Trace(int last, List<int> chain)
+    {
         chain.Clear();
         for (int label = last; label != None; label = _labels[label].From)
             chain.Add(_labels[label].Visit);
         chain.Reverse();
-        Work += s.Count;
-        return most;
     }
 
     private void Extend(int j, int first, double worth, in ChainStep step)
@@ -129,10 +166,7 @@ internal sealed class ChainSearch
                 _labels[kept++] = other;
         }
 
-        if (kept == _labels.Length)
-            Array.Resize(ref _labels, 2 * kept);
-        _labels[kept] = label;
-        _count = kept + 1;
+        Put(kept, label);
         if (_count - begin <= LabelsMax)
             return;
         (int least, int next) = (begin, begin + 1);
@@ -149,6 +183,14 @@ internal sealed class ChainSearch
         if (IsForBound)
             _labels[next].Done &= _labels[least].Done;
         _labels[least] = _labels[--_count];
+    }
+
+    private void Put(int place, in Label label)
+    {
+        if (place == _labels.Length)
+            Array.Resize(ref _labels, 2 * place);
+        _labels[place] = label;
+        _count = place + 1;
     }
 
     private void TakeToFront(int visit)

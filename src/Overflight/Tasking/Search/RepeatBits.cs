@@ -47,7 +47,8 @@ internal sealed class RepeatBits
     /// <summary>Tasks that a chain can do, leave, and come back to; by their first visit.</summary>
     private static IEnumerable<(int Task, int First, int Last)> Repeatable(VisitGraph graph, Stretch stretch)
     {
-        ILookup<int, int> visits = Enumerable.Range(stretch.First, stretch.Count).ToLookup(v => graph.Visits[v].Task);
+        ILookup<int, int> visits = Enumerable.Range(stretch.First, stretch.Count).Where(graph.IsLinked)
+            .ToLookup(v => graph.Visits[v].Task);
         bool[] isReached = new bool[stretch.Count];
         foreach (IGrouping<int, int> own in visits.OrderBy(g => g.First()))
         {
@@ -66,8 +67,15 @@ internal sealed class RepeatBits
         {
             bool isOwn = graph.Visits[v].Task == task;
             bool isFollowing = farReached <= graph.Visits[v].Start;
-            foreach (int i in graph.Before(v))
-                isFollowing |= Math.Max(i, ~i) >= first && isReached[Math.Max(i, ~i) - stretch.First];
+            ReadOnlySpan<int> before = graph.Before(v); // in order of their end
+            for (int k = before.Length - 1; k >= 0 && !isFollowing; k--)
+            {
+                int i = Math.Max(before[k], ~before[k]);
+                if (graph.Visits[i].End < graph.Visits[first].Start)
+                    break;
+                isFollowing = i >= first && isReached[i - stretch.First];
+            }
+
             if (isOwn && isFollowing)
                 return true;
             isReached[v - stretch.First] = isOwn || isFollowing;

@@ -4,6 +4,8 @@
 //   2 a satellite's farthest gap: from that on no turn is too long, so only nearer pairs are kept one by one;
 //   3 visits that such a gap parts from all earlier ones begin a new stretch: what is done in one stretch does not
 //     change what can be done in another (battery, memory and warmth aside).
+// Pairs grow with the square of the visits. Where a satellite has far more at once than it could use, only the best of
+// each moment are linked: chains are searched among these. The greedy plan and the bound count on all of them.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -16,8 +18,12 @@ namespace Overflight.Tasking.Search;
 /// <summary>The visits of a problem (one for each sighting) in order of satellite and start. Immutable.</summary>
 internal sealed class VisitGraph
 {
+    /// <summary>Most visits linked within a longest turn, about, and the moments it is parted into.</summary>
+    private const int LinkedMax = 2_000, MomentsPerTurn = 20;
+
     private readonly int[] _before;
     private readonly int[] _beforeFirst;
+    private readonly bool[] _isLeftOut;
 
     public VisitGraph(TaskingProblem problem)
     {
@@ -43,6 +49,7 @@ internal sealed class VisitGraph
         var stretches = ImmutableArray.CreateBuilder<Stretch>();
         var before = new List<int>(Visits.Length);
         _beforeFirst = new int[Visits.Length + 1];
+        _isLeftOut = new bool[Visits.Length];
         for (int first = 0, end; first < Visits.Length; first = end)
         {
             int satellite = Visits[first].Satellite;
@@ -104,6 +111,9 @@ internal sealed class VisitGraph
     public ReadOnlySpan<int> Before(int visit) =>
         _before.AsSpan(_beforeFirst[visit], _beforeFirst[visit + 1] - _beforeFirst[visit]);
 
+    /// <summary>Whether chains are searched with it.</summary>
+    public bool IsLinked(int visit) => !_isLeftOut[visit];
+
     /// <summary>Whether a plan can turn from the end of one visit to the start of another.</summary>
     public bool CanFollow(int earlier, int later) => Slack(earlier, later) >= AgilityOf(later).Margin;
 
@@ -136,7 +146,7 @@ internal sealed class VisitGraph
 
     private ChainStep StepOf(in Visit visit, int number) => new(
         visit.Task, visit.Start, visit.End, RepeatBitsOf[StretchOf[number]].Of(visit.Task),
-        visit.Sighting.IsDoubtful, CanBeFirst(number), visit.FirstSlack >= Duration.Zero);
+        visit.Sighting.IsDoubtful || !IsLinked(number), CanBeFirst(number), visit.FirstSlack >= Duration.Zero);
 
     /// <summary>The time left after the turn; negative where there is not enough.</summary>
     private Duration Slack(int earlier, int later)
@@ -149,12 +159,18 @@ internal sealed class VisitGraph
         int first, int end, Agility agility, List<int> before, ImmutableArray<Stretch>.Builder stretches)
     {
         Duration longest = agility.RetargetTime(Angle.FromRadians(Math.PI)) + agility.Margin;
-        int[] byEnd = [.. Enumerable.Range(first, end - first).OrderBy(v => Visits[v].End).ThenBy(v => v)];
+        bool isThinned = MostWithin(first, end, longest) > LinkedMax;
+        if (isThinned)
+            Thin(first, end, (1.0 / MomentsPerTurn) * longest);
+        int[] byEnd =
+            [.. Enumerable.Range(first, end - first).Where(IsLinked).OrderBy(v => Visits[v].End).ThenBy(v => v)];
         var pairs = new List<(int Earlier, int Later)>();
-        Duration far = Duration.Zero;
+        Duration far = isThinned ? longest : Duration.Zero; // every turn counts, those of the visits left out too
         int low = 0;
         for (int later = first; later < end; later++)
         {
+            if (!IsLinked(later))
+                continue;
             while (low < byEnd.Length && Visits[byEnd[low]].End + longest <= Visits[later].Start)
                 low++;
             for (int i = low; i < byEnd.Length && Visits[byEnd[i]].End <= Visits[later].Start; i++)
@@ -186,6 +202,34 @@ internal sealed class VisitGraph
         Cut(first, end, far, stretches);
     }
 
+    /// <summary>How many visits begin within a length of time, where they are most.</summary>
+    private int MostWithin(int first, int end, Duration length)
+    {
+        int most = 0;
+        for (int v = first, low = first; v < end; v++)
+        {
+            while (Visits[low].Start + length <= Visits[v].Start)
+                low++;
+            most = Math.Max(most, v - low + 1);
+        }
+
+        return most;
+    }
+
+    /// <summary>Leaves out of each moment all but the visits that are worth most for their exposure.</summary>
+    private void Thin(int first, int end, Duration moment)
+    {
+        Instant start = Visits[first].Start;
+        foreach (IGrouping<long, int> visits in Enumerable.Range(first, end - first)
+            .GroupBy(v => (Visits[v].Start - start).Nanoseconds / moment.Nanoseconds))
+        {
+            foreach (int v in visits.OrderBy(v => Visits[v].Sighting.IsDoubtful)
+                .ThenByDescending(v => Weight[Visits[v].Task] / Problem.Tasks[Visits[v].Task].Exposure.Seconds)
+                .ThenBy(v => Visits[v].Task).ThenBy(v => v).Skip(LinkedMax / MomentsPerTurn))
+                _isLeftOut[v] = true;
+        }
+    }
+
     private void Cut(int first, int end, Duration far, ImmutableArray<Stretch>.Builder stretches)
     {
         // Visits that nadir cannot reach since the start of the plan depend on those before them, however far.
@@ -200,7 +244,7 @@ internal sealed class VisitGraph
             {
                 int[] visits = [.. Enumerable.Range(start, v - start)];
                 stretches.Add(new Stretch(
-                    Visits[start].Satellite, start, v - start, far,
+                    Visits[start].Satellite, start, v - start, far, Array.Exists(visits, i => !IsLinked(i)),
                     [.. visits.OrderBy(i => Visits[i].End).ThenBy(i => i)],
                     [.. visits.Select(i => Visits[i].Task).Distinct()]));
                 start = v;

@@ -145,7 +145,7 @@ public sealed class ScenarioYamlTests
     [InlineData("catalogue: 58400", "copies: {of: 58400, count: 999}", 6, "'count' must be a number from 1 to 200")]
     [InlineData("catalogue: 58400", "orbit: {altitude-km: 500}", 6, "add 'inclination-deg'")]
     [InlineData("catalogue: 58400", "orbit: {altitude-km: 500, sun-synchronous: 25}", 6, "\"10:30\"")]
-    [InlineData("catalogue: 58400", "orbit: {altitude-km: 121, inclination-deg: 5}", 6, "cannot be flown")]
+    [InlineData("catalogue: 58400", "orbit: {altitude-km: 121, inclination-deg: 5}", 6, "a number from 122 to 90000")]
     [InlineData("catalogue: 58400", "walker: {pattern: 4/3/1, altitude-km: 500, inclination-deg: 5}", 6, "cannot be")]
     [InlineData("off-nadir-deg: 40", "off-nadir-deg: 140", 8, "'off-nadir-deg' must be a number from 0.01 to 90")]
     [InlineData("slew-deg-per-s: 2", "swath-km: 11", 5, "add 'slew-deg-per-s'")]
@@ -177,6 +177,11 @@ public sealed class ScenarioYamlTests
     [InlineData("per-day: 3", "per-day: 50000", 22, "would bring some 100000 requests")]
     [InlineData("name: T", "name: r", 22, "there are two requests named 'r', the first in line 20")]
     [InlineData("priority: [1, 4]", "priority: [4, 1]", 23, "must rise")]
+    [InlineData("name: R,", "name: \"t #12\",", 20, "'T' comes several times, and its requests are called so")]
+    [InlineData("point: \"37.57, 126.98\"", "area: {circle: {centre: Rome, radius-km: 2000}}", 20,
+        "its area of 12463515 km² makes some 780861 scenes in 4 times")]
+    [InlineData("point: \"37.57, 126.98\"", "area: {circle: {centre: Rome, radius-km: 2000}}", 20,
+        "as wide as the swath of S (11.3 km) allows; there can be 100000: ask for less than")]
     [InlineData("watched: [Seoul]", "watched: [Seoul, Seoul]", 24, "there are two places named 'Seoul'")]
     [InlineData("satellites: [S]}", "satellites: [X]}", 26, "'X' is no satellite of the scenario; there are: S")]
     [InlineData("satellites: [S]}", "satellites: [S]}\n  - {name: All, satellites: [S]}", 27, "two variants named")]

@@ -128,6 +128,50 @@ public class NetworkSimulationTests
         run.Figures.Lost[LostReason.Energy].ShouldBeGreaterThan(10);
     }
 
+    /// <summary>A slow satellite holds up nobody else at the seam.</summary>
+    [Fact]
+    public void Run_OneTurnsSlowly_OthersGoOnAtTheSeam()
+    {
+        NetworkScenario scenario = TestNetwork.Busy(Duration.FromMinutes(30.0));
+        NetworkSatellite quick = scenario.Satellites[0];
+        NetworkSatellite slow = quick with
+        {
+            Name = "slow",
+            Orbit = TestNetwork.Walker(2, 2)[1].Orbit,
+            Agility = quick.Agility with { RateMaxRadPerS = 0.0005 },
+        };
+        double after(NetworkScenario s) => Run(s).Pictures.Where(p => p.Satellite == quick.Name)
+            .Min(p => (p.Exposure.Start - s.Span.Start).Seconds % 1_800.0);
+        after(scenario).ShouldBeLessThan(300.0);
+        after(scenario with { Satellites = [quick, slow] }).ShouldBe(after(scenario));
+    }
+
+    /// <summary>What only radars take is worth its whole priority under any sky, whoever may take it.</summary>
+    [Fact]
+    public void Run_RadarsUnderCloud_PlansCountWholePriorities()
+    {
+        NetworkRun run = Run(TestNetwork.Busy(Duration.FromMinutes(60.0)) with { CloudRatio = 0.9 });
+        run.Plannings.Sum(p => p.PlannedCount).ShouldBeGreaterThan(10);
+        run.Plannings.ShouldAllBe(p => System.Math.Abs(p.Weight - p.PlannedCount) < 1e-9);
+    }
+
+    /// <summary>What is due after the end counts neither way, be it met already or not.</summary>
+    [Fact]
+    public void Run_DeadlinesBeyondTheEnd_ShareIsOfThoseDue()
+    {
+        NetworkScenario scenario = TestNetwork.Busy(Duration.FromMinutes(60.0));
+        Interval longer = new(scenario.Span.Start, scenario.Span.End + Duration.FromDays(1.0));
+        NetworkRun run = Run(scenario with
+        {
+            Requests = [.. scenario.Requests.Select((r, i) => i % 2 == 0 ? r : r with { Window = longer })],
+        });
+        RequestOutcome[] due = [.. run.Requests.Where(r => r.Deadline <= scenario.Span.End)];
+        int met = due.Count(r => r.Delivered is not null);
+        run.Figures.MetCount.ShouldBeGreaterThan(met);
+        met.ShouldBeGreaterThan(10);
+        run.Figures.MetRatio.ShouldBe((double)met / due.Length);
+    }
+
     private static NetworkRun NoRuleIsBroken(NetworkScenario scenario)
     {
         NetworkRun run = Run(scenario);
