@@ -17,6 +17,7 @@ internal sealed class PageFacts
 {
     private const int TextLengthMax = 4_000;
     private const int TimesMax = 50;
+    private const int HeadingsMax = 5;
 
     private static readonly string[] DateNames =
     [
@@ -29,10 +30,10 @@ internal sealed class PageFacts
 
     private readonly Dictionary<string, string> _metas = new(StringComparer.Ordinal);
     private readonly List<(string Time, bool IsMarked)> _times = [];
+    private readonly List<string> _headings = [];
     private readonly JsonLd _json = new();
     private readonly string? _address;
     private string? _canonical;
-    private string _firstHeading = "";
     private string _pageTitle = "";
 
     private PageFacts(string? address) => _address = address;
@@ -90,8 +91,8 @@ internal sealed class PageFacts
             case "title" when _pageTitle.Length == 0 && element.ParentElement?.LocalName == "head":
                 _pageTitle = OneLine(element);
                 break;
-            case "h1" when _firstHeading.Length == 0:
-                _firstHeading = OneLine(element);
+            case "h1" when _headings.Count < HeadingsMax:
+                _headings.Add(OneLine(element));
                 break;
             case "time" when _times.Count < TimesMax:
                 TakeTime(element);
@@ -156,11 +157,17 @@ internal sealed class PageFacts
     {
         string[] all =
         [
-            .. new[] { Meta("og:title"), _json.Headline, _firstHeading, _pageTitle, Meta("twitter:title") }
+            .. ((string[])[Meta("og:title"), _json.Headline, .. _headings, _pageTitle, Meta("twitter:title")])
                 .Select(title => SafeText.Line(title, ArticleReader.TitleLengthMax))
                 .Where(title => title.Length > 0 && !title.Equals(Publisher, StringComparison.OrdinalIgnoreCase)),
         ];
-        return all.Length == 0 ? "" : Unnamed(all.MaxBy(title => all.Sum(other => Likeness(title, other)))!);
+        string best = all.MaxBy(title => all.Sum(other => Likeness(title, other))) ?? "";
+
+        // "Headline - Site" beside "Headline": the site's name is not of the title.
+        string? plain = Array.Find(all, other => best.Length > other.Length + 2
+            && best.StartsWith(other, StringComparison.OrdinalIgnoreCase)
+            && IsDivider(best[other.Length..].TrimStart()[0]));
+        return Unnamed(plain ?? best);
     }
 
     /// <summary>The title without " - Name of the publisher" at its end, or "Name of the publisher: " at its start.
