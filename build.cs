@@ -28,6 +28,7 @@ internal sealed class Build
     private const string Solution = "Overflight.slnx";
     private const string Core = "tests/Overflight.Tests";
     private const string NotSoak = "Category!=Soak";
+    private const string ScoreTests = "FullyQualifiedName~Evidence.Reading.Scoring.ReadingScoreTests";
     private const string ApiTests = "FullyQualifiedName~Conventions.PublicApiTests";
     private static readonly string Root = Path.GetDirectoryName(ThisFile())!;
 
@@ -58,6 +59,11 @@ internal sealed class Build
                 else
                     Console.WriteLine("docs/validation.md is left as it was.");
                 break;
+            case "scores":
+                Check("scores",
+                    Dotnet("test", Core, "-c", "Release", "--filter", ScoreTests, "-e", "OVERFLIGHT_WRITE_SCORES=1"));
+                Console.WriteLine(File.ReadAllText(Path.Combine(Root, "docs", "reading-scores.md")));
+                break;
             default:
                 Console.WriteLine(Help);
                 return verb == "help" ? 0 : 2;
@@ -79,6 +85,7 @@ internal sealed class Build
           soak    the tests with the trait Category=Soak
           format  applies the formatting
           docs    runs the tests and rewrites docs/validation.md from the figures they recorded
+          scores  reads the annotated articles, prints the scores and writes them to docs/reading-scores.md
           api     rewrites docs/api/*.txt from the public members
           help    this text
         """;

@@ -84,6 +84,8 @@ internal static class CommandLineTool
         root.Subcommands.Add(QualityCommand.Create(context));
         root.Subcommands.Add(ConstellationCommand.Create(context));
         root.Subcommands.Add(SimulateCommand.Create(context));
+        root.Subcommands.Add(ReadCommand.Create(context));
+        root.Subcommands.Add(LedgerCommand.Create(context));
         root.Subcommands.Add(ElementsCommand.Create(context));
         root.Subcommands.Add(EarthCommand.Create(context));
         return root;

@@ -88,6 +88,8 @@ internal static class SimulateCommand
         string format = parsed.GetRequiredValue(Format);
         if (format == "csv" && output is null or "-")
             throw new CliException(ExitCode.Usage, "CSV is several tables; name a folder for them with --output.");
+        if (format == "csv" && File.Exists(output))
+            throw new CliException(ExitCode.BadInput, $"'{output}' is a file; name a folder for the tables.");
         int threads = Options.ThreadCount(parsed);
         NetworkScenario scenario = Chosen(
             ScenarioInput.Read(context, name, SensorInput.Read(context, parsed.GetValue(Sensors))), parsed);
@@ -129,8 +131,6 @@ internal static class SimulateCommand
             return;
         }
 
-        if (File.Exists(output))
-            throw new CliException(ExitCode.BadInput, $"'{output}' is a file; name a folder for the tables.");
         Directory.CreateDirectory(output);
         void Put(string file, string text) =>
             OutputFile.Write(context, Path.Combine(output, file), text, cancellation);

@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Net;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -21,22 +20,20 @@ public sealed class ElementFeed : IDisposable
     public const int BytesMax = ElementReader.BytesMax;
 
     /// <summary>Most redirects that are followed.</summary>
-    public const int RedirectsMax = 5;
+    public const int RedirectsMax = WebDownload.RedirectsMax;
 
     /// <summary>Longest address, characters.</summary>
-    public const int AddressLengthMax = 2048;
+    public const int AddressLengthMax = WebDownload.AddressLengthMax;
 
     /// <summary>How the program names itself.</summary>
-    public const string UserAgent = "overflight/0.1";
-
-    private const int BufferBytes = 64 * 1024;
+    public const string UserAgent = WebDownload.UserAgent;
 
     private readonly LeapSeconds _leapSeconds;
     private readonly FeedCache _cache;
     private readonly HttpClient _client;
     private readonly bool _ownsClient;
     private readonly TimeProvider _clock;
-    private readonly TimeSpan _timeout;
+    private readonly WebDownload _download;
 
     /// <summary>A feed that keeps its copies in a folder.</summary>
     /// <param name="leapSeconds">The leap-second table, for the time of retrieval.</param>
@@ -54,10 +51,10 @@ public sealed class ElementFeed : IDisposable
         _leapSeconds = leapSeconds;
         cacheFolder ??= Path.Combine(Path.GetDirectoryName(OverflightStore.DefaultPath())!, "feeds"); // it has a folder
         _cache = new FeedCache(cacheFolder);
-        _client = client ?? MakeClient();
+        _client = client ?? WebDownload.MakeClient();
         _ownsClient = client is null;
         _clock = clock ?? TimeProvider.System;
-        _timeout = TimeSpan.FromSeconds((timeout ?? Duration.FromSeconds(30)).Seconds);
+        _download = new WebDownload(_client, timeout ?? Duration.FromSeconds(30), BytesMax);
     }
 
     /// <summary>Fetches an address, or gives the copy where the source is not to be asked again yet.</summary>
@@ -68,13 +65,7 @@ public sealed class ElementFeed : IDisposable
     public async Task<FetchedDocument> FetchAsync(Uri address, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(address);
-        if (!IsAllowed(address))
-        {
-            throw new ArgumentException(
-                "The address must begin with https:// or http://, hold no user name and password, and have at most " +
-                $"{AddressLengthMax} characters.", nameof(address));
-        }
-
+        WebDownload.Check(address);
         Instant now = UtcClock.Now(_clock, _leapSeconds);
         (FeedCache.Head Head, byte[] Bytes)? copy = _cache.Find(address);
         if (copy is { } kept)
@@ -86,27 +77,17 @@ public sealed class ElementFeed : IDisposable
                 return new FetchedDocument(kept.Bytes, address.AbsoluteUri, retrieved, IsFromCache: true);
         }
 
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(_timeout);
-        try
+        Download download = await _download.GetAsync(
+            address, copy is null ? null : (copy.Value.Head.EntityTag, copy.Value.Head.LastModified),
+            cancellationToken);
+        if (download.Bytes is null && copy is { } unchanged)
+            return Keep(unchanged.Bytes, unchanged.Head.EntityTag, unchanged.Head.LastModified, isFromCache: true);
+        return Keep(download.Bytes!, download.EntityTag, download.LastModified, isFromCache: false); // no copy: bytes
+
+        FetchedDocument Keep(byte[] bytes, string? entityTag, string? lastModified, bool isFromCache)
         {
-            return await DownloadAsync(address, copy, now, deadline.Token);
-        }
-        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw Failure(address, $"it took longer than {_timeout.TotalSeconds:0.#} s; try again later", e);
-        }
-        catch (HttpRequestException e)
-        {
-            throw Failure(address, FeedErrors.Reason(e), e);
-        }
-        catch (InvalidDataException e)
-        {
-            throw Failure(address, "its compression is damaged; try again", e);
-        }
-        catch (IOException e)
-        {
-            throw Failure(address, "the connection broke before the end; try again", e);
+            _cache.Save(address, bytes, now.NanosecondsSinceJ2000Tt, entityTag, lastModified);
+            return new FetchedDocument(bytes, address.AbsoluteUri, now, isFromCache);
         }
     }
 
@@ -116,97 +97,4 @@ public sealed class ElementFeed : IDisposable
         if (_ownsClient)
             _client.Dispose();
     }
-
-    /// <summary>A client that leaves redirects to the feed, keeps no cookies and sets no limit of time.</summary>
-    internal static HttpClient MakeClient(bool useProxy = true) =>
-        new(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            UseProxy = useProxy,
-            AutomaticDecompression = DecompressionMethods.All,
-            ConnectTimeout = TimeSpan.FromSeconds(15),
-        })
-        { Timeout = Timeout.InfiniteTimeSpan };
-
-    private async Task<FetchedDocument> DownloadAsync(
-        Uri address, (FeedCache.Head Head, byte[] Bytes)? copy, Instant now, CancellationToken cancellationToken)
-    {
-        using HttpResponseMessage response = await FollowAsync(address, copy?.Head, cancellationToken);
-        if (response.StatusCode == HttpStatusCode.NotModified && copy is { } kept)
-        {
-            _cache.Save(
-                address, kept.Bytes, now.NanosecondsSinceJ2000Tt, kept.Head.EntityTag, kept.Head.LastModified);
-            return new FetchedDocument(kept.Bytes, address.AbsoluteUri, now, IsFromCache: true);
-        }
-
-        if (response.StatusCode != HttpStatusCode.OK)
-            throw Failure(address, FeedErrors.Reason(response.StatusCode));
-        byte[] bytes = await ReadAsync(address, response.Content, cancellationToken);
-        string? lastModified = response.Content.Headers.TryGetValues("Last-Modified", out var dates)
-            ? string.Join(", ", dates)
-            : null;
-        _cache.Save(
-            address, bytes, now.NanosecondsSinceJ2000Tt, response.Headers.ETag?.ToString(), lastModified);
-        return new FetchedDocument(bytes, address.AbsoluteUri, now, IsFromCache: false);
-    }
-
-    private async Task<HttpResponseMessage> FollowAsync(
-        Uri address, FeedCache.Head? copy, CancellationToken cancellationToken)
-    {
-        Uri at = address;
-        for (int redirects = 0; redirects <= RedirectsMax; redirects++)
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Get, at);
-            request.Headers.UserAgent.ParseAdd(UserAgent);
-            if (copy?.EntityTag is { } tag)
-                request.Headers.TryAddWithoutValidation("If-None-Match", tag);
-            if (copy?.LastModified is { } date)
-                request.Headers.TryAddWithoutValidation("If-Modified-Since", date);
-            HttpResponseMessage response = await _client.SendAsync(
-                request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-            if ((int)response.StatusCode is not (301 or 302 or 303 or 307 or 308))
-                return response;
-            using (response)
-                at = Target(address, at, response.Headers.Location);
-        }
-
-        throw Failure(address, $"it redirects more than {RedirectsMax} times; check the address");
-    }
-
-    private static Uri Target(Uri address, Uri at, Uri? location)
-    {
-        if (location is null || !Uri.TryCreate(at, location, out Uri? target) || !IsAllowed(target))
-            throw Failure(address, "it redirects to what is no http or https address; check the address");
-        if (at.Scheme == Uri.UriSchemeHttps && target.Scheme != Uri.UriSchemeHttps)
-            throw Failure(address, "it redirects from https to http, where others could change the data");
-        return target;
-    }
-
-    private static async Task<byte[]> ReadAsync(Uri address, HttpContent content, CancellationToken cancellationToken)
-    {
-        if (content.Headers.ContentLength > BytesMax)
-            throw TooLarge(address);
-        using Stream stream = await content.ReadAsStreamAsync(cancellationToken);
-        using var received = new MemoryStream();
-        byte[] buffer = new byte[BufferBytes];
-        while (await stream.ReadAsync(buffer, cancellationToken) is > 0 and int count)
-        {
-            if (received.Length + count > BytesMax)
-                throw TooLarge(address);
-            received.Write(buffer, 0, count);
-        }
-
-        return received.ToArray();
-    }
-
-    private static bool IsAllowed(Uri address) =>
-        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-        && address.UserInfo.Length == 0 && address.AbsoluteUri.Length <= AddressLengthMax;
-
-    private static FeedException TooLarge(Uri address) =>
-        Failure(address, $"it is larger than {BytesMax} bytes; ask for a smaller part");
-
-    private static FeedException Failure(Uri address, string reason, Exception? inner = null) =>
-        new($"Could not fetch {address.AbsoluteUri}: {reason}.", inner);
 }

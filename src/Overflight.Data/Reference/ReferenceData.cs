@@ -1,6 +1,9 @@
 using System;
+using System.Collections.Immutable;
 using System.IO;
 using Overflight.Data.Sensors;
+using Overflight.Evidence.Reading.Names;
+using Overflight.Evidence.Record;
 using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Orbits;
@@ -56,6 +59,23 @@ public static class ReferenceData
         ObjectFile.TryRead(ReadText("objects.yaml"), out ObjectLibrary library, out Diagnostic diagnostic)
             ? library
             : throw new InvalidOperationException($"The embedded objects.yaml is damaged: {diagnostic}.");
+
+    /// <summary>Names that articles about satellites use.</summary>
+    public static EntityIndex Names() =>
+        NamesFile.TryRead(ReadText("names.yaml"), out EntityIndex names, out Diagnostic diagnostic)
+            ? names
+            : throw new InvalidOperationException($"The embedded names.yaml is damaged: {diagnostic}.");
+
+    /// <summary>
+    /// The orbital launches of North Korea, 1998 to 2024. That there was none from June to December 2024 rests on the
+    /// absence of reports, and on the catalogue of August 2026, which holds no further North Korean payload.
+    /// </summary>
+    public static LaunchRecord Launches(LeapSeconds leapSeconds) =>
+        LaunchesFile.TryRead(
+            ReadText("launches.yaml"), leapSeconds, out ImmutableArray<LaunchEvent> launches,
+            out Diagnostic diagnostic)
+            ? new LaunchRecord(launches, ["North Korea"], new DateOnly(1998, 1, 1), new DateOnly(2024, 12, 31))
+            : throw new InvalidOperationException($"The embedded launches.yaml is damaged: {diagnostic}.");
 
     private static string ReadText(string name)
     {

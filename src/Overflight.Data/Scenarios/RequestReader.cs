@@ -129,6 +129,8 @@ internal static class RequestReader
             From = strip.Place("from", sources.Gazetteer),
             To = strip.Place("to", sources.Gazetteer),
         };
+        if (strip.IsGood && target.Fault() is { } fault)
+            strip.FailAt("to", fault);
         r.Take(strip.Diagnostic);
         return target;
     }

@@ -181,10 +181,42 @@ public sealed class OverflightStore : IDisposable
         return row?.Bytes;
     }
 
+    /// <summary>
+    /// Keeps the bytes of an article as they were received; nothing is read from them. Bytes that are there already
+    /// keep their first source and time.
+    /// </summary>
+    /// <param name="bytes">The page or text, at most <see cref="DocumentBytesMax"/>.</param>
+    /// <param name="source">Where it came from: the address or the file's path.</param>
+    /// <param name="retrieved">When it came.</param>
+    /// <returns>SHA-256 of the bytes, in lower-case hexadecimal digits.</returns>
+    /// <exception cref="ArgumentException">The article is too long.</exception>
+    public string SaveArticle(ReadOnlySpan<byte> bytes, string source, Instant retrieved)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (bytes.Length > DocumentBytesMax)
+            throw new ArgumentException($"The article has more than {DocumentBytesMax} bytes.", nameof(bytes));
+        byte[] document = bytes.ToArray();
+        Attempt("save an article in", () => DocumentTable.Save(
+            Connection, null, DocumentTable.Article, document, source, retrieved));
+        return DocumentTable.Sha256(document);
+    }
+
+    /// <summary>The articles that are kept, in the order in which they were first saved, without their bytes.</summary>
+    public ImmutableArray<StoredDocument> ListArticles() =>
+        Attempt("list the articles of", () => DocumentTable.List(Connection, DocumentTable.Article));
+
+    /// <summary>What was received with a digest; <c>null</c> where there is no such document.</summary>
+    /// <param name="sha256">SHA-256 of its bytes, in lower-case hexadecimal digits.</param>
+    public byte[]? ReadDocument(string sha256)
+    {
+        ArgumentNullException.ThrowIfNull(sha256);
+        return Attempt("read a document from", () => DocumentTable.Find(Connection, sha256));
+    }
+
     /// <summary>Closes the file.</summary>
     public void Dispose() => Connection.Dispose();
 
-    private static void MakeFolder(string path)
+    internal static void MakeFolder(string path)
     {
         try
         {

@@ -13,6 +13,7 @@ internal static class StoreErrors
         {
             5 or 6 => "another program has locked it: wait until that has finished",
             8 => $"it cannot be written: give yourself the right to write it and its folder, {OtherFolder}",
+            10 => $"the disk does not work or is full (code {e.SqliteExtendedErrorCode}): check it, {OtherFolder}",
             11 => $"it is damaged: put a backup in its place or move it away, {OtherFolder}",
             13 => $"the disk is full: make room, {OtherFolder}",
             14 => $"it cannot be opened: check that its folder exists and can be written, {OtherFolder}",

@@ -28,6 +28,15 @@ internal static class StoreSchema
         if (Check(connection, path) == Newest)
             return;
         connection.Execute("PRAGMA journal_mode = WAL");
+
+        // A script may make a table anew that others refer to: https://www.sqlite.org/lang_altertable.html section 7
+        connection.Execute("PRAGMA foreign_keys = OFF");
+        Migrate(connection, path);
+        connection.Execute("PRAGMA foreign_keys = ON");
+    }
+
+    private static void Migrate(SqliteConnection connection, string path)
+    {
         using SqliteTransaction transaction = connection.BeginTransaction();
 
         // Another process may have done it since.
@@ -37,6 +46,12 @@ internal static class StoreSchema
             connection.Execute(ReadScript(name), transaction: transaction);
             connection.Execute(
                 "INSERT INTO schema_version (version, script) VALUES (@next, @name)", new { next, name }, transaction);
+        }
+
+        if (connection.Query("PRAGMA foreign_key_check", transaction: transaction).Any())
+        {
+            throw StoreErrors.Make(
+                "update", path, "entries in it refer to others that are not there: put a backup in its place");
         }
 
         transaction.Commit();
@@ -79,7 +94,7 @@ internal static class StoreSchema
     private static ImmutableArray<(long, string)> FindScripts() =>
     [
         .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(name => name.EndsWith(".sql", System.StringComparison.Ordinal))
+            .Where(name => char.IsAsciiDigit(name[0]) && name.EndsWith(".sql", System.StringComparison.Ordinal))
             .Select(name => (long.Parse(name[..4], CultureInfo.InvariantCulture), name))
             .Order(),
     ];

@@ -130,7 +130,7 @@ internal sealed class YamlRecord
         value >= low && value <= high
             ? value
             : Fail<double>(node, string.Create(
-                CultureInfo.InvariantCulture, $"'{key}' must be a number from {low} to {high}"));
+                CultureInfo.InvariantCulture, $"'{key}' must be a number from {low:0.######} to {high:0.######}"));
 
     private T? Fail<T>(YamlNode node, string message)
     {

@@ -129,10 +129,10 @@ public sealed record WalkerPattern
         if (Satellites < 3)
             throw new InvalidOperationException("One or two satellites leave half of the Earth out of their sight.");
 
-        // The pattern repeats, turned, when every satellite has gone on by 360°/T or less.
-        const int samples = 180;
-        double step = Math.Tau / Satellites / samples, best = 0.0, at = 0.0;
-        for (int i = 0; i < samples; i++)
+        // The pattern repeats when each satellite stands where the next of its plane stood.
+        const int samplesOfUnit = 180; // of 360°/T
+        double step = Math.Tau / Satellites / samplesOfUnit, best = 0.0, at = 0.0;
+        for (int i = 0; i < samplesOfUnit * Planes; i++)
         {
             double distance = DistanceAt(i * step).Distance;
             if (distance > best)

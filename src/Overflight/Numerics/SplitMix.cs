@@ -16,6 +16,9 @@ internal sealed class SplitMix(ulong seed)
         return z ^ (z >> 31);
     }
 
+    /// <summary>Other numbers, which have nothing to do with those that follow here.</summary>
+    public SplitMix Split() => new(Next());
+
     /// <summary>From 0 to below a count, which is small beside 2³².</summary>
     public int Below(int count) => (int)(((Next() >> 32) * (ulong)count) >> 32);
 

@@ -16,7 +16,7 @@ namespace Overflight.Acceptance.Tests.Feeds;
 public sealed class ElementFeedTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly HttpClient _client = ElementFeed.MakeClient(useProxy: false);
+    private readonly HttpClient _client = WebDownload.MakeClient(useProxy: false);
     private readonly Clock _clock = new();
 
     public void Dispose()

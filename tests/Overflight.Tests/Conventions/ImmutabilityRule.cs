@@ -19,7 +19,7 @@ internal static class ImmutabilityRule
     private static readonly string[] ImmutableTypes =
     [
         "System.String", "System.Decimal", "System.Int128", "System.UInt128", "System.Half",
-        "System.Type", "System.Guid",
+        "System.Type", "System.Guid", "System.DateOnly", "System.TimeOnly",
         "System.Nullable`1", "System.ValueTuple`2", "System.ReadOnlySpan`1",
         "System.Buffers.SearchValues`1", "System.Text.CompositeFormat", "System.Text.Encoding",
         "System.Globalization.CultureInfo", "System.Collections.Generic.Comparer`1",

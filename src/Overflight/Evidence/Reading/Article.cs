@@ -24,6 +24,9 @@ public sealed record Article
     /// <summary>When it was published, as far as it says itself.</summary>
     public ArticleDate Date { get; init; } = ArticleDate.Unknown;
 
+    /// <summary>IANA zone of the place where it was written; <c>null</c> where that is not known.</summary>
+    public string? Zone { get; init; }
+
     /// <summary>SHA-256 of the bytes as they were received, lower-case hexadecimal.</summary>
     public required string Sha256 { get; init; }
 }

@@ -19,7 +19,7 @@ internal static class ContactPlanner
 {
     private const int RoundsMax = 20;
 
-    /// <summary>Largest group decided at once; a larger one is cut by time.</summary>
+    /// <summary>Largest group decided at once; a larger one is cut by time, and what was decided stays.</summary>
     private const int GroupMax = 200;
 
     /// <summary>The contacts of a network over its span, in order of time.</summary>
@@ -55,11 +55,14 @@ internal static class ContactPlanner
         }
 
         Contact[] all = [.. passes.OrderBy(p => p.Interval.Start).ThenBy(p => p.Satellite).ThenBy(p => p.Station)];
-        return
-        [
-            .. Groups(all).SelectMany(g => Chosen(scenario, members, g, threads, cancellation))
-                .OrderBy(c => c.Interval.Start).ThenBy(c => c.Satellite),
-        ];
+        var used = new List<Contact>();
+        foreach (List<Contact> group in Groups(all))
+        {
+            Contact[] underWay = [.. used.Where(c => c.Interval.End > group[0].Interval.Start)];
+            used.AddRange(Chosen(scenario, members, group, underWay, threads, cancellation));
+        }
+
+        return [.. used.OrderBy(c => c.Interval.Start).ThenBy(c => c.Satellite)];
     }
 
     /// <summary>Passes cut where none is under way.</summary>
@@ -84,14 +87,18 @@ internal static class ContactPlanner
     }
 
     private static IEnumerable<Contact> Chosen(
-        NetworkScenario scenario, ImmutableArray<NetworkMember> members, List<Contact> group, int threads,
-        CancellationToken cancellation)
+        NetworkScenario scenario, ImmutableArray<NetworkMember> members, List<Contact> group, Contact[] underWay,
+        int threads, CancellationToken cancellation)
     {
         var choices = new List<(int Pass, Contact Contact)>();
         for (int i = 0; i < group.Count; i++)
         {
             for (int antenna = 0; antenna < scenario.Stations[group[i].Station].Antennas; antenna++)
-                choices.Add((i, group[i] with { Antenna = antenna }));
+            {
+                Contact contact = group[i] with { Antenna = antenna };
+                if (!underWay.Any(u => Excludes(u, contact)))
+                    choices.Add((i, contact));
+            }
         }
 
         var pairs = new List<ForbiddenPair>();
@@ -119,7 +126,7 @@ internal static class ContactPlanner
             ForbiddenPairs = [.. pairs],
         };
         if (pairs.Count == 0)
-            return choices.Where(c => c.Contact.Antenna == 0).Select(c => c.Contact);
+            return choices.DistinctBy(c => c.Pass).Select(c => c.Contact);
         var options = new SelectionOptions { Threads = threads, RoundsMax = RoundsMax };
         return SelectionSolver.Solve(problem, options, null, cancellation).Selected.Select(i => choices[i].Contact);
     }

@@ -149,6 +149,8 @@ public sealed record NetworkScenario
             return $"Request {r.Name}: its window lies outside the simulation.";
         if (r.Repeat is { } repeat && (repeat < Duration.FromMinutes(1.0) || repeat > r.Window.Length))
             return $"Request {r.Name}: it repeats after a minute or more, and within its window.";
+        if ((r.Target as StripTarget)?.Fault() is { } fault)
+            return $"Request {r.Name}: {fault}.";
         return FaultOf(r.Name, r.Exposure, r.Priority, r.Priority, r.CloudRatio);
     }
 

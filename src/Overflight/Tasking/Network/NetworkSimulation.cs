@@ -1,7 +1,7 @@
 // A network at work, planning by planning. At each planning, what has arrived and is not yet imaged is planned from the
 // lead time on; what ends before the next plan takes over is flown. Memory, battery and warmth go on from plan to plan:
-// each problem begins where the one before took over, with what was flown since locked. A cloudy picture is known as
-// such once it is on the ground, and the scene is asked for again.
+// each problem begins where the one before took over, or as far back as sensors stay warm, with what was flown since
+// locked. A cloudy picture is known as such once it is on the ground, and the scene is asked for again.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -29,7 +29,8 @@ internal sealed class NetworkSimulation
     private readonly List<StoredPicture>[] _taken;
     private readonly double[] _energyJ, _storedBits;
     private readonly List<PlanningRound> _plannings = [];
-    private readonly Duration _guard;
+    private readonly Queue<(Instant At, double[] StoredBits)> _seams = [];
+    private readonly Duration _guard, _warm;
     private Instant _since;
 
     public NetworkSimulation(
@@ -42,7 +43,9 @@ internal sealed class NetworkSimulation
         _taken = [.. members.Select(_ => new List<StoredPicture>())];
         _energyJ = [.. members.Select(m => m.Satellite.Battery?.CapacityJ ?? 0.0)];
         _storedBits = new double[members.Length];
-        _guard = members.Max(m => m.Satellite.Agility.RetargetTime(m.Satellite.OffNadirMax));
+        _guard = members.Max(m =>
+            m.Satellite.Agility.RetargetTime(m.Satellite.OffNadirMax) + m.Satellite.Agility.Margin);
+        _warm = members.Max(m => m.Satellite.Thermal?.Within ?? Duration.Zero);
         _since = scenario.Span.Start;
     }
 
@@ -81,18 +84,27 @@ internal sealed class NetworkSimulation
             Receive(_flows[s].AdvanceTo(takeOver));
         Instant next = takeOver + _scenario.Planning.Every;
         Instant end = Instant.Min(takeOver + _scenario.Planning.Horizon, _scenario.Span.End);
-        var draft = new ProblemDraft(_list, new Interval(_since, end));
+        var draft = new ProblemDraft(_list, new Interval(_since, end)) { Seam = new Interval(next, next + _guard) };
+        bool[] isEmpty = [.. _members.Select((_, s) => !EnergyAt(end, s).IsEnough)];
         for (int s = 0; s < _members.Length; s++)
         {
-            foreach (Flown flown in _flown[s].Where(f => f.Observation.Exposure.Start >= _since))
+            foreach (Flown flown in isEmpty[s] ? [] : _flown[s].Where(f => f.Observation.Exposure.Start >= _since))
                 draft.AddLocked(flown.Scene, flown.Sighting, s);
         }
 
         int firstOpen = draft.TaskCount;
         for (int scene = 0; scene < _states.Length; scene++)
         {
-            if (IsOpen(scene, at))
-                draft.AddOpen(scene, _chances[scene].Opportunities, takeOver + _guard);
+            if (!IsOpen(scene, at))
+                continue;
+            List<Opportunity> able = _chances[scene].Opportunities;
+            if (able.Exists(o => isEmpty[o.Satellite]))
+            {
+                _states[scene].LeftOut = LeftOutReason.Energy;
+                able = able.FindAll(o => !isEmpty[o.Satellite]);
+            }
+
+            draft.AddOpen(scene, able, takeOver + _guard);
         }
 
         if (draft.TaskCount > firstOpen)
@@ -112,7 +124,12 @@ internal sealed class NetworkSimulation
                 plan.Bound - locked));
         }
 
-        GoOnTo(takeOver);
+        _seams.Enqueue((takeOver, [.. _flows.Select(f => f.StoredBits)]));
+        while (_seams.TryPeek(out (Instant At, double[] StoredBits) seam) && seam.At + _warm <= next)
+        {
+            GoOnTo(seam.At, seam.StoredBits);
+            _seams.Dequeue();
+        }
     }
 
     private bool IsOpen(int scene, Instant at)
@@ -167,29 +184,34 @@ internal sealed class NetworkSimulation
         return chance.Ratio() < scene.CloudRatio;
     }
 
-    /// <summary>Carries memory and battery on to where the plan took over; the next problem begins there.</summary>
-    private void GoOnTo(Instant takeOver)
+    /// <summary>Carries memory and battery on to where a plan took over; the next problem begins there.</summary>
+    private void GoOnTo(Instant takeOver, double[] storedBits)
     {
         for (int s = 0; s < _members.Length; s++)
         {
-            _storedBits[s] = _flows[s].StoredBits;
-            Battery? battery = Tasked(_members[s], s, new Interval(_since, takeOver)).Battery;
-            if (battery is null)
-                continue;
-            var level = new BatteryLevel(battery, _since);
-            foreach (Observation o in _flown[s].Select(f => f.Observation)
-                .Where(o => o.Exposure.Start >= _since && o.Exposure.Start < takeOver))
-            {
-                level.Advance(o.Retarget.Start, 0.0);
-                level.Advance(Instant.Min(o.Exposure.Start, takeOver), battery.SlewW);
-                level.Advance(Instant.Min(o.Exposure.End, takeOver), battery.ImagingW);
-            }
-
-            level.Advance(takeOver, 0.0);
-            _energyJ[s] = level.EnergyJ;
+            _storedBits[s] = storedBits[s];
+            _energyJ[s] = EnergyAt(takeOver, s).EnergyJ;
         }
 
         _since = takeOver;
+    }
+
+    /// <summary>The energy at an instant, with what was flown until then, and whether it never ran out.</summary>
+    private (double EnergyJ, bool IsEnough) EnergyAt(Instant at, int satellite)
+    {
+        if (Tasked(_members[satellite], satellite, new Interval(_since, at)).Battery is not { } battery)
+            return (0.0, true);
+        var level = new BatteryLevel(battery, _since);
+        bool isEnough = true;
+        foreach (Observation o in _flown[satellite].Select(f => f.Observation)
+            .Where(o => o.Exposure.Start >= _since && o.Exposure.Start < at))
+        {
+            isEnough &= level.Advance(o.Retarget.Start, 0.0) & level.Advance(o.Exposure.Start, battery.SlewW) &
+                level.Advance(o.Exposure.End, battery.ImagingW);
+        }
+
+        isEnough &= level.Advance(at, 0.0);
+        return (level.EnergyJ, isEnough);
     }
 
     private void Receive(List<StoredPicture> pictures)

@@ -18,6 +18,12 @@ internal sealed class ProblemDraft(SceneList list, Interval span)
     /// <summary>From when to when.</summary>
     public Interval Span { get; } = span;
 
+    /// <summary>
+    /// Where the next plan takes over and cannot yet begin: what reaches into it would be flown by neither. Empty where
+    /// no plan follows.
+    /// </summary>
+    public Interval Seam { get; init; }
+
     /// <summary>Tasks so far.</summary>
     public int TaskCount => _tasks.Count;
 
@@ -48,7 +54,11 @@ internal sealed class ProblemDraft(SceneList list, Interval span)
         {
             if (o.Sightings[^1].Start < from || o.Sightings[0].Start > last)
                 continue;
-            ImmutableArray<Sighting> sightings = [.. o.Sightings.Where(s => s.Start >= from && s.Start <= last)];
+            ImmutableArray<Sighting> sightings =
+            [
+                .. o.Sightings.Where(s => s.Start >= from && s.Start <= last &&
+                    new Interval(s.Start, s.Start + exposure).Intersect(Seam).IsEmpty),
+            ];
             if (sightings.IsEmpty)
                 continue;
             task ??= AddTask(scene);

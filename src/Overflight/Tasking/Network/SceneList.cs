@@ -44,8 +44,10 @@ internal sealed class SceneList
     public static SceneList Of(NetworkScenario scenario, Ellipsoid ellipsoid)
     {
         var list = new SceneList(scenario, ellipsoid);
+        var root = new SplitMix(scenario.Seed);
+        SplitMix[] chances = [.. scenario.Streams.Select(_ => root.Split())];
         IEnumerable<ImagingRequest> all = scenario.Requests.SelectMany(list.Times)
-            .Concat(scenario.Streams.SelectMany((stream, i) => list.Arrivals(stream, i)))
+            .Concat(scenario.Streams.Zip(chances).SelectMany(s => list.Arrivals(s.First, s.Second)))
             .OrderBy(r => r.Window.Start).ThenBy(r => r.Name, StringComparer.Ordinal);
         foreach (ImagingRequest request in all)
             list.Add(request);
@@ -76,17 +78,17 @@ internal sealed class SceneList
         string.Create(CultureInfo.InvariantCulture, $"{name} #{number}");
 
     /// <summary>A Poisson process: the times between arrivals are distributed exponentially.</summary>
-    private IEnumerable<ImagingRequest> Arrivals(RequestFlow stream, int index)
+    private IEnumerable<ImagingRequest> Arrivals(RequestFlow stream, SplitMix chance)
     {
-        var chance = new SplitMix(_scenario.Seed + (0x9E3779B97F4A7C15UL * (ulong)(index + 1)));
         CoverageGrid? grid = stream.Area is { } area ? GridOf(stream.Name, area, _ellipsoid) : null;
         double[] sizes = grid is null ? [] : Sums(grid);
         Instant at = _scenario.Span.Start;
         for (int number = 1; ; number++)
         {
-            at += Duration.FromDays(-Math.Log(1.0 - chance.Ratio()) / stream.PerDayCount);
-            if (at >= _scenario.Span.End || number > 4 * NetworkScenario.ArrivalsMax)
+            double waitDays = -Math.Log(1.0 - chance.Ratio()) / stream.PerDayCount;
+            if (waitDays >= (_scenario.Span.End - at).Days)
                 yield break;
+            at += Duration.FromDays(waitDays);
             Geodetic place = grid is null
                 ? stream.Places[chance.Below(stream.Places.Length)].Position
                 : grid.Cells[Place(sizes, chance.Ratio())].Point;

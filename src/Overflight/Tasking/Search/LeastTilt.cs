@@ -12,7 +12,7 @@ internal static class LeastTilt
 {
     private const int SweepsMax = 3;
 
-    /// <summary>Moves the visits of one satellite, within their stretches.</summary>
+    /// <summary>Moves the visits of one satellite, within their passes.</summary>
     /// <param name="graph">The problem.</param>
     /// <param name="planned">The visits, in order.</param>
     public static void Apply(VisitGraph graph, List<int> planned)
@@ -54,8 +54,8 @@ internal static class LeastTilt
 
     /// <summary>The other sightings of its pass that tilt less, least first.</summary>
     private static IEnumerable<int> Better(VisitGraph graph, int visit) => graph.VisitsOfTask[graph.Visits[visit].Task]
-        .Where(v => graph.StretchOf[v] == graph.StretchOf[visit] && !graph.Visits[v].Sighting.IsDoubtful &&
-            TiltOf(graph, v) < TiltOf(graph, visit))
+        .Where(v => graph.Visits[v].Opportunity == graph.Visits[visit].Opportunity &&
+            !graph.Visits[v].Sighting.IsDoubtful && TiltOf(graph, v) < TiltOf(graph, visit))
         .OrderBy(v => TiltOf(graph, v)).ThenBy(v => v);
 
     private static Angle TiltOf(VisitGraph graph, int visit) => graph.Visits[visit].Sighting.OffNadir;

@@ -46,7 +46,7 @@ internal readonly record struct LimitRow(int Satellite, Instant From, Instant To
                 yield return (dusk, sunlit.Start, ExposureMaxS(dusk, sunlit.Start, b.CapacityJ));
             }
 
-            dusk = sunlit.End;
+            dusk = Instant.Max(span.Start, sunlit.End);
         }
 
         yield return (span.Start, span.End, ExposureMaxS(span.Start, span.End, b.InitialJ));

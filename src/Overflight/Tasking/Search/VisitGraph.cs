@@ -37,8 +37,8 @@ internal sealed class VisitGraph
         ];
         Visits =
         [
-            .. visits.Select(v => (Opportunity: problem.Opportunities[v.Opportunity], v.Sighting))
-                .Select(v => Make(v.Opportunity, v.Sighting, locked.ContainsKey(v.Opportunity.Task))),
+            .. visits.Select(v => Make(
+                v.Opportunity, v.Sighting, locked.ContainsKey(problem.Opportunities[v.Opportunity].Task))),
         ];
         var stretches = ImmutableArray.CreateBuilder<Stretch>();
         var before = new List<int>(Visits.Length);
@@ -124,12 +124,13 @@ internal sealed class VisitGraph
 
     private Agility AgilityOf(int visit) => Problem.Satellites[Visits[visit].Satellite].Agility;
 
-    private Visit Make(Opportunity o, int sighting, bool isLocked)
+    private Visit Make(int opportunity, int sighting, bool isLocked)
     {
+        Opportunity o = Problem.Opportunities[opportunity];
         Sighting s = o.Sightings[sighting];
         Duration retarget = Problem.Satellites[o.Satellite].Agility.RetargetTime(s.OffNadir);
         return new Visit(
-            o.Task, o.Satellite, s.Start, s.Start + Problem.Tasks[o.Task].Exposure,
+            opportunity, o.Task, o.Satellite, s.Start, s.Start + Problem.Tasks[o.Task].Exposure,
             s with { IsDoubtful = s.IsDoubtful && !isLocked }, s.Start - Problem.Span.Start - retarget);
     }
 

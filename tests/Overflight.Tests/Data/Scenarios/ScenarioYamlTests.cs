@@ -132,7 +132,7 @@ public sealed class ScenarioYamlTests
 
     [Theory]
     [InlineData("name: Small", "colour: red", 1, "this is not known of a scenario")]
-    [InlineData("days: 2", "days: -2", 3, "'days' must be a number from")]
+    [InlineData("days: 2", "days: -2", 3, "'days' must be a number from 0.041667 to 366")]
     [InlineData("days: 2", "days: 9999", 3, "'days' must be a number from")]
     [InlineData("days: 2", "to: 2026-03-01", 3, "ends before it begins")]
     [InlineData("days: 2", "to: 2046-03-01", 3, "at most 366 days")]
@@ -170,6 +170,7 @@ public sealed class ScenarioYamlTests
     [InlineData("point: \"37.57, 126.98\"", "area: {file: bad.geojson}", 20, "'bad.geojson' has an error at")]
     [InlineData("point: \"37.57, 126.98\"", "area: {circle: {centre: Rome, radius-km: 0}}", 20, "'radius-km' must")]
     [InlineData("point: \"37.57, 126.98\"", "strip: {from: Rome}", 20, "there is no 'to'")]
+    [InlineData("point: \"37.57, 126.98\"", "strip: {from: [0, 0], to: [0, 180]}", 20, "opposite sides of the Earth")]
     [InlineData("point: \"37.57, 126.98\", ", "", 20, "a request asks for a 'point', an 'area' or a 'strip'")]
     [InlineData("stereo: true", "stereo: perhaps", 20, "'stereo' must be one of")]
     [InlineData("per-day: 3", "per-day: -3", 22, "'per-day' must be a number")]

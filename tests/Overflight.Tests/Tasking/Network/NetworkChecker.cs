@@ -143,8 +143,19 @@ internal static class NetworkChecker
                 yield return $"{satellite.Name} sees {request.Name} at {view.OffNadir.Degrees}° off nadir.";
             if (satellite.Sensor is OpticalSensor && view.SunElevation.Degrees < asked.SunElevationMin.Degrees - 0.02)
                 yield return $"{request.Name} is dark at {at}.";
+            if (satellite.Sensor is RadarSensor radar && (view.Incidence.Degrees < radar.IncidenceMin?.Degrees - 1e-3 ||
+                view.Incidence.Degrees > radar.IncidenceMax?.Degrees + 1e-3))
+                yield return $"{satellite.Name} sees {request.Name} at an incidence of {view.Incidence.Degrees}°.";
+            if (satellite.Sensor is RadarSensor { Side: { } side } && ToTheRight(state, Line(place, at, propagator))
+                is var right && Math.Abs(right) > 0.05 && right > 0.0 != (side == LookSide.Right))
+                yield return $"{satellite.Name} looks to the wrong side at {at}.";
         }
     }
+
+    /// <summary>Sine of the angle by which a line points to the right of the flight; the Earth's turn is left out,
+    /// which is 0.05 at most.</summary>
+    private static double ToTheRight(in State<Teme> state, in Vec3 line) =>
+        Vec3.Dot(line, Vec3.Cross(state.VelocityMPerS, state.Position.VectorM).Unit());
 
     private static Geodetic? PlaceOf(NetworkScenario scenario, string request) =>
         scenario.Requests.FirstOrDefault(r => r.Name == NameOf(request)) is { Target: PointTarget point }

@@ -1,0 +1,12 @@
+namespace Overflight.Data.Articles;
+
+/// <summary>What kind of document bytes are.</summary>
+internal enum DocumentKind
+{
+    Text,
+    Page,
+    Archive,
+    SavedPage,
+    Compressed,
+    Other,
+}

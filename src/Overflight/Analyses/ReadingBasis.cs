@@ -1,0 +1,28 @@
+using System;
+using Overflight.Evidence.Reading.Names;
+using Overflight.Evidence.Record;
+using Overflight.Frames;
+using Overflight.Time;
+
+namespace Overflight.Analyses;
+
+/// <summary>What articles are read by and held against.</summary>
+public sealed record ReadingBasis
+{
+    /// <summary>The names to look for.</summary>
+    public required EntityIndex Names { get; init; }
+
+    /// <summary>The launch record.</summary>
+    public required LaunchRecord Launches { get; init; }
+
+    /// <summary>The leap-second table.</summary>
+    public required LeapSeconds LeapSeconds { get; init; }
+
+    /// <summary>Where a named place is; <c>null</c> for one whose position is not known.</summary>
+    public required Func<string, NamedPlace?> PlaceOf { get; init; }
+
+    /// <summary>
+    /// The instant of a day and a time of day in an IANA zone; <c>null</c> where it is not known or does not exist.
+    /// </summary>
+    public required Func<DateOnly, TimeOnly, string, Instant?> InstantOf { get; init; }
+}

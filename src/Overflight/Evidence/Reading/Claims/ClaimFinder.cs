@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Overflight.Evidence.Reading.Names;
+using Overflight.Evidence.Reading.Sentences;
+
+namespace Overflight.Evidence.Reading.Claims;
+
+/// <summary>Finds what a text says, sentence by sentence. Headings and other lines that are no prose say nothing.</summary>
+internal sealed class ClaimFinder(
+    string text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names, IReadOnlyList<QuantityMention> quantities)
+{
+    private readonly QuotedSpans _quotes = new(text);
+    private readonly Speakers _speakers = new();
+    private readonly HashSet<string> _told = [];
+    private ImmutableArray<string> _actors = [];
+
+    /// <summary>The claims, in order.</summary>
+    public ImmutableArray<FoundClaim> Find(IReadOnlyList<Sentence> sentences)
+    {
+        var claims = ImmutableArray.CreateBuilder<FoundClaim>();
+        int name = 0;
+        foreach (Sentence sentence in sentences)
+        {
+            while (name < names.Count && names[name].Start < sentence.Start)
+                name++;
+            int end = name;
+            while (end < names.Count && names[end].End <= sentence.End)
+                end++;
+            if (sentence.IsProse)
+                Add(new SentenceView(text, tokens, sentence, names.Skip(name).Take(end - name), _quotes), claims);
+            name = end;
+        }
+
+        return claims.ToImmutable();
+    }
+
+    private void Add(SentenceView s, ImmutableArray<FoundClaim>.Builder claims)
+    {
+        ClaimAttribution attribution = _speakers.Of(s);
+        if (s.Word(s.Count - 1) == "?" || s.Word(s.Count - 2) == "?")
+            return; // a question says nothing
+        if (s.Count > 0 && !_told.Add(text[s.Sentence.Start..s.Sentence.End]))
+            return; // a subtitle that is said again below
+        int before = claims.Count;
+        foreach (RuleMatch match in Matches(s))
+        {
+            ImmutableArray<string> actors = Actors.Of(s, match);
+            actors = actors.IsEmpty ? _actors : actors; // "it", "the country", "this"
+            var claim = new ReportedClaim
+            {
+                Kind = match.Kind,
+                Quote = text[s.Sentence.Start..s.Sentence.End],
+                Start = s.Sentence.Start,
+                End = s.Sentence.End,
+                Actor = actors,
+                Attribution = attribution,
+                Polarity = match.Polarity ?? Stance.PolarityOf(s, match),
+                Modality = match.Modality ?? Stance.ModalityOf(s, match.Trigger),
+                About = NamesOf(s, EntityKind.Satellite, EntityKind.Vehicle),
+                Where = NamesOf(s, EntityKind.Site, EntityKind.Place),
+                Quantities = [.. quantities.Where(q => q.Start >= s.Sentence.Start && q.End <= s.Sentence.End)],
+            };
+            claims.Add(new FoundClaim(claim, s.StartOf(match.Trigger)));
+        }
+
+        if (claims.Count > before)
+            _actors = claims[before].Claim.Actor;
+        else if (s.Names.FirstOrDefault(n => n.Entity.Kind == EntityKind.State) is { } state)
+            _actors = [state.Entity.Name];
+    }
+
+    /// <summary>Of each kind the first rule that fits.</summary>
+    private static IEnumerable<RuleMatch> Matches(SentenceView s)
+    {
+        ReportedClaimKind? done = null;
+        foreach (Rule rule in ClaimRules.All)
+        {
+            if (rule.Kind == done || rule.Find(s) is not (>= 0 and var at))
+                continue;
+            done = rule.Kind;
+            yield return new RuleMatch(rule.Kind, at, rule.Polarity, rule.Modality);
+        }
+    }
+
+    private static ImmutableArray<string> NamesOf(SentenceView s, EntityKind first, EntityKind second) =>
+        [.. s.Names.Where(n => n.Entity.Kind == first || n.Entity.Kind == second).Select(n => n.Entity.Name).Distinct()];
+}

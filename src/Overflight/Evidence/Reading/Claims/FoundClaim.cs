@@ -1,0 +1,6 @@
+namespace Overflight.Evidence.Reading.Claims;
+
+/// <summary>A claim without its time.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="At">Where the word stands that says it.</param>
+internal readonly record struct FoundClaim(ReportedClaim Claim, int At);

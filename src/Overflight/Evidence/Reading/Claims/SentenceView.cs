@@ -1,0 +1,183 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Overflight.Evidence.Reading.Names;
+using Overflight.Evidence.Reading.Sentences;
+
+namespace Overflight.Evidence.Reading.Claims;
+
+/// <summary>A sentence with what its words are about; indices count its tokens from 0.</summary>
+internal sealed class SentenceView
+{
+    private readonly string _text;
+    private readonly IReadOnlyList<Token> _tokens;
+    private readonly Concept[] _concepts;
+    private readonly string[] _words;
+    private readonly NameMention?[] _names;
+    private readonly bool[] _isQuoted;
+
+    public SentenceView(
+        string text, IReadOnlyList<Token> tokens, in Sentence sentence, IEnumerable<NameMention> names,
+        QuotedSpans quotes)
+    {
+        (_text, _tokens, Sentence) = (text, tokens, sentence);
+        Count = sentence.EndToken - sentence.FirstToken;
+        _concepts = new Concept[Count];
+        _words = new string[Count];
+        _names = new NameMention?[Count];
+        _isQuoted = new bool[Count];
+        foreach (NameMention name in names)
+        {
+            Names.Add(name);
+            Array.Fill(_names, name, name.FirstToken - sentence.FirstToken, name.EndToken - name.FirstToken);
+        }
+
+        for (int i = 0; i < Count; i++)
+        {
+            Token token = tokens[sentence.FirstToken + i];
+            string word = text.Substring(token.Start, token.Length).Replace('\u2019', '\'');
+            _words[i] = word.ToLowerInvariant();
+            _isQuoted[i] = quotes.Holds(token.Start);
+            _concepts[i] = token.Kind != TokenKind.Word ? Concept.None
+                : _names[i] is { } name ? OfName(name.Entity.Kind)
+                : Lexicon.Of(word) | OfParts(word);
+            All |= _concepts[i];
+        }
+    }
+
+    public Sentence Sentence { get; }
+
+    public int Count { get; }
+
+    /// <summary>What all its words are about.</summary>
+    public Concept All { get; }
+
+    /// <summary>The names in it, in order.</summary>
+    public List<NameMention> Names { get; } = [];
+
+    public Concept this[int i] => (uint)i < (uint)Count ? _concepts[i] : Concept.None;
+
+    /// <summary>A word in lower case; empty outside.</summary>
+    public string Word(int i) => (uint)i < (uint)Count ? _words[i] : "";
+
+    public NameMention? NameAt(int i) => (uint)i < (uint)Count ? _names[i] : null;
+
+    public bool IsQuoted(int i) => (uint)i < (uint)Count && _isQuoted[i];
+
+    /// <summary>Whether a word begins with a capital.</summary>
+    public bool IsCapital(int i) => (uint)i < (uint)Count &&
+        _tokens[Sentence.FirstToken + i].Kind == TokenKind.Word && char.IsUpper(_text[StartOf(i)]);
+
+    /// <summary>A word as written.</summary>
+    public string Original(int i) => _text[StartOf(i)..EndOf(i)];
+
+    public int StartOf(int i) => _tokens[Sentence.FirstToken + i].Start;
+
+    public int EndOf(int i) => _tokens[Sentence.FirstToken + i].End;
+
+    public bool Has(Concept concept) => (All & concept) != Concept.None;
+
+    public bool HasWord(params ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (Array.IndexOf(_words, word) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many states are named, by themselves or by what is theirs.</summary>
+    public int StateCount => Names.Select(n => n.Entity.Kind == EntityKind.State ? n.Entity.Name : n.Entity.State)
+        .Where(n => n is not null).Distinct().Count();
+
+    public bool HasName(EntityKind kind) => Names.Any(n => n.Entity.Kind == kind);
+
+    /// <summary>The first token about something, from one on; −1 for none.</summary>
+    public int First(Concept concept, int from = 0)
+    {
+        for (int i = Math.Max(0, from); i < Count; i++)
+        {
+            if ((_concepts[i] & concept) != Concept.None)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a token so near before or after is about something.</summary>
+    public bool Near(int at, Concept concept, int before, int after)
+    {
+        for (int i = Math.Max(0, at - before); i <= Math.Min(Count - 1, at + after); i++)
+        {
+            if (i != at && (_concepts[i] & concept) != Concept.None)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the words stands so near before or after.</summary>
+    public bool NearWord(int at, int before, int after, params ReadOnlySpan<string> words)
+    {
+        for (int i = Math.Max(0, at - before); i <= Math.Min(Count - 1, at + after); i++)
+        {
+            if (i != at && words.Contains(_words[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the clause of a token begins: after the comma, colon or dash before it, or "but".</summary>
+    public int ClauseStart(int at)
+    {
+        int i = Math.Min(at, Count - 1);
+        while (i > 0 && !IsBreak(i - 1))
+            i--;
+        return i;
+    }
+
+    /// <summary>Where it ends, exclusive.</summary>
+    public int ClauseEnd(int at)
+    {
+        int i = at;
+        while (i < Count && !IsBreak(i))
+            i++;
+        return i;
+    }
+
+    /// <summary>Whether the clause of a token is about something.</summary>
+    public bool InClause(int at, Concept concept)
+    {
+        for (int i = ClauseStart(at); i < ClauseEnd(at); i++)
+        {
+            if ((_concepts[i] & concept) != Concept.None)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBreak(int i) => _words[i] is "," or ":" or "(" or ")" or "–" or "—" or "but" or "although" or "though";
+
+    private static Concept OfName(EntityKind kind) => kind switch
+    {
+        EntityKind.Satellite => Concept.Satellite,
+        EntityKind.Vehicle => Concept.Rocket,
+        EntityKind.Site => Concept.Site,
+        _ => Concept.None,
+    };
+
+    /// <summary>What the parts of a hyphenated word are about.</summary>
+    private static Concept OfParts(string word)
+    {
+        Concept parts = Concept.None;
+        if (!word.Contains('-', StringComparison.Ordinal))
+            return parts;
+        foreach (string part in word.Split('-'))
+            parts |= Lexicon.Of(part) & (Concept.Satellite | Concept.Rocket | Concept.Missile | Concept.Stage);
+        return parts;
+    }
+}

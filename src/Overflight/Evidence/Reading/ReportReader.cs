@@ -1,0 +1,81 @@
+// 1 tokens, sentences, names, quotations; words that say when and how much;
+// 2 claims, sentence by sentence, with who says them;
+// 3 the day of publication, where the text does not give it, bounded by what it tells of the launch record;
+// 4 with it, the times; each claim takes the one nearest to the word that says it.
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Overflight.Evidence.Reading.Claims;
+using Overflight.Evidence.Reading.Dating;
+using Overflight.Evidence.Reading.Names;
+using Overflight.Evidence.Reading.Quantities;
+using Overflight.Evidence.Reading.Sentences;
+using Overflight.Evidence.Reading.Times;
+using Overflight.Evidence.Record;
+using Overflight.Time;
+
+namespace Overflight.Evidence.Reading;
+
+/// <summary>
+/// Reads what texts say: by rules and names alone, the same for the same text, on any machine. What a text tells a
+/// reader to do is text like any other. Immutable; one object serves many threads.
+/// </summary>
+/// <param name="names">The names to look for.</param>
+/// <param name="record">The launches by which undated texts are dated.</param>
+/// <param name="leapSeconds">The leap-second table.</param>
+public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSeconds leapSeconds)
+{
+    private readonly DatePins _pins = new(record, names, leapSeconds);
+
+    /// <summary>Reads a text.</summary>
+    /// <exception cref="ArgumentException">It is longer than <see cref="Article.LengthMax"/>.</exception>
+    public ArticleReading Read(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (article.Text.Length > Article.LengthMax)
+            throw new ArgumentException(
+                $"The text has more than {Article.LengthMax} characters; cut it.", nameof(article));
+        IReadOnlyList<Token> tokens = Tokenizer.Tokens(article.Text);
+        IReadOnlyList<Sentence> sentences = SentenceSplitter.Sentences(article.Text, tokens);
+        IReadOnlyList<NameMention> found = names.Find(article.Text, tokens);
+        ImmutableArray<TimePhrase> phrases = TimeFinder.Find(article.Text);
+        ImmutableArray<QuantityMention> quantities = QuantityFinder.Find(article.Text, phrases);
+        ImmutableArray<FoundClaim> claims = new ClaimFinder(article.Text, tokens, found, quantities).Find(sentences);
+        ReportedClaim[] plain = [.. claims.Select(c => c.Claim)];
+        ArticleDate date = _pins.Bound(article.Date, plain, phrases);
+        ImmutableArray<TimeMention> times = Resolved(phrases, date, plain, found, sentences, article.Zone);
+        return new ArticleReading
+        {
+            Article = article,
+            Date = date,
+            Names = [.. found],
+            Times = times,
+            Quantities = quantities,
+            Claims = [.. claims.Select(c => c.Claim with { When = Nearest(times, c) })],
+        };
+    }
+
+    private static ImmutableArray<TimeMention> Resolved(
+        ImmutableArray<TimePhrase> phrases, ArticleDate date, ReportedClaim[] claims, IReadOnlyList<NameMention> names,
+        IReadOnlyList<Sentence> sentences, string? ownZone)
+    {
+        var times = ImmutableArray.CreateBuilder<TimeMention>(phrases.Length);
+        int sentence = 0;
+        foreach (TimePhrase phrase in phrases)
+        {
+            while (sentence + 1 < sentences.Count && sentences[sentence].End < phrase.End)
+                sentence++;
+            string? zone =
+                PlaceZones.At(names, sentences[sentence].Start, sentences[sentence].End, phrase.Start) ?? ownZone;
+            times.Add(TimeResolver.Resolve(phrase, date, zone, DatePins.IsPast(phrase, claims)));
+        }
+
+        return times.ToImmutable();
+    }
+
+    private static TimeMention? Nearest(ImmutableArray<TimeMention> times, FoundClaim claim) => times
+        .Where(t => t.Start >= claim.Claim.Start && t.End <= claim.Claim.End)
+        .OrderBy(t => claim.Claim.Kind == ReportedClaimKind.Plan && t.Role == TimeRole.By ? 0 : 1)
+        .ThenBy(t => t.Start >= claim.At ? t.Start - claim.At : claim.At - t.End).FirstOrDefault();
+}

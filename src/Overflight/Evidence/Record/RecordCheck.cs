@@ -1,0 +1,169 @@
+// Launches, orbits and failures are looked up by state, satellite and day. A plan is met when as many satellites as it
+// names were in orbit by its deadline, missed when the record is complete until then and they were not, open while it is
+// not. What the record cannot speak to stays undetermined, with the reason.
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Overflight.Evidence.Reading;
+using Overflight.Evidence.Reading.Names;
+using Overflight.Time;
+
+namespace Overflight.Evidence.Record;
+
+/// <summary>Holds claims against the launch record.</summary>
+public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeconds leapSeconds)
+{
+    private readonly RecordSearch _search = new(record, leapSeconds);
+
+    /// <summary>What the record says of a claim; <c>null</c> where it is of a kind that it holds nothing of.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="published">When its text was published.</param>
+    public RecordFinding? Of(ReportedClaim claim, ArticleDate published)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(published);
+        return claim.Kind switch
+        {
+            ReportedClaimKind.LaunchAttempt => OfLaunch(claim, published, null),
+            ReportedClaimKind.OrbitReached => OfLaunch(claim, published, LaunchOutcome.Orbit),
+            ReportedClaimKind.LaunchFailure => OfLaunch(claim, published, LaunchOutcome.Failure),
+            ReportedClaimKind.Plan => OfPlan(claim, published),
+            _ => null,
+        };
+    }
+
+    private RecordFinding OfLaunch(ReportedClaim claim, ArticleDate published, LaunchOutcome? outcome)
+    {
+        string? state = _search.StateOf(claim, names);
+        if (state is null)
+            return Undetermined("The record holds launches of " + string.Join(", ", record.States) + " only.");
+        CalendarSpan? when = claim.When?.Span;
+        LaunchEvent? named = claim.About.Select(_search.Orbiting).FirstOrDefault(l => l is not null);
+        if (when is null && named is not null && outcome != LaunchOutcome.Failure)
+            return Compare(claim, outcome, [named], $"no day is given; {named.Payload} is meant");
+        if (when is null && outcome == LaunchOutcome.Failure && _search.FailedIn(claim.Quote, state) is { } staged)
+            return Compare(claim, outcome, [staged], "no day is given; the stage that failed tells which");
+        if (when is null)
+            return Undetermined("No day is given, so it cannot be told which launch is meant.");
+        DateOnly to = claim.When!.Role == TimeRole.Since ? published.Latest : when.To;
+        LaunchEvent[] found = [.. _search.In(state, when.From.AddDays(-1), to.AddDays(1))];
+        LaunchEvent[] fitting = [.. found.Where(l => outcome is null || l.Outcome == outcome)];
+        if (fitting.Length > 0)
+            return Compare(claim, outcome, fitting, "");
+        if (found.Length > 0)
+            return Contradicted(claim, $"the record tells otherwise: {Told(found)}", found);
+        return _search.IsComplete(state, when.From, to)
+            ? Contradicted(claim, $"the record holds no launch of {state} then", [])
+            : Undetermined($"The record of {state} ends before.");
+    }
+
+    private RecordFinding Compare(
+        ReportedClaim claim, LaunchOutcome? outcome, LaunchEvent[] launches, string note)
+    {
+        if (claim.Polarity == ClaimPolarity.Denied)
+            return Contradicted(claim with { Polarity = ClaimPolarity.Asserted }, $"the record has it: {Told(launches)}",
+                launches);
+        double? count = claim.Quantities.Where(q => q.Unit.Length == 0 && !q.IsApproximate &&
+                (q.Of.Contains("attempt", StringComparison.Ordinal) || q.Of.Contains("occasion", StringComparison.Ordinal) ||
+                    q.Of.Contains("failure", StringComparison.Ordinal) || q.Of.Contains("launch", StringComparison.Ordinal)))
+            .Select(q => (double?)q.ValueCount).FirstOrDefault();
+        string reason = $"The record has {Told(launches)}{(note.Length > 0 ? $" ({note})" : "")}.";
+        return count is { } number && outcome is not null && number > launches.Length
+            ? Contradicted(claim, string.Create(
+                CultureInfo.InvariantCulture, $"{number:0} are named, the record has {launches.Length}: {Told(launches)}"),
+                launches)
+            : new RecordFinding
+            {
+                Verdict = Verdict.Supported,
+                Word = "holds",
+                Reasons = [reason],
+                Launches = [.. launches.Select(l => l.Id)],
+            };
+    }
+
+    private RecordFinding OfPlan(ReportedClaim claim, ArticleDate published)
+    {
+        string? state = _search.StateOf(claim, names);
+        if (state is null)
+            return Undetermined("The record holds launches of " + string.Join(", ", record.States) + " only.");
+        bool isPreparing = claim.Quote.Contains("preparation", StringComparison.OrdinalIgnoreCase);
+        if (claim.When?.Span is not { } when || claim.When.Role is TimeRole.Since or TimeRole.After)
+            return Undetermined("No deadline is given, so nothing can be missed.");
+        if (claim.When.Certainty == TimeCertainty.Open)
+            return Undetermined($"It cannot be told which day \u201C{claim.When.Text}\u201D is.");
+        if (claim.When.Role == TimeRole.During && when.To <= published.Earliest)
+            return Undetermined("No deadline is given, so nothing can be missed.");
+        DateOnly from = published.Earliest > new DateOnly(1990, 1, 1) ? published.Earliest.AddDays(1) : when.From;
+        LaunchEvent[] tried = [.. _search.In(state, from, when.To)];
+        if (isPreparing)
+            return OfPreparations(state, when, tried);
+        int wanted = (int)Math.Clamp(claim.Quantities.Where(q => q.Unit.Length == 0 &&
+                (q.Of.Contains("satellite", StringComparison.Ordinal) || q.Of.Contains("launch", StringComparison.Ordinal)))
+            .Select(q => q.ValueCount).DefaultIfEmpty(1.0).First(), 1.0, 1000.0);
+        int done = tried.Count(l => l.Outcome == LaunchOutcome.Orbit);
+        string told = tried.Length == 0 ? "no attempt" : Told(tried);
+        if (done >= wanted)
+            return Plan(Verdict.Supported, "met", $"{wanted} by {when.To:O}: {told}.", tried);
+        return _search.IsComplete(state, from, when.To)
+            ? Plan(
+                Verdict.Contradicted, "missed",
+                $"Missed: {wanted} in orbit by {when.To:O} were announced; the record has {done} ({told}).", tried)
+            : Plan(Verdict.Undetermined, "open", $"The record of {state} is not complete until {when.To:O}.", tried);
+    }
+
+    /// <summary>Preparations are no launches: the record can say what came after, not whether they were finished.</summary>
+    private RecordFinding OfPreparations(string state, CalendarSpan when, LaunchEvent[] tried)
+    {
+        LaunchEvent? next = _search.Reconnaissance(state).FirstOrDefault(l => _search.DayOf(l) > when.To);
+        string after = next is null ? "" : $" The first attempt after it was on {_search.DayOf(next):O} ({Outcome(next)}).";
+        return Plan(
+            Verdict.Undetermined, "undetermined",
+            $"It speaks of preparations by {when.To:O}, not of a launch by then; the record holds launches only and cannot " +
+            $"say when preparations were finished.{after}", tried);
+    }
+
+    private string Told(IEnumerable<LaunchEvent> launches) => string.Join(
+        "; ", launches.Select(l => $"{l.Payload} on {_search.DayOf(l):O}, {Outcome(l)}"));
+
+    private static string Outcome(LaunchEvent launch) => launch.Outcome switch
+    {
+        LaunchOutcome.Orbit => "in orbit",
+        LaunchOutcome.Failure => launch.Cause.Length > 0 ? $"failed: {launch.Cause}" : "failed",
+        _ => "outcome not known",
+    };
+
+    private static RecordFinding Contradicted(ReportedClaim claim, string why, IEnumerable<LaunchEvent> launches) =>
+        claim.Polarity == ClaimPolarity.Denied
+            ? new RecordFinding
+            {
+                Verdict = Verdict.Supported,
+                Word = "holds",
+                Reasons = [$"It is denied, and {why}."],
+                Launches = [.. launches.Select(l => l.Id)],
+            }
+            : new RecordFinding
+            {
+                Verdict = Verdict.Contradicted,
+                Word = "contradicted",
+                Reasons = [char.ToUpperInvariant(why[0]) + why[1..] + "."],
+                Launches = [.. launches.Select(l => l.Id)],
+            };
+
+    private static RecordFinding Plan(Verdict verdict, string word, string reason, IEnumerable<LaunchEvent> launches) => new()
+    {
+        Verdict = verdict,
+        Word = word,
+        Reasons = [reason],
+        Launches = [.. launches.Select(l => l.Id)],
+    };
+
+    private static RecordFinding Undetermined(string why) => new()
+    {
+        Verdict = Verdict.Undetermined,
+        Word = "undetermined",
+        Reasons = [why],
+        Launches = [],
+    };
+}

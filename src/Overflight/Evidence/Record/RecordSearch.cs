@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Overflight.Evidence.Reading;
+using Overflight.Time;
+
+namespace Overflight.Evidence.Record;
+
+/// <summary>Looks up launches of a record by what a text says of them.</summary>
+public sealed class RecordSearch(LaunchRecord record, LeapSeconds leapSeconds)
+{
+    /// <summary>The launches of a state in a part of the calendar, by their local day.</summary>
+    public IEnumerable<LaunchEvent> In(string state, DateOnly from, DateOnly to) => record.Launches
+        .Where(l => l.State == state && DayOf(l) >= from && DayOf(l) <= to);
+
+    /// <summary>The launch that put a satellite of that name into orbit; <c>null</c> for none.</summary>
+    public LaunchEvent? Orbiting(string payload) => record.Launches
+        .FirstOrDefault(l => l.Payload == payload && l.Outcome == LaunchOutcome.Orbit);
+
+    /// <summary>The calendar day of a launch at its site.</summary>
+    public DateOnly DayOf(LaunchEvent launch) => LaunchRecord.LocalDay(launch, leapSeconds);
+
+    /// <summary>Whether the record tells every orbital attempt of a state in a part of the calendar.</summary>
+    public bool IsComplete(string state, DateOnly from, DateOnly to) =>
+        record.States.Contains(state) && from >= record.CompleteFrom && to <= record.CompleteTo;
+
+    /// <summary>
+    /// The state a claim is about, of those the record knows: that of its satellite or rocket, or who did it.
+    /// </summary>
+    public string? StateOf(ReportedClaim claim, Reading.Names.EntityIndex names)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(names);
+        IEnumerable<string?> told = claim.About.Concat(claim.Actor).Append(claim.Attribution.By ?? "")
+            .Select(n => names.Named(n) is { } e ? e.Kind == Reading.Names.EntityKind.State ? e.Name : e.State : null);
+        return told.FirstOrDefault(s => s is not null && record.States.Contains(s));
+    }
+
+    /// <summary>
+    /// The launch of a state that failed in the stage that words name ("the first stage exploded"); <c>null</c> where they
+    /// name none, or several failed so.
+    /// </summary>
+    public LaunchEvent? FailedIn(string words, string state)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        foreach (string stage in (string[])["first", "second", "third"])
+        {
+            if (!Names(words, stage))
+                continue;
+            LaunchEvent[] like = [.. Reconnaissance(state).Where(
+                l => l.Outcome == LaunchOutcome.Failure && Names(l.Cause, stage))];
+            if (like is [var only])
+                return only;
+        }
+
+        return null;
+
+        static bool Names(string text, string stage) =>
+            text.Contains(stage + " stage", StringComparison.OrdinalIgnoreCase) ||
+            text.Contains(stage + "-stage", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The first attempt with a reconnaissance satellite of a state, and those that came after a day.</summary>
+    public ImmutableArray<LaunchEvent> Reconnaissance(string state) =>
+        [.. record.Launches.Where(l => l.State == state && l.IsReconnaissance)];
+}

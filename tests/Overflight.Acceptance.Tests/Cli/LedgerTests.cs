@@ -1,0 +1,84 @@
+using System.IO;
+using System.Linq;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using Shouldly;
+
+namespace Overflight.Acceptance.Tests.Cli;
+
+/// <summary><c>overflight read</c> and <c>overflight ledger</c>, on articles of our own.</summary>
+public class LedgerTests
+{
+    private const string Orbit =
+        "Pyongyang said this Tuesday (21), through its agency KCNA, that it had placed Malligyong-1 into orbit. Two " +
+        "earlier attempts to launch a spy satellite this year failed.";
+
+    private const string Picture =
+        "KCNA said the Malligyong-1 satellite photographed the White House at 11:36:25 p.m. on Nov. 27, 2023, Pyongyang " +
+        "time. North Korea has not released any photos. It plans to launch three additional satellites by 2024.";
+
+    [Fact]
+    public async Task Read_Json_GivesClaimsWithTheirWordsAndFindings()
+    {
+        using var tool = new Tool();
+        Ran ran = await tool.RunAsync("read", tool.WriteFile("picture.txt", Picture), "--format", "json");
+        (ran.Code, ran.Error).ShouldBe((0, ""));
+        JsonArray claims = JsonNode.Parse(ran.Output)![0]!["claims"]!.AsArray();
+        JsonNode imaging = claims.Single(c => (string?)c!["kind"] == "Imaging")!;
+        ((string)imaging["quote"]!).ShouldBe(Picture[(int)imaging["start"]!..(int)imaging["end"]!]);
+        ((string?)imaging["when"]!["from"]).ShouldBe("2023-11-27T23:36:25");
+        ((string?)imaging["when"]!["zone"]).ShouldBe("Asia/Pyongyang");
+        ((string?)imaging["finding"]!["word"]).ShouldBe("supported");
+        ((string?)claims.Single(c => (string?)c!["kind"] == "Plan")!["finding"]!["word"]).ShouldBe("missed");
+        ((string?)claims.Single(c => (string?)c!["kind"] == "ImageRelease")!["polarity"]).ShouldBe("Denied");
+        Ran table = await tool.RunAsync("read", tool.WriteFile("orbit.txt", Orbit));
+        table.Output.ShouldContain("OrbitReached: says North Korea, through KCNA; 2023-11-21");
+    }
+
+    [Fact]
+    public async Task Ledger_Add_Search_Timeline_Verify_Export()
+    {
+        using var tool = new Tool();
+        string[] files = [tool.WriteFile("a.txt", Orbit), tool.WriteFile("b.txt", Picture)];
+        Ran added = await tool.RunAsync(["ledger", "add", .. files]);
+        (added.Code, added.Error).ShouldBe((0, ""));
+        added.Output.ShouldStartWith("2 articles recorded with ");
+        (await tool.RunAsync(["ledger", "add", .. files])).Output.ShouldStartWith("0 articles recorded with 0 claims; 2 there");
+        (await tool.RunAsync("ledger", "list", "photographed")).Output.ShouldContain("Imaging");
+        (await tool.RunAsync("ledger", "list", "nowhere")).Code.ShouldBe(1);
+        Ran timeline = await tool.RunAsync("ledger", "timeline");
+        foreach (string day in (string[])["2023-05-31", "2023-08-24", "2023-11-21", "2024-05-27"])
+            timeline.Output.ShouldContain(day);
+        timeline.Output.ShouldContain("OrbitReached, says North Korea");
+        (await tool.RunAsync("ledger", "contradictions")).Output.ShouldContain("missed:");
+        (await tool.RunAsync("ledger", "show", "2")).Output.ShouldContain("hash ");
+        Ran verified = await tool.RunAsync("ledger", "verify");
+        (verified.Code, verified.Output.StartsWith("The ledger is whole", System.StringComparison.Ordinal)).ShouldBe((0, true));
+
+        string file = Path.Combine(tool.Folder, "ledger.ndjson");
+        (await tool.RunAsync("ledger", "export", "-o", file)).Code.ShouldBe(0);
+        using var other = new Tool();
+        Ran taken = await other.RunAsync("ledger", "import", file);
+        string head = verified.Output.Split("Head: ")[1].Trim();
+        taken.Output.ShouldContain(head);
+        (await other.RunAsync("ledger", "verify", "--head", head)).Code.ShouldBe(0);
+        (await tool.RunAsync("ledger", "import", file)).Code.ShouldBe(3); // not empty
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("Pyongyang", "Pyongyanf"));
+        using var third = new Tool();
+        Ran refused = await third.RunAsync("ledger", "import", file);
+        (refused.Code, refused.Output).ShouldBe((3, ""));
+        refused.Error.Count(c => c == '\n').ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Read_NoArticle_IsRefused()
+    {
+        using var tool = new Tool();
+        Ran ran = await tool.RunAsync("read", Path.Combine(tool.Folder, "none.txt"));
+        (ran.Code, ran.Output).ShouldBe((3, ""));
+        Ran binary = await tool.RunAsync("read", tool.WriteFile("a.bin", "\0\u0001\u0002PK\0\0"));
+        binary.Code.ShouldBe(3);
+        (await tool.RunAsync("ledger", "show", "99")).Code.ShouldBe(3);
+        (await tool.RunAsync("ledger", "verify", "--head", "x")).Code.ShouldBe(2);
+    }
+}

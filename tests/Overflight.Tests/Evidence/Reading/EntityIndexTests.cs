@@ -1,0 +1,58 @@
+using System;
+using System.Linq;
+using Overflight.Data.Reference;
+using Overflight.Evidence.Reading.Names;
+using Overflight.Evidence.Reading.Sentences;
+using Overflight.Numerics;
+using Shouldly;
+
+namespace Overflight.Tests.Evidence.Reading;
+
+public class EntityIndexTests
+{
+    private static readonly EntityIndex Names = ReferenceData.Names();
+
+    [Theory]
+    [InlineData("at Tongchang-ri, Tongchangri or Sohae", "Sohae Sohae Sohae")]
+    [InlineData("The North Korean regime and the DPRK", "North_Korea North_Korea")]
+    [InlineData("the North Atlantic in May", "")]
+    [InlineData("the North fired; The South answered", "North_Korea South_Korea")]
+    [InlineData("Kim Jong-un and Kim Jong Un", "Kim_Jong_Un Kim_Jong_Un")]
+    [InlineData("the U.S., the US and us", "United_States United_States")]
+    [InlineData("Japan's coast, the Sea of Japan", "Japan East_Sea")]
+    public void Find_Spellings_AreOneEntity(string text, string expected) =>
+        string.Join(' ', Names.Find(text, Tokenizer.Tokens(text)).Select(n => n.Entity.Name.Replace(' ', '_')))
+            .ShouldBe(expected);
+
+    [Fact]
+    public void Find_Adjectives_SayWhose()
+    {
+        const string text = "Japanese ships and Japan and Japan's navy";
+        Names.Find(text, Tokenizer.Tokens(text)).Select(n => n.IsAdjective).ShouldBe([true, false, true]);
+    }
+
+    [Fact]
+    public void Find_Offsets_AreThoseOfTheText()
+    {
+        const string text = "In Seoul, KCNA was read; at Sohae nothing moved.";
+        foreach (NameMention name in Names.Find(text, Tokenizer.Tokens(text)))
+            Names.Named(text[name.Start..name.End]).ShouldBe(name.Entity);
+    }
+
+    [Theory]
+    [InlineData("- {kind: state, name: A}\n- {kind: place, name: a}", "line 2", "is there twice")]
+    [InlineData("- {kind: place, name: A, state: B}", "line 1", "is not among the names")]
+    [InlineData("- {kind: planet, name: A}", "line 1", "must be one of")]
+    [InlineData("- {kind: place, name: \"---\"}", "line 1", "has letters")]
+    [InlineData("- {kind: place, name: A, colour: red}", "line 1", "not known")]
+    public void TryRead_Wrong_SaysWhere(string yaml, string where, string why)
+    {
+        NamesFile.TryRead(yaml, out _, out Diagnostic diagnostic).ShouldBeFalse();
+        diagnostic.ToString().ShouldContain(where);
+        diagnostic.ToString().ShouldContain(why);
+    }
+
+    [Fact]
+    public void New_TwoOfOneName_IsRefused() => Should.Throw<ArgumentException>(() => new EntityIndex(
+        [new Entity { Name = "A", Kind = EntityKind.Place }, new Entity { Name = "A", Kind = EntityKind.Site }]));
+}
