@@ -58,7 +58,10 @@ internal static class NumberWords
         double scale = Lexicon.ScaleOf(t[number.Next].Sense);
         return number with
         {
-            Value = number.Value * scale, Max = number.Max * scale, IsPlain = false, Next = number.Next + 1,
+            Value = number.Value * scale,
+            Max = number.Max * scale,
+            IsPlain = false,
+            Next = number.Next + 1,
         };
     }
 
@@ -92,7 +95,7 @@ internal static class NumberWords
         return t.IsAny(at, "couple", "pair") ? NumberReading.Exact(2.0, at + 2) : null;
     }
 
-    /// <summary>Two of them up to less than the next: "dozens of" is 24 to 99, "hundreds of thousands" 200,000 on.</summary>
+    /// <summary>Two of them up to less than the next: "dozens of" is 24 to 99.</summary>
     private static NumberReading Plural(TokenList t, int at)
     {
         double scale = Lexicon.ScaleOf(t[at].Sense), max = scale < 100.0 ? 99.0 : scale < 1000.0 ? 999.0
@@ -101,7 +104,8 @@ internal static class NumberWords
         if (t.Is(next, "of") && t.IsKind(next + 1, SenseKind.Scales))
         {
             double other = Lexicon.ScaleOf(t[next + 1].Sense);
-            return NumberReading.Loose(2.0 * scale * other, (max + 1.0) * other, t.Is(next + 2, "of") ? next + 3 : next + 2);
+            int after = t.Is(next + 2, "of") ? next + 3 : next + 2;
+            return NumberReading.Loose(2.0 * scale * other, (max + 1.0) * other, after);
         }
 
         return NumberReading.Loose(2.0 * scale, max, t.Is(next, "of") ? next + 1 : next);

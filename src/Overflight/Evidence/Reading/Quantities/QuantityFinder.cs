@@ -6,9 +6,9 @@ using Overflight.Evidence.Reading.Words;
 namespace Overflight.Evidence.Reading.Quantities;
 
 /// <summary>
-/// Finds the words of an English text that say how much or how many. Plan: at each token that is not part of a time read
-/// a number in digits or words; take a unit after it, or else what is counted; leave it if it has neither. The rules:
-/// docs/concepts/times.md.
+/// Finds the words of an English text that say how much or how many. Plan: at each token that is not part of a time
+/// read a number in digits or words; take a unit after it, or else what is counted; leave it if it has neither. The
+/// rules: docs/concepts/times.md.
 /// </summary>
 public static class QuantityFinder
 {
@@ -19,7 +19,7 @@ public static class QuantityFinder
     public static ImmutableArray<QuantityMention> Find(string text, ImmutableArray<TimePhrase> times)
     {
         if (times.IsDefault)
-            throw new ArgumentException("The times are missing; an empty array says that there are none.", nameof(times));
+            throw new ArgumentException("The times are missing: an empty array says there are none.", nameof(times));
         TokenList t = TokenList.Of(text);
         ImmutableArray<QuantityMention>.Builder found = ImmutableArray.CreateBuilder<QuantityMention>();
         int time = 0;
@@ -100,21 +100,24 @@ public static class QuantityFinder
         // A name (3D, 2-1, 16:9, 9/11), an ordinal (25th) or a compound (two-stage).
         bool isPart = !isPlus && t[after].IsGlued
             && (t[after].Kind == TokenKind.Word || t.IsDash(after) || t.IsMark(after, ':') || t.IsMark(after, '/'));
-        if (isPart || t[after].LineEnds > 1 || (number.IsDigits && number.IsPlain && QuantityRules.IsName(t, at, after)))
+        bool isName = number.IsDigits && number.IsPlain && QuantityRules.IsName(t, at, after);
+        if (isPart || isName || t[after].LineEnds > 1)
             return (null, number.Next);
         bool isOne = number.Max == 1.0;
-        if (isOne && (t.IsAny(at - 1, "no", "any", "every", "each", "this", "that", "which", "another") || t.Is(after, "another")))
+        if (isOne && (t.Is(after, "another")
+            || t.IsAny(at - 1, "no", "any", "every", "each", "this", "that", "which", "another")))
             return (null, number.Next);
         CountedWords.Reading counted = CountedWords.At(t, after, isOne);
         bool isCounted = counted.Next > counted.First && !t.Is(counted.Next - 1, "times");
         if (!isCounted && !(counted.HasFurther && !number.IsDigits))
             return (null, number.Next);
         int next = isCounted ? counted.Next : counted.First;
-        QuantityMention mention = Mention(t, at, at, number, "", next, isCounted ? (counted.First, counted.Next) : (0, 0));
+        (int First, int Next) of = isCounted ? (counted.First, counted.Next) : (0, 0);
+        QuantityMention mention = Mention(t, at, at, number, "", next, of);
         return (isPlus ? mention with { IsApproximate = true } : mention, next);
     }
 
-    /// <summary>"3 to 5", "0.5-1", "two or three", "between 300 and 350"; the scale of the second is that of both.</summary>
+    /// <summary>"3 to 5", "0.5-1", "between 300 and 350"; the scale of the second is that of both.</summary>
     private static NumberReading Range(TokenList t, int at, NumberReading first)
     {
         int next = first.Next;
@@ -143,7 +146,9 @@ public static class QuantityFinder
         double scale = t.IsAny(number.Next, "m", "mn") ? 1e6 : t.IsAny(number.Next, "b", "bn") ? 1e9 : 0.0;
         return scale == 0.0 ? number : number with
         {
-            Value = number.Value * scale, Max = number.Max * scale, Next = number.Next + 1,
+            Value = number.Value * scale,
+            Max = number.Max * scale,
+            Next = number.Next + 1,
         };
     }
 

@@ -6,7 +6,7 @@ namespace Overflight.Evidence.Reading.Quantities;
 /// <summary>What a number is not: part of a name, a list, a page's furniture; and when it is not exact.</summary>
 internal static class QuantityRules
 {
-    /// <summary>Whether a number can begin at a token: not inside a name, a telephone number, or a longer number.</summary>
+    /// <summary>Whether a number can begin at a token: not inside a name or a longer number.</summary>
     public static bool IsFree(TokenList t, int at)
     {
         if (!t[at].IsGlued)
@@ -15,7 +15,8 @@ internal static class QuantityRules
             return false;
         return t.Text[t[at - 1].Start] switch
         {
-            '(' or '[' or '"' or '“' or '‘' or '~' or '≈' or '>' or '<' or '=' or '—' or ',' or ';' or '*' or '…' => true,
+            '(' or '[' or '"' or '“' or '‘' or '~' or '≈' or '>' or '<' or '=' => true,
+            '—' or ',' or ';' or '*' or '…' => true,
             '$' or '€' or '£' or '¥' or '₩' => true,
             // "-5" after a space, the 300 of "200–300" read by itself.
             '-' or '–' => !t[at - 1].IsGlued,
@@ -60,13 +61,15 @@ internal static class QuantityRules
         int before = UnitWords.Currency(t, at - 1) is null ? at - 1 : at - 2;
         if (t.IsKind(before, SenseKind.Hedge) || t.IsMark(before, '~') || t.IsMark(before, '≈'))
             return true;
-        if (t.Is(before, "than") && t.IsAny(before - 1, "more", "less", "fewer", "greater", "better", "higher", "lower"))
+        if (t.Is(before, "than")
+            && t.IsAny(before - 1, "more", "less", "fewer", "greater", "better", "higher", "lower"))
             return true;
         if (t.IsAny(before, "least", "most") && t.Is(before - 1, "at"))
             return true;
         if (t.Is(before, "to") && t.IsAny(before - 1, "up", "close"))
             return true;
-        if (t.Is(before, "as") && t.IsAny(before - 1, "many", "much", "few", "high", "low", "far") && t.Is(before - 2, "as"))
+        if (t.Is(before, "as") && t.IsAny(before - 1, "many", "much", "few", "high", "low", "far")
+            && t.Is(before - 2, "as"))
             return true;
         return t.Is(next, "or") && t.IsAny(next + 1, "so", "more", "less");
     }

@@ -16,8 +16,9 @@ internal static class UnitWords
         Units.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whose symbols are letters that words and names have too: only as they are.</summary>
-    private static readonly FrozenSet<string> Exact =
-        FrozenSet.Create(StringComparer.Ordinal, "m", "t", "h", "s", "g", "W", "kW", "MW", "kN", "Hz", "km", "kg", "cm", "mm");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Exact = FrozenSet.Create(
+        StringComparer.Ordinal, "m", "t", "h", "s", "g", "W", "kW", "MW", "kN", "Hz", "km", "kg", "cm", "mm")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The unit at a token; <c>null</c> where there is none.</summary>
     /// <param name="t">The text.</param>
@@ -67,8 +68,9 @@ internal static class UnitWords
             return unit;
 
         // "90s" is a decade or a kind of aircraft; "3M" is a firm.
-        return Exact.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) ? word is "s" && token.IsGlued ? null : unit
-            : unit is "ft" or "lb" ? unit : null;
+        if (Exact.Contains(word))
+            return word is "s" && token.IsGlued ? null : unit;
+        return unit is "ft" or "lb" ? unit : null;
     }
 
     private static (string Unit, int Next) WithRate(TokenList t, string unit, int next)

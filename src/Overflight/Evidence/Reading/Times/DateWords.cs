@@ -9,6 +9,9 @@ namespace Overflight.Evidence.Reading.Times;
 /// </summary>
 internal static class DateWords
 {
+    /// <summary>Marks that a date may follow without a space.</summary>
+    private const string Openers = "([\"“‘'-–—,.;";
+
     /// <summary>A date that begins with digits.</summary>
     /// <param name="t">The text.</param>
     /// <param name="at">The token.</param>
@@ -52,7 +55,8 @@ internal static class DateWords
             return null;
         next = t.IsKind(next, SenseKind.DayTime) ? next + 1 : next;
         int dayOfMonth = 0;
-        if (t.IsMark(next, '(') && t.IsJoined(next) && DayNumber(t, next + 1) is { } number && t.IsMark(number.Next, ')'))
+        if (t.IsMark(next, '(') && t.IsJoined(next) && DayNumber(t, next + 1) is { } number
+            && t.IsMark(number.Next, ')'))
             (dayOfMonth, next) = (number.Day, number.Next + 1);
         else if (t.Is(next, "the") && DayNumber(t, next + 1) is { IsOrdinal: true } ordinal)
             (dayOfMonth, next) = (ordinal.Day, ordinal.Next);
@@ -72,7 +76,7 @@ internal static class DateWords
         return IsEnd(t, day.Next) && !t.IsDash(day.Next) ? new Found(new TimeForm.Monthly(day.Day), day.Next) : null;
     }
 
-    /// <summary>Whether what stands before a token ends there: no name of a thing follows that could be counted.</summary>
+    /// <summary>Whether what stands before a token ends there: no name of a thing follows.</summary>
     private static bool IsEnd(TokenList t, int at) => t[at].Kind is TokenKind.None or TokenKind.Mark
         || t[at].LineEnds > 1
         || t[at].Sense.Kind is SenseKind.Link or SenseKind.Preposition or SenseKind.The or SenseKind.Article
@@ -298,7 +302,7 @@ internal static class DateWords
     /// <summary>Whether a date may begin here: not inside a name, a price, or a longer number.</summary>
     private static bool IsFree(TokenList t, int at) =>
         !t[at].IsGlued || (t[at - 1].Kind == TokenKind.Mark && !IsNameHyphen(t, at - 1)
-            && t.Text[t[at - 1].Start] is '(' or '[' or '"' or '“' or '‘' or '\'' or '-' or '–' or '—' or ',' or '.' or ';');
+            && Openers.Contains(t.Text[t[at - 1].Start]));
 
     private static bool IsNameHyphen(TokenList t, int at) =>
         t[at].IsGlued && t.IsMark(at, '-') && !t.IsKind(at - 1, SenseKind.Part)

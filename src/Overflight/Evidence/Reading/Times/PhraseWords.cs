@@ -15,7 +15,8 @@ internal static class PhraseWords
             return null;
         int next = first.Next;
         bool isFrom = t.IsAny(at - 1, "from", "between");
-        bool isRange = t.IsDash(next) || t.IsAny(next, "to", "through") || (isFrom && t.IsAny(next, "until", "till", "and"));
+        bool isRange = t.IsDash(next) || t.IsAny(next, "to", "through")
+            || (isFrom && t.IsAny(next, "until", "till", "and"));
         if (!isRange || !t.IsJoined(next + 1))
             return first;
         int second = t.Is(next + 1, "the") || t.Is(next + 1, "from") ? next + 2 : next + 1;
@@ -114,7 +115,8 @@ internal static class PhraseWords
             return other;
         if (t[at].HasDigits(4))
             return DateWords.Number(t, at, isSaid: false) is { } decade && IsDecade(decade.Form) ? decade : null;
-        if (DateWords.Number(t, at, isSaid: false) is { Form: TimeForm.Fixed or TimeForm.Yearly or TimeForm.FromTo } date)
+        if (DateWords.Number(t, at, isSaid: false) is { } date
+            && date.Form is TimeForm.Fixed or TimeForm.Yearly or TimeForm.FromTo)
             return date;
         return t[at].Sense.Kind switch
         {
@@ -144,7 +146,7 @@ internal static class PhraseWords
         };
     }
 
-    /// <summary>"Early September 2023", "mid-June", "later this year", "the end of the year", "late on Tuesday".</summary>
+    /// <summary>"Early September 2023", "mid-June", "later this year", "the end of the year".</summary>
     private static Found? Part(TokenList t, int at)
     {
         var part = (SpanPart)t[at].Sense.Value;

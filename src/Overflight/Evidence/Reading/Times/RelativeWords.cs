@@ -135,9 +135,10 @@ internal static class RelativeWords
     {
         if (sign == 0 || SmallNumber.At(t, at) is not { } number || UnitAt(t, number.Next) is not { } unit)
             return null;
-        return new Found(
-            number.IsLoose ? new TimeForm.Loose(unit, IsPast: sign < 0) : new TimeForm.Stretch(unit, sign * number.Count),
-            number.Next + 1);
+        TimeForm form = number.IsLoose
+            ? new TimeForm.Loose(unit, IsPast: sign < 0)
+            : new TimeForm.Stretch(unit, sign * number.Count);
+        return new Found(form, number.Next + 1);
     }
 
     private static TimeForm Away(TimeUnit unit, SmallNumber number, bool isPast)

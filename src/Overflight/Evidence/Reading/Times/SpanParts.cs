@@ -33,7 +33,8 @@ internal static class SpanParts
         {
             SpanPart.FirstHalf => isYear ? Months(whole, 0, 6) : First(whole, isMonth ? 15 : (days + 1) / 2),
             SpanPart.SecondHalf => isYear ? Months(whole, 6, 6) : Without(whole, isMonth ? 15 : (days + 1) / 2),
-            SpanPart.Start or SpanPart.Opening => isYear ? Months(whole, 0, 4) : First(whole, isMonth ? 10 : Math.Max(days / 3, 1)),
+            SpanPart.Start or SpanPart.Opening => isYear ? Months(whole, 0, 4)
+                : First(whole, isMonth ? 10 : Math.Max(days / 3, 1)),
             SpanPart.End or SpanPart.Close => isYear ? Months(whole, 8, 4)
                 : Without(whole, isMonth ? 20 : days - Math.Max(days / 3, 1)),
             _ => isYear ? Months(whole, 4, 4) : Inner(whole, isMonth, days),

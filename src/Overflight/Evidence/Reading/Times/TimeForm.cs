@@ -39,7 +39,7 @@ internal abstract record TimeForm
     /// <summary>So many units from that of publication: "yesterday", "last week", "two years ago".</summary>
     internal sealed record Shift(TimeUnit Unit, int Count) : TimeForm;
 
-    /// <summary>So many units up to publication, or from it on: "the past three months", "the next two weeks".</summary>
+    /// <summary>So many units up to publication, or from it on: "the past three months".</summary>
     internal sealed record Stretch(TimeUnit Unit, int Count) : TimeForm;
 
     /// <summary>Loosely the units before publication, or after it: "recent months", "several weeks ago".</summary>

@@ -3,8 +3,8 @@ using System;
 namespace Overflight.Evidence.Reading.Times;
 
 /// <summary>
-/// Says which part of the calendar words stand for, given when the text was published, by the usage of English news. The
-/// rules: docs/concepts/times.md.
+/// Says which part of the calendar words stand for, given when the text was published, by the usage of English news.
+/// The rules: docs/concepts/times.md.
 /// </summary>
 public static class TimeResolver
 {
@@ -40,9 +40,9 @@ public static class TimeResolver
     }
 
     /// <summary>
-    /// Narrows the days of publication by what the words imply: what has happened on a stated day was not told before it;
-    /// what is to happen by one was not told after it (a day is allowed for the zones); "this Tuesday (21)" was told when
-    /// Tuesday was the 21st. What leaves no day, or days with a gap between, changes nothing.
+    /// Narrows the days of publication by what the words imply: what has happened on a stated day was not told before
+    /// it; what is to happen by one was not told after it (a day is allowed for the zones); "this Tuesday (21)" was
+    /// told when Tuesday was the 21st. What leaves no day, or days with a gap between, changes nothing.
     /// </summary>
     /// <param name="phrase">The words.</param>
     /// <param name="published">The days so far, of the years 1900 to 2199.</param>
@@ -71,7 +71,8 @@ public static class TimeResolver
             : new ArticleDate(earliest, latest, $"{published.Why}; “{phrase.Text}”");
     }
 
-    private static (TimeCertainty Certainty, CalendarSpan? Span) Place(TimeForm form, ArticleDate published, bool? isPast)
+    private static (TimeCertainty Certainty, CalendarSpan? Span) Place(
+        TimeForm form, ArticleDate published, bool? isPast)
     {
         (DateOnly first, DateOnly last) = (published.Earliest, published.Latest);
         if (FormKind.IsFixed(form))
@@ -131,8 +132,8 @@ public static class TimeResolver
         if (published.Earliest.Year < YearMin || published.Latest.Year > YearMax
             || published.Earliest > published.Latest)
             throw new ArgumentException(
-                $"The text was published from {published.Earliest:o} to {published.Latest:o}: the days must be in order, "
-                + $"in the years {YearMin} to {YearMax}.",
+                $"The text was published from {published.Earliest:o} to {published.Latest:o}: the days must be in "
+                + $"order, in the years {YearMin} to {YearMax}.",
                 nameof(published));
     }
 

@@ -2,7 +2,7 @@ using Overflight.Evidence.Reading.Words;
 
 namespace Overflight.Evidence.Reading.Times;
 
-/// <summary>When four digits are a year: "in 2023" is one, "2,030 people", "2000 km" and "1920 1080" are none.</summary>
+/// <summary>When four digits are a year: "in 2023" is one, "2000 km" and "1920 1080" are none.</summary>
 internal static class YearRule
 {
     /// <summary>Whether a token can be a year by its own looks and by what follows it at once.</summary>
@@ -37,8 +37,10 @@ internal static class YearRule
             return false;
         int before = t.IsAny(at - 1, "least") && t.Is(at - 2, "at") ? at - 3
             : t.IsKind(at - 1, SenseKind.Hedge) && t.IsKind(at - 2, SenseKind.Preposition) ? at - 2 : at - 1;
-        if (t.IsAny(before, "in", "since", "until", "till", "before", "after", "during", "throughout", "year", "and", "or"))
-            return !t.IsAny(before, "and", "or") || IsYear(t, before - 1);
+        if (t.IsAny(before, "in", "since", "until", "till", "before", "after", "during", "throughout", "year"))
+            return true;
+        if (t.IsAny(before, "and", "or"))
+            return IsYear(t, before - 1);
         if (t.IsMark(at - 1, ','))
             return IsYear(t, at - 2);
         bool isPlural = IsPlural(t, at + 1);

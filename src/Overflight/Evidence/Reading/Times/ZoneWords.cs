@@ -18,14 +18,29 @@ internal static class ZoneWords
 
     private static readonly FrozenDictionary<string, string> Abbreviations = new Dictionary<string, string>
     {
-        ["UTC"] = Utc, ["GMT"] = Utc, ["Z"] = Utc,
-        ["KST"] = "Asia/Seoul", ["JST"] = "Asia/Tokyo", ["PYT"] = "Asia/Pyongyang", ["MSK"] = "Europe/Moscow",
-        ["EST"] = "America/New_York", ["EDT"] = "America/New_York", ["ET"] = "America/New_York",
-        ["PST"] = "America/Los_Angeles", ["PDT"] = "America/Los_Angeles", ["PT"] = "America/Los_Angeles",
-        ["CET"] = "Europe/Paris", ["CEST"] = "Europe/Paris", ["BST"] = "Europe/London",
-        ["IST"] = "Asia/Kolkata", ["AEST"] = "Australia/Sydney", ["AEDT"] = "Australia/Sydney",
-        ["HST"] = "Pacific/Honolulu", ["ChST"] = "Pacific/Guam",
-        ["NZST"] = "Pacific/Auckland", ["NZDT"] = "Pacific/Auckland",
+        ["UTC"] = Utc,
+        ["GMT"] = Utc,
+        ["Z"] = Utc,
+        ["KST"] = "Asia/Seoul",
+        ["JST"] = "Asia/Tokyo",
+        ["PYT"] = "Asia/Pyongyang",
+        ["MSK"] = "Europe/Moscow",
+        ["EST"] = "America/New_York",
+        ["EDT"] = "America/New_York",
+        ["ET"] = "America/New_York",
+        ["PST"] = "America/Los_Angeles",
+        ["PDT"] = "America/Los_Angeles",
+        ["PT"] = "America/Los_Angeles",
+        ["CET"] = "Europe/Paris",
+        ["CEST"] = "Europe/Paris",
+        ["BST"] = "Europe/London",
+        ["IST"] = "Asia/Kolkata",
+        ["AEST"] = "Australia/Sydney",
+        ["AEDT"] = "Australia/Sydney",
+        ["HST"] = "Pacific/Honolulu",
+        ["ChST"] = "Pacific/Guam",
+        ["NZST"] = "Pacific/Auckland",
+        ["NZDT"] = "Pacific/Auckland",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByAbbreviation =
@@ -33,11 +48,22 @@ internal static class ZoneWords
 
     private static readonly FrozenDictionary<string, string?> Places = new Dictionary<string, string?>
     {
-        ["local"] = null, ["Pyongyang"] = "Asia/Pyongyang", ["Seoul"] = "Asia/Seoul", ["Korea"] = "Asia/Seoul",
-        ["Korean"] = "Asia/Seoul", ["Japan"] = "Asia/Tokyo", ["Tokyo"] = "Asia/Tokyo", ["Beijing"] = "Asia/Shanghai",
-        ["Moscow"] = "Europe/Moscow", ["Eastern"] = "America/New_York", ["Washington"] = "America/New_York",
-        ["Pacific"] = "America/Los_Angeles", ["Guam"] = "Pacific/Guam", ["London"] = "Europe/London",
-        ["Hawaii"] = "Pacific/Honolulu", ["universal"] = Utc,
+        ["local"] = null,
+        ["Pyongyang"] = "Asia/Pyongyang",
+        ["Seoul"] = "Asia/Seoul",
+        ["Korea"] = "Asia/Seoul",
+        ["Korean"] = "Asia/Seoul",
+        ["Japan"] = "Asia/Tokyo",
+        ["Tokyo"] = "Asia/Tokyo",
+        ["Beijing"] = "Asia/Shanghai",
+        ["Moscow"] = "Europe/Moscow",
+        ["Eastern"] = "America/New_York",
+        ["Washington"] = "America/New_York",
+        ["Pacific"] = "America/Los_Angeles",
+        ["Guam"] = "Pacific/Guam",
+        ["London"] = "Europe/London",
+        ["Hawaii"] = "Pacific/Honolulu",
+        ["universal"] = Utc,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, string?>.AlternateLookup<ReadOnlySpan<char>> ByPlace =

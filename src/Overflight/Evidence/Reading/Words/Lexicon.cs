@@ -87,7 +87,8 @@ internal static class Lexicon
             Set(SenseKind.Cardinal, 30 + (10 * i), tens[i]);
         SetEach(SenseKind.Scale, 0, "dozen score hundred thousand million billion trillion");
         SetEach(SenseKind.Scales, 0, "dozens scores hundreds thousands millions billions trillions tens");
-        SetEach(SenseKind.Ordinal, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth");
+        SetEach(SenseKind.Ordinal, 1,
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth");
         Set(SenseKind.Article, 0, "a an");
         Set(SenseKind.The, 0, "the");
         Set(SenseKind.Half, 0, "half");

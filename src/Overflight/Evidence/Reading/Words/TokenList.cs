@@ -74,7 +74,8 @@ internal sealed class TokenList
     public bool IsDash(int index)
     {
         ref readonly Token token = ref this[index];
-        return token.Kind == TokenKind.Mark && token.Length == 1 && Text[token.Start] is '-' or '‐' or '‑' or '–' or '—';
+        return token.Kind == TokenKind.Mark && token.Length == 1
+            && Text[token.Start] is '-' or '‐' or '‑' or '–' or '—';
     }
 
     /// <summary>Whether a token is an apostrophe.</summary>
@@ -161,7 +162,7 @@ internal sealed class TokenList
         return at;
     }
 
-    /// <summary>Letters, the marks that combine with them, and the halves of characters beyond the first plane.</summary>
+    /// <summary>Letters, marks that combine with them, halves of characters beyond the first plane.</summary>
     private static bool IsLetter(char c) =>
         char.IsAsciiLetter(c) || (c >= 128 && (char.IsLetter(c) || char.IsSurrogate(c)
             || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark));

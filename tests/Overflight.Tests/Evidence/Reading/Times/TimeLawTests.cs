@@ -91,7 +91,8 @@ public sealed class TimeLawTests
 
             CalendarSpan[] each =
             [
-                .. Enumerable.Range(first, count + 1).Select(n => SpanOn(phrase, n, Tenses[tense])).OfType<CalendarSpan>(),
+                .. Enumerable.Range(first, count + 1).Select(n => SpanOn(phrase, n, Tenses[tense]))
+                    .OfType<CalendarSpan>(),
             ];
             if (each.Length == 0 || (count == 0 && found.Certainty == TimeCertainty.Resolved))
                 return;
