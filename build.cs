@@ -108,9 +108,33 @@ internal sealed class Build
         TestLanes("none", "DOTNET_EnableHWIntrinsic=0");
     }
 
-    /// <summary>Installs what tests need from the system. Nothing does yet.</summary>
+    /// <summary>
+    /// Installs what tests need from the system: the binaries of PostgreSQL. Where that cannot be done, the tests that
+    /// need them are skipped and say so.
+    /// </summary>
     private static void SystemPackages()
     {
+        const string Own = "/etc/postgresql-common/createcluster.conf";
+        if (Directory.Exists("/usr/lib/postgresql"))
+            return;
+        if (!File.Exists("/usr/bin/apt-get") || !Environment.IsPrivilegedProcess)
+        {
+            Console.WriteLine("PostgreSQL is not there; its tests are skipped. To run them: apt-get install postgresql");
+            return;
+        }
+
+        // The package would make and start a server on the machine; the tests start one of their own.
+        Directory.CreateDirectory(Path.GetDirectoryName(Own)!);
+        if (!File.Exists(Own))
+            File.WriteAllText(Own, "create_main_cluster = false\n");
+        long start = Stopwatch.GetTimestamp();
+        Command("apt-get", "update", "-q")();
+        Outcome outcome = Command(
+            "apt-get", "install", "-q", "-y", "--no-install-recommends", "-o", "Dpkg::Options::=--force-confold",
+            "postgresql")();
+        Report("system packages", start, outcome.ExitCode == 0 ? "ok" : "PostgreSQL could not be installed");
+        if (outcome.ExitCode != 0)
+            Console.WriteLine(Indented(outcome.Output));
     }
 
     private bool Compile() => Check("build", Dotnet("build", Solution, "-c", "Release", "-warnaserror", "-v", "quiet"));
@@ -201,14 +225,17 @@ internal sealed class Build
     private static string Indented(string text) =>
         string.Join('\n', text.Trim().Split('\n').Select(line => "    " + line.TrimEnd()));
 
-    private static Func<Outcome> Dotnet(params string[] arguments) => () =>
+    private static Func<Outcome> Dotnet(params string[] arguments) => Command("dotnet", arguments);
+
+    private static Func<Outcome> Command(string program, params string[] arguments) => () =>
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";

@@ -85,13 +85,9 @@ public sealed class SqliteLedger : SqlLedger
             "SELECT number, words, tags FROM entry_index WHERE number BETWEEN @first AND @last",
             new { first = page[0].Entry.Number, last = page[^1].Entry.Number })
             .ToDictionary(row => row.Number, row => (row.Words, row.Tags));
-        foreach ((LedgerEntry entry, LedgerIndexRow row) in page)
-        {
-            if (!stored.TryGetValue(entry.Number, out (string, string) texts) || texts != TextsOf(entry, row))
-                return entry.Number;
-        }
-
-        return null;
+        return page.AsParallel()
+            .Where(p => !stored.TryGetValue(p.Entry.Number, out (string, string) texts) || texts != TextsOf(p.Entry, p.Row))
+            .Min(p => (long?)p.Entry.Number);
     }
 
     private protected override void Dispose(bool disposing)

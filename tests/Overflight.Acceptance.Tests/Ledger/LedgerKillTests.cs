@@ -112,6 +112,7 @@ public sealed class LedgerKillTests : IDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         }).ShouldNotBeNull();
     }
 }
