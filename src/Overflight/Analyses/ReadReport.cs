@@ -120,7 +120,13 @@ public sealed class ReadReport
     private ReadFinding OfImaging(
         ReportedClaim claim, ArticleReading reading, Snapshot snapshot, CancellationToken cancellation)
     {
-        ImmutableArray<NamedPlace> places = [.. claim.Where.Select(_basis.PlaceOf).OfType<NamedPlace>()];
+        // "Pyongyang bragged": the capital of who says or does it is no place seen.
+        ImmutableArray<NamedPlace> places =
+        [
+            .. claim.Where.Where(w => _basis.Names.Named(w)?.State is not { } s ||
+                    (s != claim.Attribution.By && !claim.Actor.Contains(s)))
+                .Select(_basis.PlaceOf).OfType<NamedPlace>(),
+        ];
         if (places.IsEmpty)
             return Undetermined("No place is named whose position is known, so there is no pass to look for.");
         if (SatelliteOf(claim, reading) is not { } satellite)

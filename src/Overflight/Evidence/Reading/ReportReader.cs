@@ -38,8 +38,8 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
                 $"The text has more than {Article.LengthMax} characters; cut it.", nameof(article));
         IReadOnlyList<Token> tokens = Tokenizer.Tokens(article.Text);
         IReadOnlyList<Sentence> sentences = SentenceSplitter.Sentences(article.Text, tokens);
-        IReadOnlyList<NameMention> found = names.Find(article.Text, tokens);
         ImmutableArray<TimePhrase> phrases = TimeFinder.Find(article.Text);
+        NameMention[] found = [.. Outside(phrases, names.Find(article.Text, tokens))];
         ImmutableArray<QuantityMention> quantities = QuantityFinder.Find(article.Text, phrases);
         ImmutableArray<FoundClaim> claims = new ClaimFinder(article.Text, tokens, found, quantities).Find(sentences);
         ReportedClaim[] plain = [.. claims.Select(c => c.Claim)];
@@ -54,6 +54,20 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
             Quantities = quantities,
             Claims = [.. claims.Select(c => c.Claim with { When = Nearest(times, c) })],
         };
+    }
+
+    /// <summary>The names that are no part of a time: "Pyongyang time" names no place.</summary>
+    private static IEnumerable<NameMention> Outside(
+        ImmutableArray<TimePhrase> phrases, IReadOnlyList<NameMention> names)
+    {
+        int phrase = 0;
+        foreach (NameMention name in names)
+        {
+            while (phrase < phrases.Length && phrases[phrase].End <= name.Start)
+                phrase++;
+            if (phrase == phrases.Length || name.Start < phrases[phrase].Start)
+                yield return name;
+        }
     }
 
     private static ImmutableArray<TimeMention> Resolved(
