@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Overflight.Time;
 
 namespace Overflight.Tasking;
 
@@ -13,6 +14,9 @@ public sealed record Opportunity
 
     /// <summary>Which satellite: index into <see cref="TaskingProblem.Satellites"/>.</summary>
     public required int Satellite { get; init; }
+
+    /// <summary>How long the sensor must look, more than zero; <c>null</c> for as long as the task says.</summary>
+    public Duration? Exposure { get; init; }
 
     /// <summary>The ways to take the picture, by the instant they begin, each instant once; at least one.</summary>
     public required ImmutableArray<Sighting> Sightings { get; init; }

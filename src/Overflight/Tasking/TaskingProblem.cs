@@ -93,11 +93,14 @@ public sealed record TaskingProblem
         ImagingTask task = Tasks[o.Task];
         if (o.Sightings.IsDefaultOrEmpty)
             return $"An opportunity of task {task.Name} has no sighting; leave it out.";
+        Duration exposure = o.Exposure ?? task.Exposure;
+        if (exposure <= Duration.Zero)
+            return $"An opportunity of task {task.Name} has an exposure of {exposure}; give more than zero.";
         for (int i = 0; i < o.Sightings.Length; i++)
         {
             Instant start = o.Sightings[i].Start;
-            if (start < Span.Start || start + task.Exposure > Span.End ||
-                start < task.Window.Start || start + task.Exposure > task.Window.End)
+            if (start < Span.Start || start + exposure > Span.End ||
+                start < task.Window.Start || start + exposure > task.Window.End)
                 return $"Task {task.Name} cannot begin at {start}: it would leave its window or the plan's span.";
             if (i > 0 && start <= o.Sightings[i - 1].Start)
                 return $"Sightings of task {task.Name} are not in order of time, each once.";

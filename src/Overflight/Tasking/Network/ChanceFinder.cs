@@ -1,7 +1,8 @@
 // 1 accesses of all satellites to all places, light left aside (one search for each set of limits);
 // 2 each access, cut to the window of a scene, becomes sightings on the grid of the plan;
 // 3 cameras keep those that are lit at both ends: within minutes the Sun rises or sinks evenly;
-// 4 stereo keeps those that look ahead at the start and back at the end.
+// 4 a stereo pair lasts from the first look to the second: as long as the satellite flies from 10° ahead of the place to
+//   10° behind it, longer where it needs that to turn; of these, those are kept that do look so far ahead and back.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -21,6 +22,9 @@ namespace Overflight.Tasking.Network;
 /// <summary>Finds when which scene can be imaged by which satellite.</summary>
 internal sealed class ChanceFinder
 {
+    /// <summary>Far below a step of the grid.</summary>
+    private static readonly Duration CrossingError = Duration.FromSeconds(0.01);
+
     private readonly NetworkScenario _scenario;
     private readonly ImmutableArray<Scene> _scenes;
     private readonly EarthModel _earth;
@@ -129,21 +133,25 @@ internal sealed class ChanceFinder
             Angle limit = scene.OffNadirMax is { } own && own < member.Satellite.OffNadirMax
                 ? own
                 : member.Satellite.OffNadirMax;
-            ImmutableArray<Sighting> seen = Finder(limit).Find(site, within, scene.Exposure);
+            Duration? pair = scene.IsStereo ? PairOf(site, access, scene.Exposure) : null;
+            if (scene.IsStereo && pair is null)
+                return;
+            Duration exposure = pair ?? scene.Exposure;
+            ImmutableArray<Sighting> seen = Finder(limit).Find(site, within, exposure);
             if (scene.IsStereo)
-                seen = [.. seen.Where(s => IsPair(s, scene.Exposure))];
+                seen = [.. seen.Where(s => IsPair(s, exposure, scene.Exposure))];
             if (seen.IsEmpty)
                 return;
             if (member.Kind == SensorKind.Optical)
             {
-                ImmutableArray<Sighting> lit = [.. seen.Where(s => IsLit(s, scene, site))];
+                ImmutableArray<Sighting> lit = [.. seen.Where(s => IsLit(s, exposure, scene, site))];
                 if (lit.IsEmpty)
                     InTheDark.Add(number);
                 seen = lit;
             }
 
             if (!seen.IsEmpty)
-                Found.Add(new Opportunity { Task = number, Satellite = index, Sightings = seen });
+                Found.Add(new Opportunity { Task = number, Satellite = index, Exposure = pair, Sightings = seen });
         }
 
         private SightingFinder Finder(Angle limit)
@@ -164,16 +172,69 @@ internal sealed class ChanceFinder
             return finder;
         }
 
-        private bool IsLit(in Sighting sighting, Scene scene, GroundSite site) =>
+        private bool IsLit(in Sighting sighting, Duration exposure, Scene scene, GroundSite site) =>
             Vec3.Dot(site.Up, all._sun.DirectionAt(sighting.Start)) >= scene.SunSineMin &&
-            Vec3.Dot(site.Up, all._sun.DirectionAt(sighting.Start + scene.Exposure)) >= scene.SunSineMin;
+            Vec3.Dot(site.Up, all._sun.DirectionAt(sighting.Start + exposure)) >= scene.SunSineMin;
 
-        /// <summary>Whether it looks ahead at the start and back at the end, both far enough from down.</summary>
-        private bool IsPair(in Sighting sighting, Duration exposure)
+        /// <summary>
+        /// How long a pair of looks takes in a pass, one step of the grid of starts included; <c>null</c> where the
+        /// satellite does not look ahead and back far enough, or has no time to turn between.
+        /// </summary>
+        private Duration? PairOf(GroundSite site, Interval access, Duration look)
+        {
+            double least = Math.Sin(SceneList.StereoLookMin.Radians);
+            if (AheadOf(site, access.Start) < least || AheadOf(site, access.End) > -least)
+                return null;
+            Instant ahead = Crossing(site, access, least), back = Crossing(site, access, -least);
+            Duration pair = back - ahead + all._scenario.Planning.Step;
+            Instant middle = new Interval(ahead, back).Midpoint;
+            for (; pair <= access.Length; pair += all._scenario.Planning.Step)
+            {
+                Instant start = middle - (0.5 * pair);
+                if (pair >= TimeFor(Line(site, start), Line(site, start + pair), look))
+                    return pair;
+            }
+
+            return null;
+        }
+
+        /// <summary>When the sine of the angle ahead, which falls all through a pass, is a value.</summary>
+        private Instant Crossing(GroundSite site, Interval pass, double sine)
+        {
+            (Instant low, Instant high) = (pass.Start, pass.End);
+            while (high - low > CrossingError)
+            {
+                Instant middle = new Interval(low, high).Midpoint;
+                if (AheadOf(site, middle) > sine)
+                    low = middle;
+                else
+                    high = middle;
+            }
+
+            return high;
+        }
+
+        /// <summary>Both looks and the turn between.</summary>
+        private Duration TimeFor(in Vec3 first, in Vec3 second, Duration look) =>
+            look + look + member.Satellite.Agility.RetargetTime(Vec3.AngleBetween(first, second));
+
+        private double AheadOf(GroundSite site, Instant at) => Ahead(Line(site, at), at);
+
+        /// <summary>The direction to a place, TEME.</summary>
+        private Vec3 Line(GroundSite site, Instant at)
+        {
+            member.Propagator.TryStateAt(at, out State<Teme> state);
+            Rotation<Teme, Itrf> turned = all._earth.TemeToItrf(at);
+            return turned.Inverse().ApplyToDirection(site.Position.From(turned.Apply(state.Position)).Unit());
+        }
+
+        /// <summary>Whether it looks ahead at the start and back at the end, far enough from down, and can turn.</summary>
+        private bool IsPair(in Sighting sighting, Duration pair, Duration look)
         {
             double least = Math.Sin(SceneList.StereoLookMin.Radians);
             return Ahead(sighting.Opening, sighting.Start) >= least &&
-                Ahead(sighting.Closing, sighting.Start + exposure) <= -least;
+                Ahead(sighting.Closing, sighting.Start + pair) <= -least &&
+                pair >= TimeFor(sighting.Opening, sighting.Closing, look);
         }
 
         /// <summary>Sine of the angle by which a direction points ahead along the track.</summary>

@@ -19,7 +19,7 @@ internal sealed class Deliverable(
             Opportunity[] useful =
             [
                 .. chances[i].Opportunities
-                    .Select(o => o with { Sightings = [.. o.Sightings.Where(s => IsInTime(o.Satellite, s, scene))] })
+                    .Select(o => o with { Sightings = [.. o.Sightings.Where(s => IsInTime(o, s, scene))] })
                     .Where(o => !o.Sightings.IsEmpty),
             ];
             chances[i].IsSeenTooLate = useful.Length < chances[i].Opportunities.Count;
@@ -28,11 +28,12 @@ internal sealed class Deliverable(
         }
     }
 
-    private bool IsInTime(int satellite, in Sighting sighting, Scene scene)
+    private bool IsInTime(Opportunity o, in Sighting sighting, Scene scene)
     {
-        Instant end = sighting.Start + scene.Exposure;
-        double bits = members[satellite].Satellite.BitsPerImagingSecond * scene.Exposure.Seconds;
-        return flows[satellite].FirstReceipt(end, bits) is { } first
+        Duration exposure = o.Exposure ?? scene.Exposure;
+        Instant end = sighting.Start + exposure;
+        double bits = members[o.Satellite].Satellite.BitsPerImagingSecond * exposure.Seconds;
+        return flows[o.Satellite].FirstReceipt(end, bits) is { } first
             ? first.At + scenario.Stations[first.Station].Processing <= scene.Window.End
             : scene.Window.End > contactsEnd;
     }

@@ -34,14 +34,16 @@ internal sealed class KeptPictures(NetworkScenario scenario, SceneList list, Cha
         int scene = request.FirstScene + picture.Scene - 1;
         if (!_scenes.Add(scene))
             throw new ArgumentException(Impossible(picture, "the plan takes this scene twice"), nameof(picture));
-        Sighting? sighting = chances[scene].Opportunities.Where(o => o.Satellite == satellite)
-            .SelectMany(o => o.Sightings).Where(s => s.Start == picture.Start).Cast<Sighting?>().FirstOrDefault();
-        if (sighting is not { } seen)
+        Opportunity? found = chances[scene].Opportunities.Find(o => o.Satellite == satellite &&
+            o.Sightings.Any(s => s.Start == picture.Start));
+        if (found is null)
             throw new ArgumentException(
                 Impossible(
                     picture, "the satellite does not see it then, or no picture begins then: elements, limits, the " +
                     "start of the plan or its step have changed"), nameof(picture));
-        draft.AddLocked(scene, seen, satellite);
+        draft.AddLocked(
+            scene, found.Sightings.First(s => s.Start == picture.Start), satellite,
+            found.Exposure ?? list.Scenes[scene].Exposure);
     }
 
     private int Index(string name)

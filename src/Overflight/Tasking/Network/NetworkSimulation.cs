@@ -93,7 +93,7 @@ internal sealed class NetworkSimulation
         for (int s = 0; s < _members.Length; s++)
         {
             foreach (Flown flown in isEmpty[s] ? [] : _flown[s].Where(f => f.Observation.Exposure.Start >= _since))
-                draft.AddLocked(flown.Scene, flown.Sighting, s);
+                draft.AddLocked(flown.Scene, flown.Sighting, s, flown.Observation.Exposure.Length);
         }
 
         int firstOpen = draft.TaskCount;

@@ -40,21 +40,21 @@ internal sealed class ProblemDraft(SceneList list, Chances[] chances, Interval s
     public Sighting SightingOf(in Observation o) => _sightings[(o.Task, o.Satellite, o.Exposure.Start)];
 
     /// <summary>Adds what stays as it is: flown already, or kept from an earlier plan.</summary>
-    public void AddLocked(int scene, in Sighting sighting, int satellite)
+    public void AddLocked(int scene, in Sighting sighting, int satellite, Duration exposure)
     {
-        int task = AddTask(scene);
-        Add(task, satellite, [sighting]);
+        int task = AddTask(scene, exposure);
+        Add(new Opportunity { Task = task, Satellite = satellite, Sightings = [sighting] });
         _locked.Add(new LockedObservation(task, satellite, sighting.Start));
     }
 
     /// <summary>Adds a scene, if it has a chance after a plan takes over at an instant.</summary>
     public void AddOpen(int scene, List<Opportunity> opportunities, Instant takeOver)
     {
-        Duration exposure = list.Scenes[scene].Exposure;
-        Instant last = Span.End - exposure;
         int? task = null;
         foreach (Opportunity o in opportunities)
         {
+            Duration exposure = o.Exposure ?? list.Scenes[scene].Exposure;
+            Instant last = Span.End - exposure;
             Duration guard = Guards.IsEmpty ? Duration.Zero : Guards[o.Satellite];
             Instant from = takeOver + guard;
             Interval seam = Next is { } next ? new(next, next + guard) : default;
@@ -67,8 +67,8 @@ internal sealed class ProblemDraft(SceneList list, Chances[] chances, Interval s
             ];
             if (sightings.IsEmpty)
                 continue;
-            task ??= AddTask(scene);
-            Add(task.Value, o.Satellite, sightings);
+            task ??= AddTask(scene, exposure);
+            Add(o with { Task = task.Value, Sightings = sightings });
         }
     }
 
@@ -82,7 +82,7 @@ internal sealed class ProblemDraft(SceneList list, Chances[] chances, Interval s
         Locked = [.. _locked],
     };
 
-    private int AddTask(int number)
+    private int AddTask(int number, Duration exposure)
     {
         Scene scene = list.Scenes[number];
         _scenes.Add(number);
@@ -90,16 +90,16 @@ internal sealed class ProblemDraft(SceneList list, Chances[] chances, Interval s
         {
             Name = string.Create(CultureInfo.InvariantCulture, $"{number} {_tasks.Count}"),
             Weight = chances[number].WeightOf(scene),
-            Exposure = scene.Exposure,
+            Exposure = exposure,
             Window = scene.Window,
         });
         return _tasks.Count - 1;
     }
 
-    private void Add(int task, int satellite, ImmutableArray<Sighting> sightings)
+    private void Add(Opportunity opportunity)
     {
-        _opportunities.Add(new Opportunity { Task = task, Satellite = satellite, Sightings = sightings });
-        foreach (Sighting sighting in sightings)
-            _sightings[(task, satellite, sighting.Start)] = sighting;
+        _opportunities.Add(opportunity);
+        foreach (Sighting sighting in opportunity.Sightings)
+            _sightings[(opportunity.Task, opportunity.Satellite, sighting.Start)] = sighting;
     }
 }

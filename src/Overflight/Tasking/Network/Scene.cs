@@ -20,7 +20,7 @@ internal sealed record Scene
     /// <summary>When it may be taken.</summary>
     public required Interval Window { get; init; }
 
-    /// <summary>How long a satellite is busy with it: for a stereo pair from the first look to the second.</summary>
+    /// <summary>How long a satellite looks at it; for a stereo pair each time.</summary>
     public required Duration Exposure { get; init; }
 
     /// <summary>What it is worth if nothing hides it.</summary>

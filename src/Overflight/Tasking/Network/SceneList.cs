@@ -1,6 +1,5 @@
 // From requests to scenes. A square of the swath's width over √2 lies in the picture whatever the direction of flight,
-// so areas are cut into such squares; strips into pieces as long. A stereo pair occupies a satellite from the first
-// exposure to the second: long enough to look at least 10° ahead, turn, and look 10° back, from any height to 1,000 km.
+// so areas are cut into such squares; strips into pieces as long.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -26,8 +25,6 @@ internal sealed class SceneList
 
     /// <summary>Between the name of a stream or a repeated request and the number of one of its own.</summary>
     public const string NumberMark = " #";
-
-    private static readonly Duration StereoMin = Duration.FromSeconds(75.0);
 
     private readonly ImmutableArray<AskedFor>.Builder _requests = ImmutableArray.CreateBuilder<AskedFor>();
     private readonly ImmutableArray<Scene>.Builder _scenes = ImmutableArray.CreateBuilder<Scene>();
@@ -159,7 +156,6 @@ internal sealed class SceneList
                 $"There are more than {ScenesMax} scenes with request {request.Name}; ask for less, or take " +
                 $"satellites with a wider swath.", nameof(request));
         _requests.Add(new AskedFor(request.Name, request.Window, request.Priority, _scenes.Count, places.Length));
-        Duration exposure = request.IsStereo ? PairOf(request.Exposure) : request.Exposure;
         for (int i = 0; i < places.Length; i++)
         {
             _scenes.Add(new Scene
@@ -168,7 +164,7 @@ internal sealed class SceneList
                 Number = i,
                 Place = places[i],
                 Window = request.Window,
-                Exposure = exposure,
+                Exposure = request.Exposure,
                 Priority = request.Priority / places.Length,
                 Sensor = request.Sensor,
                 OffNadirMax = request.OffNadirMax,
@@ -177,13 +173,6 @@ internal sealed class SceneList
                 CloudRatio = request.CloudRatio ?? _scenario.CloudRatio,
             });
         }
-    }
-
-    private Duration PairOf(Duration exposure)
-    {
-        Duration turn = _scenario.Satellites.Select(s => s.Agility.RetargetTime(6.0 * StereoLookMin)).Max();
-        Duration pair = exposure + exposure + turn;
-        return pair > StereoMin ? pair : StereoMin;
     }
 
     private IEnumerable<Geodetic> Places(ImagingRequest request)

@@ -42,7 +42,7 @@ internal sealed class RepeatBits
     public ulong Of(int task) => _ofTask.TryGetValue(task, out (ulong Bit, int) found) ? found.Bit : 0UL;
 
     private static Duration Longest(VisitGraph graph, Stretch stretch) =>
-        stretch.Tasks.Select(t => graph.Problem.Tasks[t].Exposure).Max();
+        Enumerable.Range(stretch.First, stretch.Count).Max(v => graph.Visits[v].End - graph.Visits[v].Start);
 
     /// <summary>Tasks that a chain can do, leave, and come back to; by their first visit.</summary>
     private static IEnumerable<(int Task, int First, int Last)> Repeatable(VisitGraph graph, Stretch stretch)

@@ -140,7 +140,7 @@ internal sealed class VisitGraph
         Sighting s = o.Sightings[sighting];
         Duration retarget = Problem.Satellites[o.Satellite].Agility.RetargetTime(s.OffNadir);
         return new Visit(
-            opportunity, o.Task, o.Satellite, s.Start, s.Start + Problem.Tasks[o.Task].Exposure,
+            opportunity, o.Task, o.Satellite, s.Start, s.Start + (o.Exposure ?? Problem.Tasks[o.Task].Exposure),
             s with { IsDoubtful = s.IsDoubtful && !isLocked }, s.Start - Problem.Span.Start - retarget);
     }
 

@@ -172,6 +172,57 @@ public class NetworkSimulationTests
         run.Figures.MetRatio.ShouldBe((double)met / due.Length);
     }
 
+    /// <summary>A pair of looks, 10° ahead and 10° back, is had from low and high with the usual tilt.</summary>
+    [Theory]
+    [InlineData(400e3, 20.0)]
+    [InlineData(450e3, 22.0)]
+    [InlineData(700e3, 37.0)]
+    [InlineData(1_000e3, 56.0)]
+    public void Run_StereoFromAnyHeight_LooksAheadAndBack(double heightM, double leastS)
+    {
+        NetworkScenario scenario = TestNetwork.Busy(Duration.FromMinutes(60.0));
+        DesignedOrbit orbit = TestNetwork.At(heightM);
+        var propagator = new J2Propagator(orbit.Orbit);
+        Instant overhead = scenario.Span.Start + Duration.FromMinutes(30.0);
+        Geodetic below = Shipped.Earth.Ellipsoid.ToGeodetic(
+            Shipped.Earth.TemeToItrf(overhead).Apply(propagator.StateAt(overhead).Position)) with
+        {
+            HeightM = 0.0,
+        };
+        NetworkRun run = Run(scenario with
+        {
+            Satellites =
+            [
+                scenario.Satellites[0] with
+                {
+                    Orbit = orbit,
+                    OffNadirMax = Angle.FromDegrees(30.0),
+                    Agility = scenario.Satellites[0].Agility with { RateMaxRadPerS = 0.03 },
+                },
+            ],
+            Requests =
+            [
+                scenario.Requests[0] with
+                {
+                    Target = new PointTarget { Position = below },
+                    Exposure = Duration.FromSeconds(2.0),
+                    IsStereo = true,
+                },
+            ],
+        });
+        Picture pair = run.Pictures.ShouldHaveSingleItem();
+        double AheadDegrees(Instant at)
+        {
+            State<Itrf> state = Shipped.Earth.TemeToItrf(at).Apply(propagator.StateAt(at));
+            Vec3 line = (Shipped.Earth.Ellipsoid.ToItrf(below).VectorM - state.Position.VectorM).Unit();
+            return Angle.FromRadians(System.Math.Asin(Vec3.Dot(line, state.VelocityMPerS.Unit()))).Degrees;
+        }
+
+        AheadDegrees(pair.Exposure.Start).ShouldBeInRange(9.9, 30.0);
+        AheadDegrees(pair.Exposure.End).ShouldBeInRange(-30.0, -9.9);
+        pair.Exposure.Length.Seconds.ShouldBeInRange(leastS - 1.0, leastS + 45.0);
+    }
+
     private static NetworkRun NoRuleIsBroken(NetworkScenario scenario)
     {
         NetworkRun run = Run(scenario);

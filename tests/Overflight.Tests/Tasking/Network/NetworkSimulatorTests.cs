@@ -160,7 +160,7 @@ public class NetworkSimulatorTests
         run.Requests.Count(r => r.Name.StartsWith("daily #")).ShouldBe(4);
         Of("pair").DoneCount.ShouldBe(1);
         Picture pair = run.Pictures.First(p => p.Request == "pair");
-        pair.Exposure.Length.Seconds.ShouldBeGreaterThanOrEqualTo(75.0);
+        pair.Exposure.Length.Seconds.ShouldBeInRange(25.0, 75.0); // from some 490 km, turning at 1.5° a second
         NetworkChecker.Violations(scenario, run, Scenarios.Propagators(scenario)).ShouldBeEmpty();
     }
 

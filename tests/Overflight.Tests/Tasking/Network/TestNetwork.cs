@@ -57,6 +57,12 @@ internal static class TestNetwork
             }),
     ];
 
+    /// <summary>A circular polar orbit of a height.</summary>
+    public static DesignedOrbit At(double heightM) => new()
+    {
+        Orbit = new WalkerPattern(1, 1, 0, Angle.FromDegrees(97.4)).Orbits(heightM, Start, Angle.Zero, Angle.Zero)[0],
+    };
+
     public static GroundStation Station(double latitudeDegrees, double longitudeDegrees) => new()
     {
         Name = $"station {latitudeDegrees}",
