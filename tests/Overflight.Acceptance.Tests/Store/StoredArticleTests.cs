@@ -5,6 +5,7 @@ using System.Reflection;
 using System.Text;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Overflight.Data.Articles;
 using Overflight.Data.Store;
 using Overflight.Orbits;
 using Overflight.Time;
@@ -59,6 +60,22 @@ public sealed class StoredArticleTests : IDisposable
         store.ListArticles().ShouldHaveSingleItem().Source.ShouldBe("article");
         store.ReadElements().ShouldHaveSingleItem().Origin.Source.ShouldBe("sets");
         store.ImportElements(bytes, "sets", Sets.Retrieved, LeapSeconds.Iers).AlreadyKnown.ShouldBe(1);
+    }
+
+    [Fact]
+    public void SaveArticles_Many_AreAllKeptOrNone()
+    {
+        FetchedArticle[] articles =
+        [
+            .. Enumerable.Range(0, 500).Select(i => new FetchedArticle(
+                Encoding.UTF8.GetBytes($"Article {i % 400}."), $"{i}", null, Sets.Retrieved + Duration.FromSeconds(i))),
+        ];
+        using OverflightStore store = Open();
+        store.SaveArticles(articles).Distinct().Count().ShouldBe(400);
+        store.ListArticles().Select(a => a.Source).ShouldBe(Enumerable.Range(0, 400).Select(i => $"{i}"));
+        FetchedArticle[] bad = [articles[0] with { Bytes = [1] }, articles[0] with { Bytes = [2], Source = null! }];
+        Should.Throw<Exception>(() => store.SaveArticles(bad));
+        store.ListArticles().Length.ShouldBe(400);
     }
 
     [Fact]
