@@ -79,6 +79,8 @@ internal static class NumberWords
 
         if (t.IsKind(at, SenseKind.Half) && t.Is(at + 1, "a") && t.IsKind(at + 2, SenseKind.Scale))
             return NumberReading.Exact(0.5 * Lexicon.ScaleOf(t[at + 2].Sense), at + 3);
+        if (t.IsKind(at, SenseKind.Half) && t.IsKind(at + 1, SenseKind.Article) && UnitWords.At(t, at + 2) is not null)
+            return NumberReading.Exact(0.5, at + 2);
         return t.Is(at, "a") ? AfterArticle(t, at + 1) : null;
     }
 

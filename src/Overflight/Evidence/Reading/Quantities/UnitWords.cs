@@ -31,6 +31,8 @@ internal static class UnitWords
             return ("percent", at + 2);
         if (t.Is(at, "US") && t.IsAny(at + 1, "dollars", "dollar"))
             return ("USD", at + 2);
+        if (t.Is(at, "won") && t.IsKind(at - 1, SenseKind.Scale))
+            return ("KRW", at + 1);
         if (t.Is(at, "nautical") && t.IsAny(at + 1, "miles", "mile"))
             return ("nmi", at + 2);
         if (t.Is(at, "metric") && t.IsAny(at + 1, "tons", "ton", "tonnes"))

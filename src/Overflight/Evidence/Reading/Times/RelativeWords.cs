@@ -55,9 +55,9 @@ internal static class RelativeWords
             && t.IsKind(next + 1, SenseKind.NamedDay) && !t.Is(next + 1, "today"))
             return new Found(new TimeForm.Shift(TimeUnit.Day, 2 * t[next + 1].Sense.Value), next + 2);
 
-        // "Two minutes before exploding" and "an hour after launch" measure; "a day after" is a day.
-        bool isBeside = t.IsAny(next, "before", "after") && unit >= TimeUnit.Day && !IsGerund(t, next + 1);
-        return isBeside || t.IsAny(next, "later", "earlier", "afterwards", "afterward")
+        // "Two minutes later" and "an hour after launch" measure; "a day after" is a day.
+        bool isBeside = t.IsAny(next, "before", "after") && !IsGerund(t, next + 1);
+        return unit >= TimeUnit.Day && (isBeside || t.IsAny(next, "later", "earlier", "afterwards", "afterward"))
             ? new Found(new TimeForm.Unplaced(), next + 1)
             : null;
     }
@@ -67,7 +67,7 @@ internal static class RelativeWords
     {
         if (t.Is(at + 1, "ago"))
             return new Found(new TimeForm.Loose(UnitOf(t, at), IsPast: true), at + 2);
-        return t.IsAny(at + 1, "later", "earlier") ? new Found(new TimeForm.Unplaced(), at + 2) : null;
+        return UnitOf(t, at) >= TimeUnit.Day && t.IsAny(at + 1, "later", "earlier") ? new Found(new TimeForm.Unplaced(), at + 2) : null;
     }
 
     /// <summary>"The day before yesterday", "the following week", "the same day": the token is that after
