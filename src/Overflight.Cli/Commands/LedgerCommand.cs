@@ -27,7 +27,8 @@ internal static class LedgerCommand
 
     private static readonly Argument<string?> Words = new("text")
     {
-        Description = "Words that must all be there; \"in quotation marks\" one after the other; a star ends a beginning.",
+        Description = "Words that must all be there; \"in quotation marks\" one after the other; a star ends a " +
+            "beginning.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -97,7 +98,8 @@ internal static class LedgerCommand
         }
     }
 
-    private static int Record(CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
+    private static int Record(
+        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
         ReadingBasis basis = ReadingInput.Basis(context, sources);
@@ -117,10 +119,10 @@ internal static class LedgerCommand
                 cancellation.ThrowIfCancellationRequested();
                 ReceivedArticle article = articles[i];
                 store.SaveArticle(article.Bytes.Span, article.Source, context.Now);
+                var request = new ReadReportRequest { Article = article.Article };
                 ImmutableArray<LedgerEntry> made = LedgerInput.Record(
-                    ledger, article, report.Run(new ReadReportRequest { Article = article.Article }, snapshot, cancellation),
-                    report.Read(article.Article), context.Now, Environment.UserName,
-                    articles[group[0]].Article.Sha256);
+                    ledger, article, report.Run(request, snapshot, cancellation), report.Read(article.Article),
+                    context.Now, Environment.UserName, articles[group[0]].Article.Sha256);
                 added += made.IsEmpty ? 0 : 1;
                 claims += made.Count(e => e.Body is ClaimEntry);
             }
@@ -133,7 +135,8 @@ internal static class LedgerCommand
         return isBad ? ExitCode.BadInput : ExitCode.Answered;
     }
 
-    private static int List(CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
+    private static int List(
+        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
         ImmutableArray<LedgerEntry> found;
         try
@@ -150,7 +153,8 @@ internal static class LedgerCommand
         return found.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered;
     }
 
-    private static int Show(CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
+    private static int Show(
+        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
         long number = parsed.GetValue(Number);
         LedgerEntry entry = ledger.ReadByNumber(number) ?? throw new CliException(
@@ -161,7 +165,8 @@ internal static class LedgerCommand
         return ExitCode.Answered;
     }
 
-    private static int Timeline(CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
+    private static int Timeline(
+        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
         ImmutableArray<TimelineEvent> events =
@@ -178,7 +183,8 @@ internal static class LedgerCommand
         return found.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered;
     }
 
-    private static int Export(CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
+    private static int Export(
+        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
         using var text = new StringWriter { NewLine = "\n" };
         ledger.Export(text);
@@ -186,7 +192,8 @@ internal static class LedgerCommand
         return ExitCode.Answered;
     }
 
-    private static int Import(CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
+    private static int Import(
+        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
         string path = parsed.GetRequiredValue(Exported);
         using var reader = new StringReader(BoundedInput.ReadText(context, path, int.MaxValue / 4));
@@ -194,7 +201,8 @@ internal static class LedgerCommand
         return ExitCode.Answered;
     }
 
-    private static int Verify(CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
+    private static int Verify(
+        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
         LedgerHead? known = KnownHead(parsed);
         LedgerBreak? found = ConsoleProgress.While(

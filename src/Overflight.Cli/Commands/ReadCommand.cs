@@ -33,8 +33,8 @@ internal static class ReadCommand
 
     public static Command Create(CliContext context)
     {
-        var command = new Command("read", "Read what articles say: launches, pictures, plans, denials, with the words " +
-            "they rest on, who said them, and what the launch record and the orbits say.")
+        var command = new Command("read", "Read what articles say: launches, pictures, plans, denials, with the " +
+            "words they rest on, who said them, and what the launch record and the orbits say.")
         {
             Files, Output, Format,
         };
