@@ -119,7 +119,7 @@ internal sealed class Build
             return;
         if (!File.Exists("/usr/bin/apt-get") || !Environment.IsPrivilegedProcess)
         {
-            Console.WriteLine("PostgreSQL is not there; its tests are skipped. To run them: apt-get install postgresql");
+            Console.WriteLine("PostgreSQL is not there; its tests are skipped. Mend: apt-get install postgresql");
             return;
         }
 

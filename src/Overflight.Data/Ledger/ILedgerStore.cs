@@ -61,8 +61,8 @@ public interface ILedgerStore : IDisposable
     /// <summary>
     /// Checks everything: the chain of hashes, the references, the index for searching, and the store's own structure.
     /// </summary>
-    /// <param name="known">A head that was kept elsewhere: without one, nobody can tell whether all from some entry on was
-    /// rewritten or cut off.</param>
+    /// <param name="known">A head that was kept elsewhere: without one, nobody can tell whether all from some entry on
+    /// was rewritten or cut off.</param>
     /// <param name="progress">Told the share done, 0 to 1.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>Where it first breaks; <c>null</c> where all is well.</returns>

@@ -5,7 +5,7 @@ using Overflight.Evidence.Reading;
 
 namespace Overflight.Data.Ledger;
 
-/// <summary>What <c>entry_index</c> holds of an entry. All of it follows from the entry and those it refers to.</summary>
+/// <summary>What <c>entry_index</c> holds of an entry. It follows from the entry and those it refers to.</summary>
 internal sealed record LedgerIndexRow
 {
     public required long Number { get; init; }
@@ -49,7 +49,11 @@ internal sealed record LedgerIndexRow
 
         if (body is CorrectionEntry { ReplacedBy: { } other }
             && (other >= entry.Number || find(other)?.Kind != about.Kind))
-            problem = $"entry {entry.Number} replaces entry {target} by entry {other}, which is no {about.Kind} before it";
+        {
+            problem = $"entry {entry.Number} replaces entry {target} by entry {other}, " +
+                $"which is no {about.Kind} before it";
+        }
+
         (int? from, int? to) = body switch
         {
             ItemEntry item => Days(item.Published.Earliest, item.Published.Latest),

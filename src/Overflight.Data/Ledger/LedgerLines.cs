@@ -38,7 +38,7 @@ internal static class LedgerLines
         for (; next >= 0 && next != '\n'; next = reader.Read())
         {
             if (line.Length == LengthMax)
-                throw new StoreException($"Line {number} is longer than {LengthMax} characters; no entry of a ledger is.");
+                throw new StoreException($"Line {number} is longer than {LengthMax} characters; no entry is.");
             line.Append((char)next);
         }
 

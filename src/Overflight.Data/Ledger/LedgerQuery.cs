@@ -17,7 +17,11 @@ internal sealed class LedgerQuery
     {
         ArgumentNullException.ThrowIfNull(search);
         if (search.Text.Length > LedgerSearch.TextLengthMax)
-            throw new ArgumentException($"The text is longer than {LedgerSearch.TextLengthMax} characters.", nameof(search));
+        {
+            throw new ArgumentException(
+                $"The text is longer than {LedgerSearch.TextLengthMax} characters.", nameof(search));
+        }
+
         if (search.Limit is < 1 or > LedgerSearch.LimitMax || search.Offset is < 0 or > LedgerSearch.OffsetMax)
         {
             throw new ArgumentException(

@@ -16,8 +16,8 @@ public sealed record LedgerSearch
     public const int OffsetMax = 100_000;
 
     /// <summary>
-    /// Words that must all be there, in whatever order, case and accents; words in quotation marks must stand one after the
-    /// other; a star ends a beginning of a word: <c>"no photos" sat*</c>. Empty for any text.
+    /// Words that must all be there, in whatever order, case and accents; words in quotation marks must stand one after
+    /// the other; a star ends a beginning of a word: <c>"no photos" sat*</c>. Empty for any text.
     /// </summary>
     public string Text { get; init; } = "";
 

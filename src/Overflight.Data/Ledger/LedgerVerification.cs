@@ -100,13 +100,14 @@ internal sealed class LedgerVerification
 
         // Reading bodies is half of the work, and each is on its own.
         var read = page.AsParallel().AsOrdered().Select(p =>
-            (p.Row, p.Indexed, IsRead: p.Row.TryRestore(out LedgerEntry? e, out Diagnostic d), Entry: e, Diagnostic: d));
-        foreach ((LedgerRow row, LedgerIndexRow? stored, bool isRead, LedgerEntry? entry, Diagnostic diagnostic) in read)
+            (p.Row.TryRestore(out LedgerEntry? entry, out Diagnostic d), entry, d, p.Row, p.Indexed));
+        foreach ((bool isRead, LedgerEntry? entry, Diagnostic problems, LedgerRow row, LedgerIndexRow? stored) in read)
         {
             if (!isRead)
             {
                 _found ??= new LedgerBreak(
-                    LedgerFault.UnreadableEntry, row.Number, $"Entry {row.Number} cannot be read: {diagnostic.Message}.");
+                    LedgerFault.UnreadableEntry, row.Number,
+                    $"Entry {row.Number} cannot be read: {problems.Message}.");
                 break;
             }
 
@@ -134,6 +135,6 @@ internal sealed class LedgerVerification
 
     private static LedgerBreak WrongIndex(long number) => new(
         LedgerFault.WrongIndex, number,
-        $"The index for searching does not agree with entry {number}; the entry may be as recorded. Export the ledger and " +
-        "import it into a new one to make the index anew.");
+        $"The index for searching does not agree with entry {number}; the entry may be as recorded. " +
+        "Export the ledger and import it into a new one to make the index anew.");
 }

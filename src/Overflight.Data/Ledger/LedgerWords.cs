@@ -9,7 +9,7 @@ using Overflight.Evidence.Reading;
 namespace Overflight.Data.Ledger;
 
 /// <summary>
-/// The words by which entries are found: runs of letters and digits, in lower case, Latin letters without their accents.
+/// The words by which entries are found: runs of letters and digits, in lower case, Latin letters without accents.
 /// They are made here and not by the databases, so that both find the same.
 /// </summary>
 internal static class LedgerWords

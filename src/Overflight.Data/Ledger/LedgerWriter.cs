@@ -5,7 +5,7 @@ using Overflight.Evidence.Ledger;
 namespace Overflight.Data.Ledger;
 
 /// <summary>Indexes entries that follow one another and inserts them some at a time.</summary>
-/// <param name="readIndexRow">Reads the index row of an entry that is inserted; <c>null</c> where there is none.</param>
+/// <param name="readIndexRow">Reads the index row of an inserted entry; <c>null</c> where there is none.</param>
 /// <param name="insert">Inserts.</param>
 internal sealed class LedgerWriter(
     Func<long, LedgerIndexRow?> readIndexRow, Action<IReadOnlyList<(LedgerEntry Entry, LedgerIndexRow Row)>> insert)

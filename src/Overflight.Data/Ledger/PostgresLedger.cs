@@ -214,7 +214,8 @@ public sealed class PostgresLedger : SqlLedger
             PostgresException { SqlState: "25006" } => "it cannot be written: it is a read-only copy or was opened so",
             PostgresException { SqlState: "42501" } p => $"this user may not do that: {p.MessageText}",
             PostgresException { SqlState: "3D000" } => "there is no such database: make it, or name another",
-            PostgresException { SqlState: "28P01" or "28000" } p => $"the server does not let this user in: {p.MessageText}",
+            PostgresException { SqlState: "28P01" or "28000" } p =>
+                $"the server does not let this user in: {p.MessageText}",
             PostgresException { SqlState: "57014" } => "it took too long: others may be importing; try again",
             PostgresException p => $"the server says '{p.MessageText}' (code {p.SqlState})",
             _ => $"the server does not answer ({e.Message}): check host, port and that it runs",

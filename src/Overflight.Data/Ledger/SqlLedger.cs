@@ -164,8 +164,8 @@ public abstract class SqlLedger : ILedgerStore
             if (Head(transaction) is { } last)
             {
                 throw new StoreException(
-                    $"The ledger {Location} has {last.Number} entries, and two ledgers cannot be merged: import into one " +
-                    "that is empty, by naming another file or database. Nothing was changed.");
+                    $"The ledger {Location} has {last.Number} entries, and two ledgers cannot be merged: import " +
+                    "into one that is empty, by naming another file or database. Nothing was changed.");
             }
 
             var import = new LedgerImport(new LedgerWriter(
@@ -205,7 +205,7 @@ public abstract class SqlLedger : ILedgerStore
         return rows.AsList();
     }
 
-    /// <summary>The first entry of which the full-text index holds other words; <c>null</c> where there is none.</summary>
+    /// <summary>The first entry of which the index holds other words; <c>null</c> where there is none.</summary>
     internal abstract long? FindWrongWords(IReadOnlyList<(LedgerEntry Entry, LedgerIndexRow Row)> page);
 
     private protected virtual void Dispose(bool disposing) => Connection.Dispose();
@@ -264,7 +264,7 @@ public abstract class SqlLedger : ILedgerStore
         if (last is not null && last.ComputeHash() != last.Hash)
         {
             throw new StoreException(
-                $"The last entry of the ledger {Location}, {last.Number}, is not as recorded, so nothing is appended to it: " +
+                $"The last entry of the ledger {Location}, {last.Number}, is not as recorded: nothing is appended; " +
                 "verify the ledger, and put a backup in its place.");
         }
 

@@ -86,7 +86,8 @@ public sealed class SqliteLedger : SqlLedger
             new { first = page[0].Entry.Number, last = page[^1].Entry.Number })
             .ToDictionary(row => row.Number, row => (row.Words, row.Tags));
         return page.AsParallel()
-            .Where(p => !stored.TryGetValue(p.Entry.Number, out (string, string) texts) || texts != TextsOf(p.Entry, p.Row))
+            .Where(p =>
+                !stored.TryGetValue(p.Entry.Number, out (string, string) texts) || texts != TextsOf(p.Entry, p.Row))
             .Min(p => (long?)p.Entry.Number);
     }
 
@@ -164,8 +165,8 @@ public sealed class SqliteLedger : SqlLedger
         {
             return new LedgerBreak(
                 LedgerFault.WrongIndex, 0,
-                "The full-text index does not agree with the entries, which are as recorded. Export the ledger and import " +
-                "it into a new one to make the index anew.");
+                "The full-text index does not agree with the entries, which are as recorded. Export the ledger and " +
+                "import it into a new one to make the index anew.");
         }
     }
 

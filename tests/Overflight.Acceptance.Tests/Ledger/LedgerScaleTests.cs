@@ -105,14 +105,16 @@ public sealed class LedgerScaleTests : IDisposable
     }
 
     private static string Spent(Stopwatch watch, double cpuBeforeS) =>
-        $"{watch.Elapsed.TotalSeconds:0.0} s, of which this thread had a processor for {ThreadCpuS() - cpuBeforeS:0.0} s";
+        $"{watch.Elapsed.TotalSeconds:0.0} s, of which this thread ran for {ThreadCpuS() - cpuBeforeS:0.0} s";
 
     /// <summary>Processor time of this thread, seconds (proc(5): fields 14 and 15, of 1/100 s). Only Linux says
     /// so.</summary>
     private static double ThreadCpuS()
     {
         const string Stat = "/proc/thread-self/stat";
-        return !File.Exists(Stat) ? 0.0 : File.ReadAllText(Stat).Split(") ")[^1].Split(' ')[11..13].Sum(double.Parse) / 100.0;
+        return !File.Exists(Stat)
+            ? 0.0
+            : File.ReadAllText(Stat).Split(") ")[^1].Split(' ')[11..13].Sum(double.Parse) / 100.0;
     }
 
     /// <summary>Whether twice as many programs want to run as there are processors. Only Linux says so.</summary>

@@ -79,7 +79,8 @@ public sealed class LedgerTamperTests : IDisposable
                 LedgerFault.MissingEntry, 7, false),
             (Swap(7, 8), LedgerFault.ChangedEntry, 7, false),
             ($"UPDATE entry SET recorded_ns = {long.MaxValue} WHERE number = 7", LedgerFault.UnreadableEntry, 7, false),
-            ($"UPDATE entry SET recorded_ns = -{long.MaxValue} WHERE number = 7", LedgerFault.UnreadableEntry, 7, false),
+            ($"UPDATE entry SET recorded_ns = -{long.MaxValue} WHERE number = 7",
+                LedgerFault.UnreadableEntry, 7, false),
             ("UPDATE entry SET recorder = '' WHERE number = 7", LedgerFault.UnreadableEntry, 7, false),
             (cut, LedgerFault.OtherHead, 40, true),
             ("UPDATE entry_index SET kind = 'Claim' WHERE number = 4", LedgerFault.WrongIndex, 4, false),
@@ -117,7 +118,7 @@ public sealed class LedgerTamperTests : IDisposable
         using SqlLedger forged = Engines.Open(engine, Engines.NewLocation(engine, _folder));
         foreach (LedgerEntry entry in ledger.Read())
         {
-            LedgerBody body = entry.Body is SourceEntry source ? source with { Description = "An honest one" } : entry.Body;
+            LedgerBody body = entry.Body is SourceEntry source ? source with { Description = "Honest" } : entry.Body;
             forged.Append(entry.RecordedAt, entry.Recorder, body);
         }
 
@@ -220,7 +221,8 @@ public sealed class LedgerTamperTests : IDisposable
             string text => Changed(text, random),
             _ => throw new InvalidOperationException(old.GetType().Name),
         };
-        ledger.Connection.Execute($"UPDATE entry SET {column} = @changed WHERE number = @number", new { changed, number });
+        ledger.Connection.Execute(
+            $"UPDATE entry SET {column} = @changed WHERE number = @number", new { changed, number });
     }
 
     private static byte[] Flipped(byte[] bytes, Random random)
@@ -248,8 +250,8 @@ public sealed class LedgerTamperTests : IDisposable
         var transaction = ledger.Connection.BeginTransaction();
         string[] triggers =
         [
-            "entry_is_never_changed", "entry_is_never_deleted", "entry_follows_the_last", "entry_index_is_never_changed",
-            "entry_index_is_never_deleted",
+            "entry_is_never_changed", "entry_is_never_deleted", "entry_follows_the_last",
+            "entry_index_is_never_changed", "entry_index_is_never_deleted",
         ];
         ledger.Connection.Execute(engine == Engines.Sqlite
             ? string.Concat(triggers.Select(name => $"DROP TRIGGER {name};"))

@@ -10,8 +10,8 @@ internal sealed class PostgresFactAttribute : FactAttribute
     {
         if (!PostgresServer.IsInstalled)
         {
-            Skip = "NOT CHECKED: PostgreSQL was not found in /usr/lib/postgresql/*/bin, so nothing shows that its ledger " +
-                "works. Install it with: apt-get install postgresql";
+            Skip = "NOT CHECKED: PostgreSQL was not found in /usr/lib/postgresql/*/bin, so nothing shows that its " +
+                "ledger works. Install it with: apt-get install postgresql";
         }
     }
 }

@@ -9,8 +9,8 @@ namespace Overflight.Acceptance.Tests.Ledger;
 
 /// <summary>
 /// A PostgreSQL server of the tests' own, from the installed binaries: its data in a temporary folder, reachable
-/// through a socket in that folder only, stopped when the process of the tests ends. PostgreSQL does not run as root; root starts it as
-/// the user <c>postgres</c> that the package makes.
+/// through a socket in that folder only, stopped when the process of the tests ends. It does not
+/// run as root; root starts it as the user <c>postgres</c> that the package makes.
 /// </summary>
 internal sealed class PostgresServer
 {
@@ -84,7 +84,8 @@ internal sealed class PostgresServer
             rm -rf "$0"
             """;
         string[] stop = AsServerUser("pg_ctl");
-        using Process guard = Process.Start("/bin/sh", ["-c", Script, _folder, $"{Environment.ProcessId}", "--", .. stop]);
+        using Process guard = Process.Start(
+            "/bin/sh", ["-c", Script, _folder, $"{Environment.ProcessId}", "--", .. stop]);
     }
 
     private static string? FindBinaries()

@@ -68,6 +68,8 @@ internal static class ImmutabilityRule
             return true;
         if (typeof(Delegate).IsAssignableFrom(type))
             return true;
+        if (type == typeof(System.Text.Json.JsonSerializerOptions))
+            return true; // read-only from its first use on
         if (type.IsArray || type.IsInterface || type == typeof(object))
             return false;
         if (type.IsGenericType && !type.GetGenericArguments().All(a => IsImmutable(a, seen)))

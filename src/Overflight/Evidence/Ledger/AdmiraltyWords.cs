@@ -45,7 +45,8 @@ public static class AdmiraltyWords
 
         if (grades is [>= '1' and <= '6' and var digit])
             credibility = (Credibility)(digit - '0');
-        bool isRead = (grades.Length == 0 || credibility is not null) && (reliability ?? (object?)credibility) is not null;
+        bool isRead = (grades.Length == 0 || credibility is not null)
+            && (reliability is not null || credibility is not null);
         if (!isRead)
             (reliability, credibility) = (null, null);
         return isRead;

@@ -15,8 +15,6 @@ namespace Overflight.Evidence.Ledger;
 /// </summary>
 public static class CanonicalJson
 {
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
-
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         [.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
 
@@ -40,7 +38,8 @@ public static class CanonicalJson
         diagnostic = default;
         try
         {
-            document = JsonDocument.Parse(json, Strict);
+            document = JsonDocument.Parse(
+                json, new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = 32 });
             return true;
         }
         catch (JsonException e)

@@ -20,7 +20,7 @@ public sealed record FindingEntry : LedgerBody
     /// <summary>The digest of the data that the check rests on (snapshot), as the analysis gives it.</summary>
     public required string Digest { get; init; }
 
-    /// <summary>The request of the analysis, as JSON, with which it can be run again; <c>null</c> without one.</summary>
+    /// <summary>The request of the analysis as JSON, with which it can be run again; <c>null</c> without.</summary>
     public string? Request { get; init; }
 
     /// <summary>The version of the program that made it.</summary>

@@ -41,8 +41,8 @@ public static class LedgerChain
 
         return isKnown ? null : new LedgerBreak(
             LedgerFault.OtherHead, head.Number,
-            $"The ledger ends at entry {head.Number}; a head kept elsewhere is that of entry {known?.Number}. What is " +
-            "missing was cut off.");
+            $"The ledger ends at entry {head.Number}; a head kept elsewhere is that of entry {known?.Number}. " +
+            "What is missing was cut off.");
     }
 
     private static LedgerEntry? Next(IEnumerator<LedgerEntry> walk) => walk.MoveNext() ? walk.Current : null;

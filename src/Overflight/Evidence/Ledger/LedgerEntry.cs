@@ -52,7 +52,7 @@ public sealed record LedgerEntry
     /// <summary>The hash of the entry before it; 64 zeros for the first.</summary>
     public string PreviousHash { get; }
 
-    /// <summary>Its hash as recorded, lower-case hexadecimal; <see cref="ComputeHash"/> says what it should be.</summary>
+    /// <summary>Its hash as recorded, lower-case; <see cref="ComputeHash"/> says what it should be.</summary>
     public string Hash { get; }
 
     /// <summary>Its number and hash.</summary>
@@ -63,7 +63,7 @@ public sealed record LedgerEntry
     /// <param name="recordedAt">When, between the years 1708 and 2291.</param>
     /// <param name="recorder">Who: 1 to 200 characters, no control characters.</param>
     /// <param name="body">What.</param>
-    /// <exception cref="ArgumentException">The body or the recorder cannot be recorded; the message says why.</exception>
+    /// <exception cref="ArgumentException">It cannot be recorded; the message says why.</exception>
     public static LedgerEntry After(LedgerHead head, Instant recordedAt, string recorder, LedgerBody body)
     {
         ArgumentNullException.ThrowIfNull(head);
@@ -82,7 +82,7 @@ public sealed record LedgerEntry
             : throw new ArgumentException($"Entry {head.Number + 1} cannot be recorded: {unreadable}.", nameof(body));
     }
 
-    /// <summary>Makes an entry of what a store keeps of it. Whether it is what was recorded is not checked here.</summary>
+    /// <summary>Makes an entry of what a store keeps. Whether it is what was recorded is not checked here.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="recordedAt">When it was recorded.</param>
     /// <param name="recorder">Who recorded it.</param>
@@ -126,7 +126,8 @@ public sealed record LedgerEntry
         using (document)
         {
             JsonElement root = document!.RootElement; // parsed
-            if (root.ValueKind != JsonValueKind.Object || !TryGet(root, "version", JsonValueKind.Number, out JsonElement v))
+            if (root.ValueKind != JsonValueKind.Object
+                || !TryGet(root, "version", JsonValueKind.Number, out JsonElement v))
                 return Fail("this is no entry of a ledger: it has no version", out diagnostic);
             if (!v.TryGetInt32(out int version) || version != Version)
                 return Fail($"the entry is of version {v.GetRawText()}; this program knows {Version}", out diagnostic);
@@ -141,7 +142,8 @@ public sealed record LedgerEntry
             if (!TryGetText(root, "recordedAt", out string at) || !LedgerJson.TryRead(at, out Instant recordedAt))
                 return Fail("the time of recording is missing or not in the ledger's form", out diagnostic);
             if (!TryGetText(root, "recorder", out string recorder)
-                || !TryGetText(root, "previousHash", out string previousHash) || !TryGetText(root, "hash", out string hash))
+                || !TryGetText(root, "previousHash", out string previousHash)
+                || !TryGetText(root, "hash", out string hash))
                 return Fail("the entry lacks its recorder or a hash", out diagnostic);
             return TryMake(number, recordedAt, recorder, body, bodyText, previousHash, hash, out entry, out diagnostic);
         }
@@ -178,7 +180,7 @@ public sealed record LedgerEntry
     private static string? RecorderProblem(string recorder) =>
         string.IsNullOrWhiteSpace(recorder) || recorder.Length > RecorderLengthMax || recorder.Any(char.IsControl)
         || recorder.Any(char.IsSurrogate)
-            ? $"the recorder is 1 to {RecorderLengthMax} characters without control characters and symbols beyond U+FFFF"
+            ? $"the recorder is 1 to {RecorderLengthMax} characters, none of them a control character or beyond U+FFFF"
             : null;
 
     private static string? TimeProblem(Instant recordedAt) =>

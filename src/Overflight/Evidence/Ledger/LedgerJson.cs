@@ -66,7 +66,7 @@ internal static class LedgerJson
     {
         instant = default;
         if (text is null || text.Length != TimeForm.Length || !text.EndsWith(" TT", StringComparison.Ordinal)
-            || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != '.')
+            || (text[4], text[7], text[10], text[13], text[16], text[19]) != ('-', '-', 'T', ':', ':', '.'))
             return false;
         return TryNumber(0, 4, out int year) && TryNumber(5, 2, out int month) && TryNumber(8, 2, out int day)
             && TryNumber(11, 2, out int hour) && TryNumber(14, 2, out int minute) && TryNumber(17, 2, out int second)

@@ -75,7 +75,8 @@ public sealed class CanonicalJsonTests
         string[] sorted = ["\\r", "1", "\u0080", "ö", "€", "😀", "\ufb33"];
         string[] given = ["€", "\\r", "\ufb33", "1", "😀", "\u0080", "ö"];
         Formatted(Object(given)).ShouldBe(Object(sorted));
-        Formatted("""{"b":{"z":1,"a":[{"d":2,"c":3}]},"a":1}""").ShouldBe("""{"a":1,"b":{"a":[{"c":3,"d":2}],"z":1}}""");
+        Formatted("""{"b":{"z":1,"a":[{"d":2,"c":3}]},"a":1}""")
+            .ShouldBe("""{"a":1,"b":{"a":[{"c":3,"d":2}],"z":1}}""");
 
         static string Object(string[] names) => "{" + string.Join(',', names.Select(n => $"\"{n}\":0")) + "}";
     }

@@ -30,7 +30,7 @@ public sealed class LedgerChainTests
         Found(Changed(20, "234 TT", "235 TT")).ShouldBe((LedgerFault.ChangedEntry, 20));
         Found(Changed(20, Ledger[18].Hash, Ledger[17].Hash)).ShouldBe((LedgerFault.ChangedEntry, 20));
         Found(Changed(20, Ledger[19].Hash, Ledger[17].Hash)).ShouldBe((LedgerFault.ChangedHash, 20));
-        Found(Changed(40, Ledger[39].Hash, Ledger[17].Hash)).ShouldBe((LedgerFault.ChangedEntry, 40), "no next one to tell");
+        Found(Changed(40, Ledger[39].Hash, Ledger[17].Hash)).ShouldBe((LedgerFault.ChangedEntry, 40), "none after it");
         Found([.. Ledger[..19], .. Ledger[20..]]).ShouldBe((LedgerFault.MissingEntry, 20));
         Found([.. Ledger[1..]]).ShouldBe((LedgerFault.MissingEntry, 1));
         Found([.. Ledger[..19], Ledger[20], Ledger[19], .. Ledger[21..]]).ShouldBe((LedgerFault.WrongOrder, 20));
@@ -53,7 +53,7 @@ public sealed class LedgerChainTests
         (cut.Fault, cut.Number).ShouldBe((LedgerFault.OtherHead, 30));
     }
 
-    /// <summary>Any character of any line: it no longer parses, or the break is found there, or nothing changed.</summary>
+    /// <summary>Any character of any line: it cannot be read, or the break is found there.</summary>
     [Fact]
     public void Verify_AnyCharacterChanged_IsFoundThere() => Prop.ForAll<int>(seed =>
     {

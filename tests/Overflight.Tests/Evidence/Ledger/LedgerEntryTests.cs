@@ -13,8 +13,8 @@ namespace Overflight.Tests.Evidence.Ledger;
 public sealed class LedgerEntryTests
 {
     /// <summary>
-    /// The form of version 1, which never changes. The hash was computed by Python 3.11: hashlib.sha256 over json.dumps of
-    /// the line without its hash, sort_keys=True, separators=(',', ':'), ensure_ascii=False.
+    /// The form of version 1, which never changes. The hash was computed by Python 3.11: hashlib.sha256 over json.dumps
+    /// of the line without its hash, sort_keys=True, separators=(',', ':'), ensure_ascii=False.
     /// </summary>
     private static readonly string First =
         """
@@ -118,7 +118,8 @@ public sealed class LedgerEntryTests
     {
         LedgerEntry entry = Chain([Samples.Source()])[0];
         foreach (string body in (string[])[
-            entry.BodyText + " ", entry.BodyText.Replace(",", ", "), entry.BodyText.Replace("news", "ne\\u0077s"), "", "null"])
+            entry.BodyText + " ", entry.BodyText.Replace(",", ", "), entry.BodyText.Replace("news", "ne\\u0077s"), "",
+            "null"])
         {
             LedgerEntry.TryRestore(
                 1, entry.RecordedAt, "ann", body, entry.PreviousHash, entry.Hash, out _, out Diagnostic diagnostic)
@@ -153,9 +154,12 @@ public sealed class LedgerEntryTests
             Samples.Source("x", new string('x', LedgerEntry.BodyLengthMax)),
         ];
         foreach (LedgerBody body in wrong)
-            Should.Throw<ArgumentException>(() => LedgerEntry.After(LedgerHead.Empty, Samples.Now, "ann", body), body.GetType().Name);
-        Should.Throw<ArgumentException>(() => LedgerEntry.After(LedgerHead.Empty, Instant.MinValue, "ann", Samples.Source()));
-        Should.Throw<ArgumentException>(() => LedgerEntry.After(LedgerHead.Empty, Samples.Now, "\u0001", Samples.Source()));
+            Refused(Samples.Now, "ann", body);
+        Refused(Instant.MinValue, "ann", Samples.Source());
+        Refused(Samples.Now, "\u0001", Samples.Source());
+
+        static void Refused(Instant at, string recorder, LedgerBody body) => Should.Throw<ArgumentException>(
+            () => LedgerEntry.After(LedgerHead.Empty, at, recorder, body), body.Kind.ToString());
     }
 
     [Fact]

@@ -32,8 +32,8 @@ public sealed class LikelihoodWordsTests
                 words.Format(band).ShouldBe(spellings[0]);
                 foreach (string spelling in spellings)
                 {
-                    LikelihoodWords.TryParse(spelling.ToUpperInvariant() + " ", out Likelihood read, out LikelihoodRow of)
-                        .ShouldBeTrue(spelling);
+                    string text = spelling.ToUpperInvariant() + " ";
+                    LikelihoodWords.TryParse(text, out Likelihood read, out LikelihoodRow of).ShouldBeTrue(spelling);
                     (read, of).ShouldBe((band, row));
                 }
             }

@@ -12,7 +12,7 @@ namespace Overflight.Tests.Evidence.Ledger;
 /// <summary>Bodies of every kind, some by hand and any number made from a seed.</summary>
 internal static class Samples
 {
-    /// <summary>Entries of one block of <see cref="Blocks"/>: a source, 19 items, 160 claims, and what follows.</summary>
+    /// <summary>Entries of one <see cref="Block"/>: a source, 20 items, 120 claims, and what follows.</summary>
     public const int BlockLength = 200;
 
     public static readonly Instant Now = Instant.FromNanosecondsSinceJ2000Tt(754_012_345_678_901_234);
@@ -22,7 +22,8 @@ internal static class Samples
     public static SourceEntry Source(string name = "KCNA", string description = "State news agency") =>
         new() { Name = name, Description = description, Reliability = AdmiraltyReliability.D };
 
-    public static ItemEntry Item(long source, string title = "On the launch", int day = 1, string? sha256 = null) => new()
+    public static ItemEntry Item(
+        long source, string title = "On the launch", int day = 1, string? sha256 = null) => new()
     {
         Sha256 = sha256 ?? Hash(title + day),
         Title = title,
@@ -35,7 +36,8 @@ internal static class Samples
         CopyGroup = Hash(title),
     };
 
-    public static ClaimEntry Claim(long item, string quote = "It took pictures of the White House.", DateOnly? day = null) =>
+    public static ClaimEntry Claim(
+        long item, string quote = "It took pictures of the White House.", DateOnly? day = null) =>
         new()
         {
             Item = item,
@@ -58,7 +60,8 @@ internal static class Samples
                     Text = "then",
                     Role = TimeRole.During,
                     Certainty = TimeCertainty.Stated,
-                    Span = new CalendarSpan(at, at, new TimeOnly(23, 36, 25), new TimeOnly(23, 36, 25), "Asia/Pyongyang"),
+                    Span = new CalendarSpan(
+                        at, at, new TimeOnly(23, 36, 25), new TimeOnly(23, 36, 25), "Asia/Pyongyang"),
                 },
                 Quantities =
                 [
@@ -77,7 +80,8 @@ internal static class Samples
             },
         };
 
-    public static FindingEntry Finding(long claim, Verdict verdict = Verdict.Supported, string reason = "A pass fits.") =>
+    public static FindingEntry Finding(
+        long claim, Verdict verdict = Verdict.Supported, string reason = "A pass fits.") =>
         new()
         {
             Claim = claim,
@@ -104,7 +108,7 @@ internal static class Samples
     ];
 
     /// <summary>
-    /// Bodies from a seed, for appending to a ledger whose length is a multiple of <see cref="BlockLength"/>.
+    /// Bodies from a seed, for appending to a ledger: <see cref="BlockLength"/> of them.
     /// </summary>
     public static List<LedgerBody> Block(long first, int seed)
     {
