@@ -35,7 +35,7 @@ public static class LedgerTimeline
         return [.. launches.Concat(days).OrderBy(e => e.Day).ThenBy(e => e.Launch is null)];
     }
 
-    private static IEnumerable<string> LaunchesOf(
+    private static ImmutableArray<string> LaunchesOf(
         ViewedClaim claim, Dictionary<long, ItemEntry> items, RecordCheck check) =>
         items.TryGetValue(claim.Claim.Item, out ItemEntry? item) &&
         check.Of(claim.Claim.Claim, item.Published) is { } found
