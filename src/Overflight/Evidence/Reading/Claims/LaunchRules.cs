@@ -5,7 +5,6 @@ internal static class LaunchRules
 {
     public const string Text = """
         # A rocket left the ground, or somebody tried
-        #NEW LaunchAttempt
         LaunchAttempt: lifted blasted took; near 0 1 off; past
         LaunchAttempt: launched; near 14 10 @craft craft them cubesats probe; not 5 6 @missile; not 0 0 campus;
             hasnt campus campuses tv television app; past
@@ -24,8 +23,16 @@ internal static class LaunchRules
         LaunchAttempt: attempt attempts; near 5 0 made conducted carried; near 3 6 @launch @orbit; has @satellite;
             past
         LaunchAttempt: mission; near 0 4 began begun started; has @rocket; past
+        LaunchAttempt: @lofted; near 0 9 @up; of @craft; not 5 9 @missile shells; not 0 8 @orbit; past
+        LaunchAttempt: @rose; of @craft; not 10 4 @missile bombers fighters jets drone drones; not 0 3 @orbit; not 4
+            0 never not; past
+        LaunchAttempt: <launch; near 0 1 nothing; past
+        LaunchAttempt: <lift <fire <launch <send; near 0 8 @satellite @rocket probe; near 0 14 pad from desert range
+            soil; not 8 8 @missile; not 0 8 @orbit; past
+        LaunchAttempt: <fly; near 6 0 @rocket vehicle; not 0 2 over
+        LaunchAttempt: <try <attempt; near 0 3 to_launch to_orbit to_send to_put to_lift to_place to_loft a_launch;
+            past
         # A launch went wrong
-        #NEW LaunchFailure
         LaunchFailure Denied Did: fail failed failure failures exploded explosion crashed; near 14 0 @deny; near 14
             10 @launch @craft @attempt @stage
         LaunchFailure Asserted Did: fail failed fails failure failures unsuccessful unsuccessfully botched aborted
@@ -59,8 +66,31 @@ internal static class LaunchRules
         LaunchFailure Asserted Did: re-entered reentered; near 10 2 @craft @stage; past
         LaunchFailure Asserted Did: short; near 4 0 fell stopped falling; near 0 6 @orbit speed velocity space
         LaunchFailure Asserted Did: @orbit; near 6 0 @place; near 8 0 @not @fail failed; not 12 0 yet
+        LaunchFailure Did: @wrong; near 16 12 @flight which launched; of @craft @launch @stage; not 4 4 @missile;
+            not 2 2 drone; hasnt talks economy; past
+        LaunchFailure Asserted Did: not never n't nor failed fails fail refused refuses; near 0 4 @nowork; near 0 6
+            space orbit ignite light start restart separate open success goal tower mission its deploy trajectory
+            altitude speed apogee rockets path pad ground; of @flight; not 0 5 yet any picture pictures image images
+            agreement anything; past
+        LaunchFailure Asserted Did: <lose <destroy <wreck <sink <ruin <consume; near 6 4 @craft vehicle crew_less;
+            of @craft; not 4 4 @missile; not 0 6 contact; past
+        LaunchFailure Asserted Did: loss; near 0 3 of; near 0 6 @craft vehicle mission
+        LaunchFailure Asserted Did: short; near 2 0 +fall +come +stop +run; of @craft
+        LaunchFailure Asserted Did: shut shutdown cut; near 0 3 down early off prematurely too_soon; of @craft
+            @stage
+        LaunchFailure Asserted Did: <sink <drop <plunge <fall <plough <crash <tumble <splash <slam; near 0 5
+            into_the_sea into_the_ocean into_the_pacific into_the_atlantic into_the_yellow into_the_east sea ocean
+            waters desert hillside; of @rocket @satellite; not 4 6 @missile shells; not 8 0 first_stage spent
+            planned; not 0 10 as_planned zone zones safely; past
+        LaunchFailure Asserted Did: <gone was_gone were_gone; near 0 4 within seconds minute minutes; of @craft
+        LaunchFailure Did: failed failing doomed ill-fated botched aborted abortive; near 0 4 @launch @attempt
+            flight flights mission missions shot try tries; of @craft @launch; past
+        LaunchFailure Did: mishap mishaps accident disaster catastrophe setback; of @craft @launch @stage; not 4 0
+            natural after relief; near 14 10 @craft @launch @stage mission; past
+        LaunchFailure Asserted Did: wrong awry amiss; near 2 0 went gone going; near 14 8 @flight
+        LaunchFailure Asserted Did: too_early too_late too_soon prematurely; near 10 4 @stage cone fairing separated
+            shed ignited parachute; of @craft
         # In orbit
-        #NEW OrbitReached
         OrbitReached: @orbit; near 9 3 @place; near 3 3 in into an its the planned around low polar; past; not 7 0
             @fail @attempt; not 6 0 could may might can; not 12 0 wants want hopes seeks; not 8 0 @not; hasnt
             orbiting-football
@@ -73,5 +103,24 @@ internal static class LaunchRules
         OrbitReached: altitude height; near 10 8 km kilometers kilometres miles; near 14 0 is was flies now are at;
             has @satellite spacecraft craft it; hasnt @missile @fail; past
         OrbitReached: raised lowered boosted; near 0 5 @orbit altitude height; past
+        OrbitReached: @orbit; near 8 0 @place <keep <haul <fly <shoot <lift <bring <put <drop_off <take; near 5 0 in
+            into to an; past; of @craft; not 9 0 @fail @attempt could may might if; not 8 0 @not wants hopes want
+            hope plans; not 1 0 to
+        OrbitReached: km kilometers kilometres miles; near 12 0 <climb <rise <lift <nudge <boost <raise <deliver
+            <haul <settle <circle <go_up +orbit +list <count <track <lower <place <put <ride path perigee apogee
+            +circle +fly; near 6 0 to at of from by between; of @satellite; hasnt @missile resolution debris drones
+            @fail; not 6 0 within from_here away; not 14 0 ground_station could can; past
+        OrbitReached: <correct <raise <lift <adjust <boost <lower <trim <nudge <circularise <circularize; near 0 5
+            @orbit path altitude height perigee apogee; of @satellite; past
+        OrbitReached: trackers tracker astronomers amateurs observers amateur; near 0 12 <find <spot <catch <detect
+            <locate <see <count <catalogue <track; of @satellite; near 0 14 there in_orbit object objects rise; not
+            0 4 no nothing
+        OrbitReached: +go_round +go_around +fly_round <be_circling +circle +orbit; near 0 4 earth globe planet
+            world; of @satellite
+        OrbitReached Denied: found find sees saw seen detected tracked; near 5 0 never no nobody not; near 0 8
+            in_orbit orbit; of @satellite
+        OrbitReached: in_orbit; near 5 0 is are was were stays stay remains remain now already @satellite; of
+            @satellite; not 8 0 @fail @attempt could may might wants want hopes will would own; not 12 0 wants want;
+            past; not 8 0 @not
         """;
 }
