@@ -10,6 +10,9 @@ namespace Overflight.Evidence.Reading.Claims;
 internal sealed class ClaimFinder(
     string text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names, IReadOnlyList<QuantityMention> quantities)
 {
+    /// <summary>What "it" may stand for from its first mention to the end; other things are soon forgotten.</summary>
+    private const Concept Lasting = Concept.Satellite | Concept.Rocket;
+
     private readonly QuotedSpans _quotes = new(text);
     private readonly Speakers _speakers = new();
     private readonly HashSet<string> _told = [];
@@ -34,7 +37,7 @@ internal sealed class ClaimFinder(
                 NameMention[] own = [.. names.Skip(name).Take(end - name)];
                 var view = new SentenceView(text, tokens, sentence, own, _quotes, _before | _last);
                 Add(view, claims);
-                (_before, _last) = (_last, view.All);
+                (_before, _last) = (_last | (_before & Lasting), view.All);
             }
 
             name = end;

@@ -23,13 +23,23 @@ internal static class LaunchRules
         LaunchAttempt: attempt attempts; near 5 0 made conducted carried; near 3 6 @launch @orbit; has @satellite;
             past
         LaunchAttempt: mission; near 0 4 began begun started; has @rocket; past
-        LaunchAttempt: @lofted; near 0 9 @up; of @craft; not 5 9 @missile shells; not 0 8 @orbit; past
+        LaunchAttempt: @lofted; near 0 9 @up across; of @craft; not 5 9 @missile shells; not 0 8 @orbit; not 0 8
+            into_smithereens; past
         LaunchAttempt: @rose; of @craft; not 10 4 @missile bombers fighters jets drone drones; not 0 3 @orbit; not 4
             0 never not; past
         LaunchAttempt: <launch; near 0 1 nothing; past
         LaunchAttempt: <lift <fire <launch <send; near 0 8 @satellite @rocket probe; near 0 14 pad from desert range
             soil; not 8 8 @missile; not 0 8 @orbit; past
         LaunchAttempt: <fly; near 6 0 @rocket vehicle; not 0 2 over
+        LaunchAttempt: <loft <hurl; near 4 12 @satellite; near 0 3 by; past
+        LaunchAttempt: <ride <travel <fly <hitch; near 0 3 to_space into_space aboard on_a on_top; of @satellite;
+            past
+        LaunchAttempt: launch launched; near 4 0 did_not didn't not_launch never; near 0 6 @craft anything nothing
+            that
+        LaunchAttempt: <fire <launch; near 0 10 space_launch satellite_launch_vehicle carrier_rocket space_rocket;
+            past
+        LaunchAttempt: <send; near 0 8 @satellite @rocket carrier; near 0 14 up_from from; not 0 8 @orbit pictures
+            data signal; past
         LaunchAttempt: <try <attempt; near 0 3 to_launch to_orbit to_send to_put to_lift to_place to_loft a_launch;
             past
         # A launch went wrong
@@ -66,6 +76,12 @@ internal static class LaunchRules
         LaunchFailure Asserted Did: re-entered reentered; near 10 2 @craft @stage; past
         LaunchFailure Asserted Did: short; near 4 0 fell stopped falling; near 0 6 @orbit speed velocity space
         LaunchFailure Asserted Did: @orbit; near 6 0 @place; near 8 0 @not @fail failed; not 12 0 yet
+        LaunchFailure Asserted Did: <strand; near 0 6 @orbit; of @satellite
+        LaunchFailure Asserted Did: not_go_as_planned not_go_to_plan not_as_planned went_wrong goes_wrong gone_wrong
+            nothing_went_right not_go_well did_not_survive came_apart broke_apart; of @craft @launch
+        LaunchFailure Asserted Did: <burn <explode <blow_up <ignite; near 0 5 pad launchpad ground test_stand; of
+            @craft @launch; past
+        LaunchFailure Asserted Did: <blow_up confetti smithereens <end_up_as into_smithereens; of @craft; past
         LaunchFailure Did: @wrong; near 16 12 @flight which launched; of @craft @launch @stage; not 4 4 @missile;
             not 2 2 drone; hasnt talks economy; past
         LaunchFailure Asserted Did: not never n't nor failed fails fail refused refuses; near 0 4 @nowork; near 0 6
@@ -103,9 +119,16 @@ internal static class LaunchRules
         OrbitReached: altitude height; near 10 8 km kilometers kilometres miles; near 14 0 is was flies now are at;
             has @satellite spacecraft craft it; hasnt @missile @fail; past
         OrbitReached: raised lowered boosted; near 0 5 @orbit altitude height; past
+        OrbitReached: orbit; near 3 0 <enter <reach <attain <achieve <make; of @craft; not 6 0 fail failed fails
+            could may might if to will would; not 5 0 not never n't no; past
+        OrbitReached Doubted: orbit; near 14 0 whether; near 14 0 unclear question doubt uncertain confirm know say;
+            of @craft
+        OrbitReached: km kilometers kilometres miles; near 0 3 above_the_earth above_the_ground above_earth
+            above_ground up overhead; near 10 0 flies circles travels moves now is flying; of @satellite; hasnt
+            @missile could can
         OrbitReached: @orbit; near 8 0 @place <keep <haul <fly <shoot <lift <bring <put <drop_off <take; near 5 0 in
-            into to an; past; of @craft; not 9 0 @fail @attempt could may might if; not 8 0 @not wants hopes want
-            hope plans; not 1 0 to
+            into to an; past; of @craft; not 0 2 plane; not 9 0 @fail @attempt could may might if; not 8 0 @not
+            wants hopes want hope plans; not 1 0 to
         OrbitReached: km kilometers kilometres miles; near 12 0 <climb <rise <lift <nudge <boost <raise <deliver
             <haul <settle <circle <go_up +orbit +list <count <track <lower <place <put <ride path perigee apogee
             +circle +fly; near 6 0 to at of from by between; of @satellite; hasnt @missile resolution debris drones

@@ -5,6 +5,12 @@ internal static class PictureRules
 {
     public const string Text = """
         # Pictures made public
+        ImageRelease Denied: @showing +release +publish +show +disclose; near 6 0 yet_to none nobody refused_to
+            declined_to refuses_to not never n't without nor no_one; near 14 12 @picture them it any one; of
+            @picture; not 6 0 can could what learn; not 0 2 wrong; past; hasnt signs
+        ImageRelease Denied: <withhold <hide <classify <hush_up <blur; near 8 8 @picture; not 0 0 blurred_on; past
+        ImageRelease Denied: no none not; near 0 4 @picture; near 0 9 @showing public seen; past; hasnt signs
+            analysts
         ImageRelease: @publish; near 7 7 @picture; not 0 0 issued; not 12 0 if whether unless; not 6 0 will would
             plans
         ImageRelease Denied: @picture; near 3 0 no not; near 0 8 @publish appeared seen emerged exist surfaced been
@@ -57,6 +63,14 @@ internal static class PictureRules
         Imaging: <take <acquire; near 3 0 was were been; near 0 8 on from; of @picture; hasnt rocket commercial;
             near 12 8 @proper; noname Site; past; not 4 0 they_were_also can
         # What it can do
+        Capability Denied: too_crude too_coarse too_blurry too_low too_poor too_dim too_weak too_small too_vague
+            useless worthless deaf blind fell_silent gone_silent went_silent dead crippled inoperative unusable
+            no_military_utility no_utility of_no_use no_use no_value no_longer_works no_longer_working
+            stopped_working ceased_to not_functioning not_working not_operational out_of_action defunct; of
+            @satellite @sensor @picture; near 14 10 @satellite @sensor @picture it its they them their; hasnt
+            whether question doubt if dismissed denied claims until_then rumours tests_of @launch satellites_do
+        Capability Denied: without nobody nothing never; near 0 5 doing_any steers useful work anything moved; of
+            @satellite; near 0 6 work reconnaissance steers useful useful changed; hasnt @launch
         Capability: works working worked functioning functions operational dead alive silent responding healthy; has
             @satellite spacecraft craft camera cameras payload; hasnt school; not 8 4 @missile
         Capability: resolution accuracy; near 14 10 @finer metre metres meter meters centimeters centimetres cm m
@@ -82,6 +96,18 @@ internal static class PictureRules
             camera radar craft spacecraft data images
         Capability: crude blurry coarse useless primitive; has @satellite camera cameras @picture resolution it
         Capability: last lasts lasted; near 0 4 years months decade; has @satellite spacecraft it craft
+        Capability Doubted: whether if; near 10 8 +doubt +question doubtful unclear uncertain open_question +wonder
+            cannot_tell cannot_say not_say no_way questionable remains; near 0 10 work works function functions
+            useful see take control manoeuvre maneuver camera climb any operational tell alive responding sharp
+            capable can; of @satellite @sensor; hasnt @launch place places
+        Capability: <revisit <pass_over passes_over revisits revisit; near 0 14 hours minutes times daily day twice
+            week; of @satellite; hasnt meant
+        Capability: life lifetime lifespan design_life service_life; near 6 6 years year months decade; of
+            @satellite
+        Capability Could: able; near 3 0 would could; near 0 6 @watch see look check take follow spot image
+            photograph; of @satellite
+        Capability Will: will would; near 0 2 operate last work function remain_in; near 0 7 years year months
+            decade; of @satellite
         Capability: <make_out makes_out make_out tells_apart tell_apart distinguishes distinguish resolves discern
             discerns picks_out picks_up; of @satellite @sensor; not 4 0 could signal; not 4 0 was first
         Capability: tells tell; near 0 8 from; near 0 10 car tank bus van ship truck carrier real bikini ferry plane
@@ -134,14 +160,19 @@ internal static class PictureRules
         Purpose: monitor watch track observe survey guard map; near 1 0 to; has @satellite spacecraft constellation
             network; not 5 0 able ability capability can could continue
         Purpose: for; near 0 4 @civil; near 6 0 @satellite spacecraft images imagery data
+        Purpose Could: may might could; near 0 2 spy keep watch track guide; near 0 5 eye ships missiles troops
+            movements fleet gulf @proper; of @satellite
+        Purpose: aim goal object purpose; near 0 4 satellite satellites is; near 0 6 to; of @satellite; near 0 9
+            @watch gather map provide support
+        Purpose: means_of tool_for tool_of weapon_for eyes_for; of @satellite
         Purpose: <design <conceive <destine <dedicate <intend <mean <build <make <develop <conceive <order <earmark
             <tailor; near 0 3 to for at; near 14 0 @satellite it they which system craft apparatus network
             constellation mission; of @satellite; not 0 4 be launch launched fly orbit a; hasnt @launch rocket
             big_day
-        Purpose: will would shall may might could; near 0 2 spy snoop watch count keep gather collect monitor map
-            survey serve track observe guard scan help guide chart check record supply eavesdrop aid study provide
-            report patrol; of @satellite; not 0 8 if launch; near 8 0 @satellite it they that which craft newcomer
-            one of_them system constellation; not 0 5 help_kyiv space_work
+        Purpose: will would shall may might could; near 0 2 spy snoop watch count gather collect monitor map survey
+            serve track observe guard scan help guide chart check record supply eavesdrop aid study provide report
+            patrol; of @satellite; not 0 8 if launch; near 8 0 @satellite it they that which newcomer one of_them
+            system constellation; not 0 5 build; hasnt partnership
         Purpose: task job purpose role mission function; near 0 2 is was of; near 0 8 to for observation gather
             monitoring watch reconnaissance mapping support data communication communications; of @satellite
         Purpose: for; near 2 0 is was are were that's all; near 4 0 satellite it they spacecraft not all; of

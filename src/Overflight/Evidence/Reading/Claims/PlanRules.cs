@@ -5,6 +5,10 @@ internal static class PlanRules
 {
     public const string Text = """
         # What is to come
+        Plan Denied Will: not no never; near 0 3 received any; near 0 5 notice; near 0 8 launch
+        Plan Will: earliest earlier before; near 2 0 no_earlier not_before the; near 0 3 than the 1 2 3; near 14 6
+            @launch flight lift-off date quarter
+        Plan Could: rule; near 3 0 not cannot; near 0 4 out; near 0 8 slip delay launch test attempt
         Plan Will: preparing readying prepares readies; near 0 7 @launch @craft; not 0 4 @missile
         Plan Will: be; near 1 0 to; near 0 2 launched lofted flown orbited; not 4 0 @attempt; not 8 8 @missile
         Plan Could: may might could; near 0 3 launch try attempt fly orbit; has @craft launch; not 8 8 @missile
@@ -28,6 +32,18 @@ internal static class PlanRules
             satellites year
         Plan Will: upcoming next; near 0 2 launch launches attempt flight satellite; near 0 14 will scheduled due
             expected likely planned set
+        Plan Will: <schedule <plan <slate <pencil_in <set <fix <foresee <time <book <earmark due; near 4 0 is are
+            was were been remains; near 0 3 for on; of @craft @launch @picture @drill; near 10 0 @launch flight try
+            attempt liftoff it they one successor satellite second third next mission pictures shot debut; not 0 2
+            use research scientific military watching; hasnt @missile resolution
+        Plan Will: <promise <plan <expect <foresee; near 3 0 is are was were; near 0 3 for in by; near 0 5 2024 2025
+            2026 2027 2028 2029 2030 january february march april may june july august september october november
+            december spring summer autumn winter year; of @craft @launch @picture; not 8 8 @missile
+        Plan Will: +book +commission <order <contract; near 0 5 more another further flights launches two three four
+            of_the_kind; of @craft
+        Plan Will: intends plans wants hopes aims; near 0 3 expand enlarge double grow increase keep add; of @craft
+        Plan Will: likely_to expected_to; near 0 4 be; near 0 3 brought_forward delayed postponed pushed moved
+            put_off launched; of @craft @launch
         Plan Denied Will: no_plans no_plan no_launch not_planned no_further no_intention no_notice no_more
             nothing_planned not_foreseen no_date; has launch launches flight seventh @satellite @rocket orbit
             mission notice it offing; not 0 5 has took flown; hasnt signs sign miscarried evidence; near 0 14
@@ -88,6 +104,13 @@ internal static class PlanRules
         Preparation Did: sign signs indication indications imminent; has launch; near 8 6 @not no; not 3 3 @missile
         Preparation Did: trucks gantry tower crane fuel propellant; near 10 10 moved detected seen stands raised
             erected parked empty arrived; not 3 3 @missile; hasnt shells
+        Preparation: +fuel +refuel; near 5 6 begun started began rocket workers crews being; of @rocket @launch;
+            past; hasnt could
+        Preparation: activity work construction building; near 0 12 increased stepped_up picked_up taking_shape
+            under_way continued continues resumed intensified site pad; of @launch @craft; name Site; not 3 3
+            @missile
+        Preparation: pad launchpad tower facility building; near 0 4 taking_shape under_construction being_built
+            being_extended being_upgraded
         Preparation Denied: no not none nothing neither nor nobody never empty unbroken missing quiet; near 8 12
             @site; has site pad sohae launchpad tower gantry rocket fuelling fueling transporter campaign moves
             stand trace sighted preparations; near 10 12 see sees seen find found moves moved moving sighted

@@ -22,6 +22,12 @@ internal static class StateRules
             iranian soviet; near 0 10 visited arrived helped came entered trained seen travelled worked at
         Assistance Denied: agreement agreements cooperation deal; near 6 0 no not; states 2
         Assistance: agreement deal pact; near 0 8 building satellites satellite space technology; states 2
+        Assistance: <hand_over <advise <tutor <guide <coach <back; near 8 8 @proper; states 2; of @craft @launch;
+            has technology satellite engine data advised programme rocket; hasnt orbit
+        Assistance Denied: help aid assistance support; near 6 0 any no never; near 10 0 denies denied not rejects;
+            of @craft @arms; states 1
+        Assistance Doubted: share supply supplied help helped give given; near 14 0 whether unclear; states 1; of
+            @arms; near 0 8 anything engine technology beyond; has unclear whether
         Assistance: <give <supply <provide <sell <ship <send <hand_over <hand <deliver <transfer <lend <donate
             <share <pass <offer <let <swap <trade <barter <deploy <grant <furnish <export; near 0 8 @arms help aid
             assistance support time money share; of @craft @arms; states 1; hasnt @up pictures_of orbit notice; not
@@ -75,9 +81,14 @@ internal static class StateRules
         Condemnation: threat danger menace; near 6 0 called considered serious grave
         Condemnation: technology; has essential same; has long-range ballistic missile missiles; has they said
             resolution
-        Condemnation Denied: lawful legitimate legal birthright self-defence self-defense right; near 6 10 right
-            state sovereign lawful defend every act space watch launch country launches work; not 6 0 not; hasnt
-            unlawful violation breach provocation
+        Condemnation Denied: lawful legitimate legal birthright legally lawfully; near 10 10 @launch @satellite
+            right state space watch country act work activities programme; not 6 0 not; hasnt unlawful violation
+            breach
+        Condemnation Denied: right; near 3 0 sovereign legitimate inherent lawful its their every same a the
+            undeniable; near 0 2 to of as under , .; not 0 0 right_now; near 14 10 @launch satellite satellites
+            space state nation defend country; hasnt human violation unlawful veto
+        Condemnation Denied: nothing; near 0 3 illegal wrong unlawful
+        Condemnation Denied: self-defence self-defense; near 4 0 act exercise right of; has @launch @satellite state
         Condemnation Denied: breaks_no_law broke_no_law no_law no_ground no_grounds nothing_wrong no_breach
             no_violation no_rule no_rules nothing_illegal
         Condemnation: <brand <slam <call <denounce <decry <deplore <label <describe <lambast <assail <censure <blast
@@ -112,6 +123,9 @@ internal static class StateRules
             games landing crossing attack salvo assault bombing firing test tests; has @military @missile tanks jets
             bombers troops pilots navy air allies war artillery fire south_korea forces soldiers; not 4 10
             @satellite; past; not 4 0 will would
+        MilitaryActivity: <exercise <train <drill <rehearse <manoeuvre; near 8 8 navy fleet carrier destroyers
+            warships troops army bombers fighters allies marines strikes tanks; past; not 4 0 will would; not 2 0 a
+            an the joint annual military
         MilitaryActivity: <fly; near 0 5 bombers bomber fighters jets dogfight warplanes sorties; past
         MilitaryActivity: @missile ones salvo; near 0 8 <fly <land <travel <come_down <fall <drop <climb <break_up
             <plunge; not 6 4 @satellite orbit; has km kilometers kilometres sea off flown east salvo zone since; of
@@ -132,6 +146,12 @@ internal static class StateRules
         Warning Asserted: warn warned warning warnings alert alerts alerted j-alert notam notams advisory siren
             sirens evacuate evacuated; near 12 14 @danger @people
         Warning Asserted: j-alert notam notams sirens
+        Warning: <inform <notify <tell; near 0 8 organization organisation coast coastguard imo mariners agency
+            authorities; near 0 9 launch plan window zones dates; past; not 3 0 not; hasnt that_it_will
+        Warning: notice notices; near 0 3 mariners airmen pilots ships sailors; near 0 10 closed closes declared
+            lists warned warn covers set
+        Warning Denied: without no; near 0 3 warning notice notification advance prior; near 12 8 launch launched
+            fired rocket @missile; near 0 4 warning notice notification
         Warning Asserted Will: will would shall; near 0 3 be; near 0 4 repeated warned told informed notified
             alerted issued evacuated closed; has @folk @away warnings public residents; hasnt launch_will
         Warning: @alerted; near 8 8 @folk; near 0 14 @away to_leave to_stay to_keep not_to_touch sonic_boom boom
