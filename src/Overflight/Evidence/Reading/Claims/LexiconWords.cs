@@ -110,7 +110,11 @@ internal static class LexiconWords
             "thinks think judged judges informed testified recalled maintained maintains described described " +
             "called calls accused accuses condemned condemns denounced vowed pledged promised urged dismissed " +
             "questioned doubted doubts answered notified rejects considers considered asks asked ruled " +
-            "announce quoted saying posted printed"),
+            "announce quoted saying posted +concede +retort +brand +deplore +slam +decry +denounce +underline +complain " +
+            "+grumble +joke +quip +crow +boast +brag +fume +scoff +laugh +moan +caution +hint +contend +counter +respond " +
+            "+assure +inform +remind +notice +underscore +hail +praise +criticise +criticize +protest +lament +signal " +
+            "+allege +affirm +reaffirm +reiterate +clarify +caution +recall +snap +shrug +admit +declare +voice +mutter " +
+            "+observe +wonder +doubt +question +credit +blame +forecast +label +lambast +testify +estimate +reckon"),
         (Concept.Told, "told informed reporters journalists lawmakers"),
         (Concept.Order, "ordered orders order ordering instructed instructs tasked directed"),
         (Concept.Able, "able capable capability capabilities ability abilities enable enables enabled enabling allow " +
