@@ -57,7 +57,7 @@ internal static class RelativeWords
 
         // "Two minutes later" and "an hour after launch" measure; "a day after" is a day.
         bool isBeside = t.IsAny(next, "before", "after") && !IsGerund(t, next + 1);
-        return unit >= TimeUnit.Day && (isBeside || t.IsAny(next, "later", "earlier", "afterwards", "afterward"))
+        return unit >= TimeUnit.Day && (isBeside || t.IsAny(next, "later", "earlier", "afterwards"))
             ? new Found(
                 number.IsLoose ? new TimeForm.Unplaced()
                     : new TimeForm.Unplaced(unit, t.IsAny(next, "before", "earlier") ? -number.Count : number.Count),
