@@ -70,7 +70,8 @@ internal static class RelativeWords
     {
         if (t.Is(at + 1, "ago"))
             return new Found(new TimeForm.Loose(UnitOf(t, at), IsPast: true), at + 2);
-        return UnitOf(t, at) >= TimeUnit.Day && t.IsAny(at + 1, "later", "earlier") ? new Found(new TimeForm.Unplaced(), at + 2) : null;
+        bool isBeside = UnitOf(t, at) >= TimeUnit.Day && t.IsAny(at + 1, "later", "earlier");
+        return isBeside ? new Found(new TimeForm.Unplaced(), at + 2) : null;
     }
 
     /// <summary>"The day before yesterday", "the following week", "the same day": the token is that after
