@@ -38,7 +38,7 @@ internal static class FormSpan
         _ => throw new ArgumentException("A form this does not know.", nameof(form)),
     };
 
-    /// <summary>What is told from another time: a time of day on its day, "the previous day", "two weeks later".</summary>
+    /// <summary>What is told from another time: a time of day on its day, "two weeks later".</summary>
     /// <param name="form">The form.</param>
     /// <param name="before">The day that was told of before.</param>
     public static CalendarSpan? From(TimeForm form, DateOnly before) => form switch

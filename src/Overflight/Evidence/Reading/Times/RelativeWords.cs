@@ -57,7 +57,7 @@ internal static class RelativeWords
 
         // "Two minutes later" and "an hour after launch" measure; "a day after" is a day.
         bool isBeside = t.IsAny(next, "before", "after") && !IsGerund(t, next + 1);
-        return unit >= TimeUnit.Day && (isBeside || t.IsAny(next, "later", "earlier", "afterwards", "afterward"))
+        return unit >= TimeUnit.Day && (isBeside || t.IsAny(next, "later", "earlier", "afterwards"))
             ? new Found(
                 number.IsLoose ? new TimeForm.Unplaced()
                     : new TimeForm.Unplaced(unit, t.IsAny(next, "before", "earlier") ? -number.Count : number.Count),
@@ -70,7 +70,8 @@ internal static class RelativeWords
     {
         if (t.Is(at + 1, "ago"))
             return new Found(new TimeForm.Loose(UnitOf(t, at), IsPast: true), at + 2);
-        return UnitOf(t, at) >= TimeUnit.Day && t.IsAny(at + 1, "later", "earlier") ? new Found(new TimeForm.Unplaced(), at + 2) : null;
+        bool isBeside = UnitOf(t, at) >= TimeUnit.Day && t.IsAny(at + 1, "later", "earlier");
+        return isBeside ? new Found(new TimeForm.Unplaced(), at + 2) : null;
     }
 
     /// <summary>"The day before yesterday", "the following week", "the same day": the token is that after
