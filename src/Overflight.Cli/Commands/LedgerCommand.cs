@@ -116,7 +116,8 @@ internal static class LedgerCommand
             articles.AddRange(file.Articles);
         }
 
-        ImmutableArray<ImmutableArray<int>> groups = Syndication.Group([.. articles.Select(a => a.Article)]);
+        ImmutableArray<ImmutableArray<int>> groups = Syndication.Group(
+            [.. articles.Select(a => a.Article)], cancellation);
         using OverflightStore store = sources.OpenStore();
         int added = 0, claims = 0;
         foreach (ImmutableArray<int> group in groups)

@@ -76,13 +76,19 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
     {
         var times = ImmutableArray.CreateBuilder<TimeMention>(phrases.Length);
         int sentence = 0;
+        TimeMention? day = null;
         foreach (TimePhrase phrase in phrases)
         {
             while (sentence + 1 < sentences.Count && sentences[sentence].End < phrase.End)
                 sentence++;
             string? zone =
                 PlaceZones.At(names, sentences[sentence].Start, sentences[sentence].End, phrase.Start) ?? ownZone;
-            times.Add(TimeResolver.Resolve(phrase, date, zone, DatePins.IsPast(phrase, claims)));
+            TimeMention mention = TimeResolver.Resolve(phrase, date, zone, DatePins.IsPast(phrase, claims));
+            if (mention.Span is null && day is not null)
+                mention = TimeResolver.ResolveFrom(phrase, mention, day, zone); // "at 9:21 a.m.", "the previous day"
+            if (mention.Span is { } span && span.From == span.To)
+                day = mention;
+            times.Add(mention);
         }
 
         return times.ToImmutable();
