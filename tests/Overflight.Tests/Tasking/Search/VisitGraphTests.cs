@@ -24,7 +24,8 @@ public class VisitGraphTests
         all.Length.ShouldBe(600 * Moments);
         all.Sum(v => graph.Before(v).Length).ShouldBeLessThan(5_000_000);
         all.Where(graph.IsLinked).Count().ShouldBe(100 * Moments);
-        all.Where(graph.IsLinked).ShouldAllBe(v => problem.Tasks[graph.Visits[v].Task].Weight == HeavyWeight);
+        all.Where(graph.IsLinked)
+            .ShouldAllBe(v => problem.Tasks[graph.Visits[v].Task].Weight == HeavyWeight);
     }
 
     /// <summary>
