@@ -42,7 +42,7 @@ public class VisitGraphTests
         plan.Bound.ShouldBeInRange((LightWeight * Moments) - 1e-6, (HeavyWeight * Moments) + 1e-6);
     }
 
-    /// <summary>Tasks of one sighting each: heavy ones far to the left and right in turn, light ones straight down.</summary>
+    /// <summary>Tasks of one sighting each: heavy ones far to either side in turn, light ones straight down.</summary>
     private static TaskingProblem Crowd(int heavy, int light)
     {
         var span = new Interval(default, default(Instant) + Duration.FromSeconds((Moments + 20) * StepS));
