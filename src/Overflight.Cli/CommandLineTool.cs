@@ -67,13 +67,15 @@ internal static partial class CommandLineTool
     }
 
     /// <summary>The parser names types of .NET; a user knows numbers.</summary>
-    private static string InPlainWords(string message) => TypeName().Replace(message, type => type.Groups["name"].Value switch
-    {
-        "Int32" => $"a whole number up to {int.MaxValue}",
-        "Int64" => $"a whole number up to {long.MaxValue}",
-        "Double" => "a number",
-        var other => other,
-    });
+    private static string InPlainWords(string message) => TypeName().Replace(
+        message,
+        type => type.Groups["name"].Value switch
+        {
+            "Int32" => $"a whole number up to {int.MaxValue}",
+            "Int64" => $"a whole number up to {long.MaxValue}",
+            "Double" => "a number",
+            var other => other,
+        });
 
     [GeneratedRegex(
         @"expected type 'System\.(Nullable`1\[System\.)?(?<name>\w+)\]?'",

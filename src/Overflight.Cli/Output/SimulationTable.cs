@@ -39,7 +39,9 @@ internal static class SimulationTable
         void Row(string name, Func<NetworkRun, string> of) => table.AddPlainRow([name, .. runs.Select(of)]);
         Row("satellites", r => Count(r.Satellites.Length));
         Row("requests", r => Count(r.Figures.RequestCount));
-        Row("met (share of those due by the end)", r => $"{Count(r.Figures.MetCount)} ({ReportWording.Percent(r.Figures.MetRatio)})");
+        Row(
+            "met (share of those due by the end)",
+            r => $"{Count(r.Figures.MetCount)} ({ReportWording.Percent(r.Figures.MetRatio)})");
         Row("open at the end", r => Count(r.Figures.OpenCount));
         foreach (LostReason reason in runs.SelectMany(r => r.Figures.Lost).Where(l => l.Value > 0).Select(l => l.Key)
             .Distinct().Order())

@@ -50,7 +50,8 @@ public sealed record J2Orbit
         if (!(perigee >= RadiusMinM && apogee <= RadiusMaxM))
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"An orbit {(perigee == apogee ? "" : $"between {perigee / 1000.0:0} and ")}{apogee / 1000.0:0} km from the Earth's centre cannot be " +
+                $"An orbit {(perigee < apogee ? $"between {perigee / 1000.0:0} and " : "")}" +
+                $"{apogee / 1000.0:0} km from the Earth's centre cannot be " +
                 $"flown; keep within {RadiusMinM / 1000.0:0} and {RadiusMaxM / 1000.0:0} km.");
         return Inclination < Angle.Zero || Inclination > Angle.FromDegrees(180.0)
             ? "An inclination lies between 0° and 180°."

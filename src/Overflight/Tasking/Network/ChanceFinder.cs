@@ -1,8 +1,8 @@
 // 1 accesses of all satellites to all places, light left aside (one search for each set of limits);
 // 2 each access, cut to the window of a scene, becomes sightings on the grid of the plan;
 // 3 cameras keep those that are lit at both ends: within minutes the Sun rises or sinks evenly;
-// 4 a stereo pair lasts from the first look to the second: as long as the satellite flies from 10° ahead of the place to
-//   10° behind it, longer where it needs that to turn; of these, those are kept that do look so far ahead and back.
+// 4 a stereo pair lasts from the first look to the second: as long as it takes from 10° ahead to 10° back, longer where
+//   the satellite needs that to turn; of these, those are kept that do look so far ahead and back.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -228,7 +228,7 @@ internal sealed class ChanceFinder
             return turned.Inverse().ApplyToDirection(site.Position.From(turned.Apply(state.Position)).Unit());
         }
 
-        /// <summary>Whether it looks ahead at the start and back at the end, far enough from down, and can turn.</summary>
+        /// <summary>Whether it looks ahead at the start and back at the end far enough, and can turn.</summary>
         private bool IsPair(in Sighting sighting, Duration pair, Duration look)
         {
             double least = Math.Sin(SceneList.StereoLookMin.Radians);

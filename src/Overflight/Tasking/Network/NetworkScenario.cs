@@ -141,7 +141,7 @@ public sealed record NetworkScenario
             : null;
     }
 
-    /// <summary>What is wrong with a request of the scenario and how to mend it; <c>null</c> where nothing is.</summary>
+    /// <summary>What is wrong with a request and how to mend it; <c>null</c> where nothing is.</summary>
     /// <param name="request">One of <see cref="Requests"/>.</param>
     public string? FaultOf(ImagingRequest request)
     {
@@ -158,7 +158,8 @@ public sealed record NetworkScenario
         if (SceneList.FaultOfSize(this, r) is { } size)
             return $"Request {r.Name}: {size}.";
         if (NumberedOf(r.Name) is { } other)
-            return $"Request {r.Name}: '{other}' comes several times, and its requests are called so; give another name.";
+            return $"Request {r.Name}: '{other}' comes several times, and its requests are called so; give another " +
+                $"name.";
         return FaultOf(r.Name, r.Exposure, r.Priority, r.Priority, r.CloudRatio);
     }
 

@@ -41,6 +41,6 @@ internal sealed record Scene
     /// <summary>Chance that a camera's picture shows cloud.</summary>
     public required double CloudRatio { get; init; }
 
-    /// <summary>What it is worth where a camera may take it. Radar minds no cloud, and a hopeless sky may clear.</summary>
+    /// <summary>What it is worth where a camera may take it. Radar minds no cloud; a hopeless sky may clear.</summary>
     public double Weight => Sensor == SensorKind.Radar ? Priority : Priority * (1.0 - (0.999 * CloudRatio));
 }

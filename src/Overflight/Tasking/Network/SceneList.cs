@@ -69,8 +69,9 @@ internal sealed class SceneList
         double count = times * sizeM2 / (squareM * squareM);
         return count <= ScenesMax ? null : string.Create(
             CultureInfo.InvariantCulture,
-            $"its area of {sizeM2 / 1e6:0} km² makes some {count:0} scenes{(times > 1.0 ? $" in {times:0} times" : "")}, " +
-            $"as wide as the swath of {narrowest.Name} ({narrowest.SwathM / 1e3:0.###} km) allows; there can be " +
+            $"its area of {sizeM2 / 1e6:0} km² makes some {count:0} scenes" +
+            $"{(times > 1.0 ? $" in {times:0} times" : "")}" +
+            $", as wide as the swath of {narrowest.Name} ({narrowest.SwathM / 1e3:0.###} km) allows; there can be " +
             $"{ScenesMax}: ask for less than {sizeM2 * ScenesMax / count / 1e6:0} km², or of satellites with a wider " +
             $"swath");
     }

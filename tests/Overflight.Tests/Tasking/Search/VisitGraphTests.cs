@@ -24,7 +24,8 @@ public class VisitGraphTests
         all.Length.ShouldBe(600 * Moments);
         all.Sum(v => graph.Before(v).Length).ShouldBeLessThan(5_000_000);
         all.Where(graph.IsLinked).Count().ShouldBe(100 * Moments);
-        all.Where(graph.IsLinked).ShouldAllBe(v => problem.Tasks[graph.Visits[v].Task].Weight == HeavyWeight);
+        all.Where(graph.IsLinked)
+            .ShouldAllBe(v => problem.Tasks[graph.Visits[v].Task].Weight == HeavyWeight);
     }
 
     /// <summary>
@@ -41,7 +42,7 @@ public class VisitGraphTests
         plan.Bound.ShouldBeInRange((LightWeight * Moments) - 1e-6, (HeavyWeight * Moments) + 1e-6);
     }
 
-    /// <summary>Tasks of one sighting each: heavy ones far to the left and right in turn, light ones straight down.</summary>
+    /// <summary>Tasks of one sighting each: heavy ones far to either side in turn, light ones straight down.</summary>
     private static TaskingProblem Crowd(int heavy, int light)
     {
         var span = new Interval(default, default(Instant) + Duration.FromSeconds((Moments + 20) * StepS));
