@@ -67,7 +67,7 @@ internal static partial class CommandLineTool
     }
 
     /// <summary>The parser names types of .NET; a user knows numbers.</summary>
-    private static string InPlainWords(string message) => TypeName().Replace(message, type => type.Groups[1].Value switch
+    private static string InPlainWords(string message) => TypeName().Replace(message, type => type.Groups["name"].Value switch
     {
         "Int32" => $"a whole number up to {int.MaxValue}",
         "Int64" => $"a whole number up to {long.MaxValue}",
@@ -75,7 +75,9 @@ internal static partial class CommandLineTool
         var other => other,
     });
 
-    [GeneratedRegex(@"expected type 'System\.(?:Nullable`1\[System\.)?(\w+)\]?'", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"expected type 'System\.(Nullable`1\[System\.)?(?<name>\w+)\]?'",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex TypeName();
 
     private static RootCommand Root(CliContext context)

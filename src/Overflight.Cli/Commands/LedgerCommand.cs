@@ -21,13 +21,15 @@ internal static class LedgerCommand
 {
     private static readonly Argument<string[]> Files = new("file")
     {
-        Description = "Articles: text, pages (HTML, MHTML) or web archives (WARC); - for standard input.",
+        Description = "Articles: files of text, pages (HTML, MHTML), web archives (WARC), addresses; - for standard " +
+            "input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private static readonly Argument<string?> Words = new("text")
     {
-        Description = "Words that must all be there; \"in quotation marks\" one after the other; a star ends a beginning.",
+        Description = "Words that must all be there; \"in quotation marks\" one after the other; a star ends a " +
+            "beginning.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -55,7 +57,7 @@ internal static class LedgerCommand
         var command = new Command("ledger", "Who claimed what, in what words, and what held: append-only, chained by " +
             "hashes.");
         command.Options.Add(Postgres);
-        Add(command, "add", "Read articles and record what they say.", [Files], [], Record);
+        Add(command, "add", "Read articles and record what they say.", [Files], [], RecordAsync);
         Add(command, "list", "Search the entries, the newest first.", [Words], [Output], List);
         Add(command, "show", "One entry, and all that is about it.", [Number], [Output], Show);
         Add(command, "timeline", "Launches of the record with the claims that speak of them.", [], [Output], Timeline);
@@ -68,7 +70,7 @@ internal static class LedgerCommand
 
         void Add(
             Command parent, string name, string description, Argument[] arguments, Option[] options,
-            Func<CliContext, ParseResult, ILedgerStore, CancellationToken, int> run)
+            Func<CliContext, ParseResult, ILedgerStore, CancellationToken, Task<int>> run)
         {
             var verb = new Command(name, description);
             foreach (Argument argument in arguments)
@@ -76,20 +78,20 @@ internal static class LedgerCommand
             foreach (Option option in options)
                 verb.Options.Add(option);
             verb.SetAction((parsed, cancellation) => Task.Run(
-                () => With(context, parsed, run, cancellation), cancellation));
+                () => WithAsync(context, parsed, run, cancellation), cancellation));
             parent.Subcommands.Add(verb);
         }
     }
 
-    private static int With(
-        CliContext context, ParseResult parsed, Func<CliContext, ParseResult, ILedgerStore, CancellationToken, int> run,
-        CancellationToken cancellation)
+    private static async Task<int> WithAsync(
+        CliContext context, ParseResult parsed,
+        Func<CliContext, ParseResult, ILedgerStore, CancellationToken, Task<int>> run, CancellationToken cancellation)
     {
         using ILedgerStore ledger =
             LedgerInput.Open(parsed.GetValue(Options.DataFolder), parsed.GetValue(Postgres));
         try
         {
-            return run(context, parsed, ledger, cancellation);
+            return await run(context, parsed, ledger, cancellation);
         }
         catch (StoreException e)
         {
@@ -97,7 +99,8 @@ internal static class LedgerCommand
         }
     }
 
-    private static int Record(CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
+    private static async Task<int> RecordAsync(
+        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
         ReadingBasis basis = ReadingInput.Basis(context, sources);
@@ -106,7 +109,13 @@ internal static class LedgerCommand
         bool isBad = false;
         var articles = new List<ReceivedArticle>();
         foreach (string path in parsed.GetRequiredValue(Files))
-            articles.AddRange(ReadingInput.Articles(context, path, ref isBad).Articles);
+        {
+            ArticleFile file = await ReadingInput.ReadAsync(
+                context, sources, path, parsed.GetValue(Options.Offline), cancellation);
+            isBad |= ReadingInput.IsBad(file);
+            articles.AddRange(file.Articles);
+        }
+
         ImmutableArray<ImmutableArray<int>> groups = Syndication.Group([.. articles.Select(a => a.Article)]);
         using OverflightStore store = sources.OpenStore();
         int added = 0, claims = 0;
@@ -117,10 +126,10 @@ internal static class LedgerCommand
                 cancellation.ThrowIfCancellationRequested();
                 ReceivedArticle article = articles[i];
                 store.SaveArticle(article.Bytes.Span, article.Source, context.Now);
+                var request = new ReadReportRequest { Article = article.Article };
                 ImmutableArray<LedgerEntry> made = LedgerInput.Record(
-                    ledger, article, report.Run(new ReadReportRequest { Article = article.Article }, snapshot, cancellation),
-                    report.Read(article.Article), context.Now, Environment.UserName,
-                    articles[group[0]].Article.Sha256);
+                    ledger, article, report.Run(request, snapshot, cancellation), report.Read(article.Article),
+                    context.Now, Environment.UserName, articles[group[0]].Article.Sha256);
                 added += made.IsEmpty ? 0 : 1;
                 claims += made.Count(e => e.Body is ClaimEntry);
             }
@@ -133,7 +142,8 @@ internal static class LedgerCommand
         return isBad ? ExitCode.BadInput : ExitCode.Answered;
     }
 
-    private static int List(CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
+    private static Task<int> List(
+        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
         ImmutableArray<LedgerEntry> found;
         try
@@ -147,10 +157,11 @@ internal static class LedgerCommand
 
         OutputFile.Write(
             context, parsed.GetValue(Output), LedgerTable.Entries(found, context.LeapSeconds), cancellation);
-        return found.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered;
+        return Task.FromResult(found.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered);
     }
 
-    private static int Show(CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
+    private static Task<int> Show(
+        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
         long number = parsed.GetValue(Number);
         LedgerEntry entry = ledger.ReadByNumber(number) ?? throw new CliException(
@@ -158,43 +169,47 @@ internal static class LedgerCommand
         OutputFile.Write(
             context, parsed.GetValue(Output),
             LedgerTable.Entry(entry, [.. ledger.ReadAbout(number)], context.LeapSeconds), cancellation);
-        return ExitCode.Answered;
+        return Task.FromResult(ExitCode.Answered);
     }
 
-    private static int Timeline(CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
+    private static Task<int> Timeline(
+        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
         ImmutableArray<TimelineEvent> events =
             LedgerTimeline.Run(LedgerView.Of(ledger.Read()), ReadingInput.Basis(context, sources));
         OutputFile.Write(context, parsed.GetValue(Output), LedgerTable.Timeline(events), cancellation);
-        return ExitCode.Answered;
+        return Task.FromResult(ExitCode.Answered);
     }
 
-    private static int Contradictions(
+    private static Task<int> Contradictions(
         CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
         ImmutableArray<Contradiction> found = LedgerContradictions.Run(LedgerView.Of(ledger.Read()));
         OutputFile.Write(context, parsed.GetValue(Output), LedgerTable.Contradictions(found), cancellation);
-        return found.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered;
+        return Task.FromResult(found.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered);
     }
 
-    private static int Export(CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
+    private static Task<int> Export(
+        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
         using var text = new StringWriter { NewLine = "\n" };
         ledger.Export(text);
         OutputFile.Write(context, parsed.GetValue(Output), text.ToString(), cancellation);
-        return ExitCode.Answered;
+        return Task.FromResult(ExitCode.Answered);
     }
 
-    private static int Import(CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
+    private static Task<int> Import(
+        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
         string path = parsed.GetRequiredValue(Exported);
         using var reader = new StringReader(BoundedInput.ReadText(context, path, int.MaxValue / 4));
         context.Output.Write($"Taken over. Head: {ledger.Import(reader, KnownHead(parsed))}\n");
-        return ExitCode.Answered;
+        return Task.FromResult(ExitCode.Answered);
     }
 
-    private static int Verify(CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
+    private static Task<int> Verify(
+        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
         LedgerHead? known = KnownHead(parsed);
         LedgerBreak? found = ConsoleProgress.While(
@@ -203,7 +218,7 @@ internal static class LedgerCommand
             ? $"The ledger is whole: {TableText.Counted(ledger.ReadHead().Number, "entry", "entries")}. " +
                 $"Head: {ledger.ReadHead()}\n"
             : $"The ledger is broken at entry {found.Number}: {found.Message}\n");
-        return found is null ? ExitCode.Answered : ExitCode.AnsweredInTheNegative;
+        return Task.FromResult(found is null ? ExitCode.Answered : ExitCode.AnsweredInTheNegative);
     }
 
     private static LedgerHead? KnownHead(ParseResult parsed) => parsed.GetValue(Head) is not { } text ? null

@@ -23,7 +23,8 @@ internal static class ReadCommand
 {
     private static readonly Argument<string[]> Files = new("file")
     {
-        Description = "Articles: text, pages (HTML, MHTML) or web archives (WARC); - for standard input.",
+        Description = "Articles: files of text, pages (HTML, MHTML), web archives (WARC), addresses; - for standard " +
+            "input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -33,17 +34,18 @@ internal static class ReadCommand
 
     public static Command Create(CliContext context)
     {
-        var command = new Command("read", "Read what articles say: launches, pictures, plans, denials, with the words " +
-            "they rest on, who said them, and what the launch record and the orbits say.")
+        var command = new Command("read", "Read what articles say: launches, pictures, plans, denials, with the " +
+            "words they rest on, who said them, and what the launch record and the orbits say.")
         {
             Files, Output, Format,
         };
         // On a thread of its own, so that the first one is free to hear Ctrl-C.
-        command.SetAction((parsed, cancellation) => Task.Run(() => Run(context, parsed, cancellation), cancellation));
+        command.SetAction((parsed, cancellation) => Task.Run(() => RunAsync(context, parsed, cancellation), cancellation));
         return command;
     }
 
-    private static int Run(CliContext context, ParseResult parsed, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        CliContext context, ParseResult parsed, CancellationToken cancellation)
     {
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
         ReadingBasis basis = ReadingInput.Basis(context, sources);
@@ -53,7 +55,9 @@ internal static class ReadCommand
         bool isBad = false;
         foreach (string path in parsed.GetRequiredValue(Files))
         {
-            ArticleFile file = ReadingInput.Articles(context, path, ref isBad);
+            ArticleFile file = await ReadingInput.ReadAsync(
+                context, sources, path, parsed.GetValue(Options.Offline), cancellation);
+            isBad |= ReadingInput.IsBad(file);
             read.AddRange(file.Articles.Select(
                 a => report.Run(new ReadReportRequest { Article = a.Article }, snapshot, cancellation)));
         }

@@ -21,8 +21,8 @@ internal static class LedgerTable
             Table table = TableText.Table("entry", "recorded", "kind", "what");
             foreach (LedgerEntry entry in entries)
                 table.AddPlainRow(
-                    $"{entry.Number}", entry.RecordedAt.ToUtcString(leapSeconds, 0), $"{entry.Body.Kind}".ToLowerInvariant(),
-                    Short(What(entry.Body)));
+                    $"{entry.Number}", entry.RecordedAt.ToUtcString(leapSeconds, 0),
+                    $"{entry.Body.Kind}".ToLowerInvariant(), Short(What(entry.Body)));
             console.Write(table);
         });
 
@@ -76,7 +76,9 @@ internal static class LedgerTable
 
     private static string Of(ReportedClaim claim)
     {
-        string stance = claim.Polarity == ClaimPolarity.Asserted ? "" : $" ({claim.Polarity.ToString().ToLowerInvariant()})";
+        string stance = claim.Polarity == ClaimPolarity.Asserted
+            ? ""
+            : $" ({claim.Polarity.ToString().ToLowerInvariant()})";
         string who = claim.Attribution.By is { } by ? $", says {by}" : "";
         return $"{claim.Kind}{stance}{who}: \u201C{Short(claim.Quote)}\u201D";
     }

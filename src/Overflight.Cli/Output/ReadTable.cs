@@ -16,8 +16,9 @@ internal static class ReadTable
         {
             string title = article.Title.Length > 0 ? article.Title : $"Article {article.Sha256[..12]}";
             console.MarkupLine($"[bold]{TableText.Safe(title)}[/]");
+            string publisher = article.Publisher.Length > 0 ? article.Publisher + ", " : "";
             console.MarkupLine(TableText.Safe(
-                $"{(article.Publisher.Length > 0 ? article.Publisher + ", " : "")}published {Days(article.Published)}; " +
+                $"{publisher}published {Days(article.Published)}; " +
                 TableText.Counted(article.Claims.Length, "claim", "claims")));
             foreach (ReadClaim claim in article.Claims)
                 Write(console, claim);
@@ -38,9 +39,7 @@ internal static class ReadTable
             { By: { } by } => by,
             _ => "the article",
         };
-        string when = claim.When is not { } w ? ""
-            : w.From is null ? $"; \u201C{w.Text}\u201D (not told when)"
-            : $"; {(w.From == w.To ? w.From : w.From + " to " + w.To)}{(w.Role == TimeRole.During ? "" : " (" + w.Role.ToString().ToLowerInvariant() + ")")}";
+        string when = claim.When is { } w ? "; " + When(w) : "";
         console.MarkupLine(
             $"  [bold]{TableText.Safe(claim.Kind.ToString())}[/]" + TableText.Safe(
                 $"{(stance.Length > 0 ? $" ({stance})" : "")}: says {who}{when}"));
@@ -48,6 +47,14 @@ internal static class ReadTable
             CultureInfo.InvariantCulture, $"\u201C{claim.Quote.Trim()}\u201D [{claim.Start}–{claim.End}]"));
         if (claim.Finding is { } finding)
             TableText.Bullet(console, $"{finding.Word}: {string.Join(" ", finding.Reasons)}");
+    }
+
+    private static string When(ReadTime time)
+    {
+        if (time.From is null)
+            return $"\u201C{time.Text}\u201D (not told when)";
+        string span = time.From == time.To ? time.From : $"{time.From} to {time.To}";
+        return time.Role == TimeRole.During ? span : $"{span} ({time.Role.ToString().ToLowerInvariant()})";
     }
 
     private static string Days(ArticleDate date) => date == ArticleDate.Unknown ? "on an unknown day"

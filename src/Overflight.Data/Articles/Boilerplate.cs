@@ -145,10 +145,11 @@ internal static partial class Boilerplate
         + "continue reading( below)?|story continues below( advertisement)?|loading\\.*|photo|image|video|listen|"
         + "copy link|save|facebook|twitter|whatsapp|back to top|skip to (main )?content|menu|search)[:.]?$"
         + "|(read more|read also|also read|see also|related|watch|more|listen|explainer)\\s?[:|»>]"
-        + "|by [A-Z][^.]{2,60}$|(published|updated|posted|last (updated|modified)|first published)( on| at)?[: ]"
+        + "|by [A-Z][^.]{2,60}$|(published|updated|posted|last (updated|modified)|first published)"
+        + "( (on|at))?(:.{0,80}|:? [^.]{0,30}[0-9]{4}[^.]{0,30})$"
         + "|(sign up|subscribe|follow us|click here|download (our|the) app|get (the|our) (latest|newsletter|app))\\b"
         + "|(©|\\(c\\) ?[0-9]{4}|copyright\\b)|all rights reserved|we use cookies|this (site|website) uses cookies"
         + "|(photo|image|picture|source photo)( credit| by|:)|file photo|\\(?(photo|image):"
-        + "|\\(?(reporting|editing|writing) by [A-Z]|our standards: )", Options)]
+        + "|\\((reporting|editing|writing) by |(reporting|writing) by .{2,100} editing by |our standards: )", Options)]
     private static partial Regex PhrasePattern();
 }

@@ -32,8 +32,9 @@ public static class LedgerContradictions
         {
             ViewedClaim[] asserted = [.. group.Where(c => c.Claim.Claim.Polarity == ClaimPolarity.Asserted)];
             foreach (ViewedClaim other in group.Where(c => c.Claim.Claim.Polarity != ClaimPolarity.Asserted))
-                found.AddRange(asserted.Where(a => MayMeet(a.Claim.Claim, other.Claim.Claim)).Select(a => new Contradiction(
-                    "claim", a, other, $"one asserts it, the other {Word(other.Claim.Claim.Polarity)} it")));
+                found.AddRange(asserted.Where(a => MayMeet(a.Claim.Claim, other.Claim.Claim))
+                    .Select(a => new Contradiction(
+                        "claim", a, other, $"one asserts it, the other {Word(other.Claim.Claim.Polarity)} it")));
         }
 
         return found.ToImmutable();

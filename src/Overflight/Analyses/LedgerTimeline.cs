@@ -12,7 +12,7 @@ namespace Overflight.Analyses;
 /// <summary>Puts the launches of the record and the claims of a ledger in order of time.</summary>
 public static class LedgerTimeline
 {
-    /// <summary>Longest span of days, in days, of a claim that is set on its first day where the record has no launch.</summary>
+    /// <summary>Longest span, in days, of a claim that is set on its first day.</summary>
     public const int DaysMax = 31;
 
     /// <summary>The days, in order: every launch of the record, and days of which claims speak.</summary>
@@ -35,7 +35,7 @@ public static class LedgerTimeline
         return [.. launches.Concat(days).OrderBy(e => e.Day).ThenBy(e => e.Launch is null)];
     }
 
-    private static IEnumerable<string> LaunchesOf(
+    private static ImmutableArray<string> LaunchesOf(
         ViewedClaim claim, Dictionary<long, ItemEntry> items, RecordCheck check) =>
         items.TryGetValue(claim.Claim.Item, out ItemEntry? item) &&
         check.Of(claim.Claim.Claim, item.Published) is { } found

@@ -78,8 +78,8 @@ public sealed class ReadReport
         Where = c.Where,
         When = c.When is { } when
             ? new ReadTime(
-                Moment(when.Span?.From, when.Span?.FromTime), Moment(when.Span?.To, when.Span?.ToTime), when.Text, when.Role,
-                when.Certainty, when.Span?.Zone)
+                Moment(when.Span?.From, when.Span?.FromTime), Moment(when.Span?.To, when.Span?.ToTime), when.Text,
+                when.Role, when.Certainty, when.Span?.Zone)
             : null,
         Quantities = c.Quantities,
         Finding = finding,
@@ -151,7 +151,8 @@ public sealed class ReadReport
                         ? ClaimMeaning.Received
                         : ClaimMeaning.Taken,
                     Time = new ClaimTime(
-                        start, end, from.Second == 0 ? MinutePrecision : Duration.FromSeconds(1.0), claim.When.Text, zone),
+                        start, end, from.Second == 0 ? MinutePrecision : Duration.FromSeconds(1.0), claim.When.Text,
+                        zone),
                     Source = new ClaimSource(
                         $"{reading.Article.Title} ({reading.Article.Publisher})", reading.Article.Url,
                         claim.Attribution.By),

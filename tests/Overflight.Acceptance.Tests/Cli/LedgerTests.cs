@@ -14,8 +14,8 @@ public class LedgerTests
         "earlier attempts to launch a spy satellite this year failed.";
 
     private const string Picture =
-        "KCNA said the Malligyong-1 satellite photographed the White House at 11:36:25 p.m. on Nov. 27, 2023, Pyongyang " +
-        "time. North Korea has not released any photos. It plans to launch three additional satellites by 2024.";
+        "KCNA said the Malligyong-1 satellite photographed the White House at 11:36:25 p.m. on Nov. 27, 2023, " +
+        "Pyongyang time. North Korea has not released any photos. It plans to launch three additional satellites by 2024.";
 
     [Fact]
     public async Task Read_Json_GivesClaimsWithTheirWordsAndFindings()
@@ -43,7 +43,8 @@ public class LedgerTests
         Ran added = await tool.RunAsync(["ledger", "add", .. files]);
         (added.Code, added.Error).ShouldBe((0, ""));
         added.Output.ShouldStartWith("2 articles recorded with ");
-        (await tool.RunAsync(["ledger", "add", .. files])).Output.ShouldStartWith("0 articles recorded with 0 claims; 2 there");
+        (await tool.RunAsync(["ledger", "add", .. files])).Output
+            .ShouldStartWith("0 articles recorded with 0 claims; 2 there");
         (await tool.RunAsync("ledger", "list", "photographed")).Output.ShouldContain("Imaging");
         (await tool.RunAsync("ledger", "list", "nowhere")).Code.ShouldBe(1);
         Ran timeline = await tool.RunAsync("ledger", "timeline");
@@ -53,7 +54,8 @@ public class LedgerTests
         (await tool.RunAsync("ledger", "contradictions")).Output.ShouldContain("missed:");
         (await tool.RunAsync("ledger", "show", "2")).Output.ShouldContain("hash ");
         Ran verified = await tool.RunAsync("ledger", "verify");
-        (verified.Code, verified.Output.StartsWith("The ledger is whole", System.StringComparison.Ordinal)).ShouldBe((0, true));
+        verified.Code.ShouldBe(0);
+        verified.Output.ShouldStartWith("The ledger is whole");
 
         string file = Path.Combine(tool.Folder, "ledger.ndjson");
         (await tool.RunAsync("ledger", "export", "-o", file)).Code.ShouldBe(0);

@@ -1,6 +1,6 @@
 // Launches, orbits and failures are looked up by state, satellite and day. A plan is met when as many satellites as it
-// names were in orbit by its deadline, missed when the record is complete until then and they were not, open while it is
-// not. What the record cannot speak to stays undetermined, with the reason.
+// names were in orbit by its deadline, missed when the record is complete until then and they were not, open while it
+// is not. What the record cannot speak to stays undetermined, with the reason.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -63,16 +63,16 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
         ReportedClaim claim, LaunchOutcome? outcome, LaunchEvent[] launches, string note)
     {
         if (claim.Polarity == ClaimPolarity.Denied)
-            return Contradicted(claim with { Polarity = ClaimPolarity.Asserted }, $"the record has it: {Told(launches)}",
-                launches);
+            return Contradicted(
+                claim with { Polarity = ClaimPolarity.Asserted }, $"the record has it: {Told(launches)}", launches);
         double? count = claim.Quantities.Where(q => q.Unit.Length == 0 && !q.IsApproximate &&
-                (q.Of.Contains("attempt", StringComparison.Ordinal) || q.Of.Contains("occasion", StringComparison.Ordinal) ||
-                    q.Of.Contains("failure", StringComparison.Ordinal) || q.Of.Contains("launch", StringComparison.Ordinal)))
+                IsOf(q, "attempt", "occasion", "failure", "launch"))
             .Select(q => (double?)q.ValueCount).FirstOrDefault();
         string reason = $"The record has {Told(launches)}{(note.Length > 0 ? $" ({note})" : "")}.";
         return count is { } number && outcome is not null && number > launches.Length
             ? Contradicted(claim, string.Create(
-                CultureInfo.InvariantCulture, $"{number:0} are named, the record has {launches.Length}: {Told(launches)}"),
+                CultureInfo.InvariantCulture,
+                $"{number:0} are named, the record has {launches.Length}: {Told(launches)}"),
                 launches)
             : new RecordFinding
             {
@@ -100,7 +100,7 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
         if (isPreparing)
             return OfPreparations(state, when, tried);
         int wanted = (int)Math.Clamp(claim.Quantities.Where(q => q.Unit.Length == 0 &&
-                (q.Of.Contains("satellite", StringComparison.Ordinal) || q.Of.Contains("launch", StringComparison.Ordinal)))
+                IsOf(q, "satellite", "launch"))
             .Select(q => q.ValueCount).DefaultIfEmpty(1.0).First(), 1.0, 1000.0);
         int done = tried.Count(l => l.Outcome == LaunchOutcome.Orbit);
         string told = tried.Length == 0 ? "no attempt" : Told(tried);
@@ -113,15 +113,28 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
             : Plan(Verdict.Undetermined, "open", $"The record of {state} is not complete until {when.To:O}.", tried);
     }
 
-    /// <summary>Preparations are no launches: the record can say what came after, not whether they were finished.</summary>
+    private static bool IsOf(QuantityMention quantity, params ReadOnlySpan<string> things)
+    {
+        foreach (string thing in things)
+        {
+            if (quantity.Of.Contains(thing, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Preparations are no launches: the record says what came after, not when they were finished.</summary>
     private RecordFinding OfPreparations(string state, CalendarSpan when, LaunchEvent[] tried)
     {
         LaunchEvent? next = _search.Reconnaissance(state).FirstOrDefault(l => _search.DayOf(l) > when.To);
-        string after = next is null ? "" : $" The first attempt after it was on {_search.DayOf(next):O} ({Outcome(next)}).";
+        string after = next is null
+            ? ""
+            : $" The first attempt after it was on {_search.DayOf(next):O} ({Outcome(next)}).";
         return Plan(
             Verdict.Undetermined, "undetermined",
-            $"It speaks of preparations by {when.To:O}, not of a launch by then; the record holds launches only and cannot " +
-            $"say when preparations were finished.{after}", tried);
+            $"It speaks of preparations by {when.To:O}, not of a launch by then; the record holds launches only and " +
+            $"cannot say when preparations were finished.{after}", tried);
     }
 
     private string Told(IEnumerable<LaunchEvent> launches) => string.Join(
@@ -151,13 +164,14 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
                 Launches = [.. launches.Select(l => l.Id)],
             };
 
-    private static RecordFinding Plan(Verdict verdict, string word, string reason, IEnumerable<LaunchEvent> launches) => new()
-    {
-        Verdict = verdict,
-        Word = word,
-        Reasons = [reason],
-        Launches = [.. launches.Select(l => l.Id)],
-    };
+    private static RecordFinding Plan(
+        Verdict verdict, string word, string reason, IEnumerable<LaunchEvent> launches) => new()
+        {
+            Verdict = verdict,
+            Word = word,
+            Reasons = [reason],
+            Launches = [.. launches.Select(l => l.Id)],
+        };
 
     private static RecordFinding Undetermined(string why) => new()
     {

@@ -33,13 +33,13 @@ public sealed class RecordSearch(LaunchRecord record, LeapSeconds leapSeconds)
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(names);
         IEnumerable<string?> told = claim.About.Concat(claim.Actor).Append(claim.Attribution.By ?? "")
-            .Select(n => names.Named(n) is { } e ? e.Kind == Reading.Names.EntityKind.State ? e.Name : e.State : null);
+            .Select(n => names.Named(n)).Select(e => e?.Kind == Reading.Names.EntityKind.State ? e.Name : e?.State);
         return told.FirstOrDefault(s => s is not null && record.States.Contains(s));
     }
 
     /// <summary>
-    /// The launch of a state that failed in the stage that words name ("the first stage exploded"); <c>null</c> where they
-    /// name none, or several failed so.
+    /// The launch of a state that failed in the stage that words name ("the first stage exploded"); <c>null</c> where
+    /// they name none, or several failed so.
     /// </summary>
     public LaunchEvent? FailedIn(string words, string state)
     {

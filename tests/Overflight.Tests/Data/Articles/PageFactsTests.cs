@@ -56,6 +56,20 @@ public sealed class PageFactsTests
     [InlineData("", "https://pole.example/seen.html")]
     public void Url_IsAPageByHttp(string head, string url) => Read(head).Url.ShouldBe(url);
 
+    [Theory]
+    [InlineData("Published photos show the pad with a crane beside it.", true)]
+    [InlineData("Updated in 2023, the site has two pads. Posted guards watch both.", true)]
+    [InlineData("Reporting by the agency was silent on where the first stage fell.", true)]
+    [InlineData("By noon the sirens had fallen silent again on all of the islands.", true)]
+    [InlineData("Published: Nov. 21, 2023 at 9:00 a.m.", false)]
+    [InlineData("Updated on Tuesday, November 21, 2023", false)]
+    [InlineData("Reporting by A. Lind in Oslo; Editing by B. Holm.", false)]
+    [InlineData("Read more: How a satellite is told from a star.", false)]
+    [InlineData("Copyright 2024 by the publisher of this page.", false)]
+    public void Text_SetPhrases_AreLeftOutAndSentencesStay(string paragraph, bool stays) =>
+        Read($"<p>A first sentence that is long enough to stand alone.</p><p>{paragraph}</p>").Text
+            .Contains(paragraph).ShouldBe(stays);
+
     private static Article Read(string head)
     {
         byte[] page = Encoding.UTF8.GetBytes(

@@ -10,10 +10,15 @@ namespace Overflight.Evidence.Reading.Claims;
 internal sealed class ClaimFinder(
     string text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names, IReadOnlyList<QuantityMention> quantities)
 {
+    /// <summary>What "it" may stand for from its first mention to the end; other things are soon forgotten.</summary>
+    private const Concept Lasting = Concept.Satellite | Concept.Rocket;
+
     private readonly QuotedSpans _quotes = new(text);
     private readonly Speakers _speakers = new();
     private readonly HashSet<string> _told = [];
+    private readonly Topic _topic = new(text, tokens, names);
     private ImmutableArray<string> _actors = [];
+    private Concept _before, _last;
 
     /// <summary>The claims, in order.</summary>
     public ImmutableArray<FoundClaim> Find(IReadOnlyList<Sentence> sentences)
@@ -28,7 +33,13 @@ internal sealed class ClaimFinder(
             while (end < names.Count && names[end].End <= sentence.End)
                 end++;
             if (sentence.IsProse)
-                Add(new SentenceView(text, tokens, sentence, names.Skip(name).Take(end - name), _quotes), claims);
+            {
+                NameMention[] own = [.. names.Skip(name).Take(end - name)];
+                var view = new SentenceView(text, tokens, sentence, own, _quotes, _before | _last);
+                Add(view, claims);
+                (_before, _last) = (_last | (_before & Lasting), view.All);
+            }
+
             name = end;
         }
 
@@ -40,10 +51,12 @@ internal sealed class ClaimFinder(
         ClaimAttribution attribution = _speakers.Of(s);
         if (s.Word(s.Count - 1) == "?" || s.Word(s.Count - 2) == "?")
             return; // a question says nothing
+        if (!_topic.Holds(s))
+            return; // a launch of a product, a rocket in a salad
         if (s.Count > 0 && !_told.Add(text[s.Sentence.Start..s.Sentence.End]))
             return; // a subtitle that is said again below
         int before = claims.Count;
-        foreach (RuleMatch match in Matches(s))
+        foreach (RuleMatch match in ClaimRules.Book.Matches(s))
         {
             ImmutableArray<string> actors = Actors.Of(s, match);
             actors = actors.IsEmpty ? _actors : actors; // "it", "the country", "this"
@@ -55,7 +68,7 @@ internal sealed class ClaimFinder(
                 End = s.Sentence.End,
                 Actor = actors,
                 Attribution = attribution,
-                Polarity = match.Polarity ?? Stance.PolarityOf(s, match),
+                Polarity = Stance.PolarityOf(s, match),
                 Modality = match.Modality ?? Stance.ModalityOf(s, match.Trigger),
                 About = NamesOf(s, EntityKind.Satellite, EntityKind.Vehicle),
                 Where = NamesOf(s, EntityKind.Site, EntityKind.Place),
@@ -68,19 +81,6 @@ internal sealed class ClaimFinder(
             _actors = claims[before].Claim.Actor;
         else if (s.Names.FirstOrDefault(n => n.Entity.Kind == EntityKind.State) is { } state)
             _actors = [state.Entity.Name];
-    }
-
-    /// <summary>Of each kind the first rule that fits.</summary>
-    private static IEnumerable<RuleMatch> Matches(SentenceView s)
-    {
-        ReportedClaimKind? done = null;
-        foreach (Rule rule in ClaimRules.All)
-        {
-            if (rule.Kind == done || rule.Find(s) is not (>= 0 and var at))
-                continue;
-            done = rule.Kind;
-            yield return new RuleMatch(rule.Kind, at, rule.Polarity, rule.Modality);
-        }
     }
 
     private static ImmutableArray<string> NamesOf(SentenceView s, EntityKind first, EntityKind second) =>

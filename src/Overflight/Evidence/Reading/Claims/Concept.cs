@@ -62,4 +62,16 @@ internal enum Concept : ulong
     Visit = 1UL << 52,
     Hold = 1UL << 53,
     See = 1UL << 54,
+
+    /// <summary>A name, or a word with a capital within a sentence.</summary>
+    Proper = 1UL << 55,
+
+    /// <summary>What stands for something said before: it, they, the pair.</summary>
+    Anaphor = 1UL << 56,
+
+    /// <summary>What hardly stands in texts that are not about space or arms.</summary>
+    Space = 1UL << 57,
+
+    /// <summary>What stands in texts about sports, shops, schools and shows.</summary>
+    Everyday = 1UL << 58,
 }

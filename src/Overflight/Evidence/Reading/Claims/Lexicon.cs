@@ -1,5 +1,5 @@
-// The words of the rules. A verb is given by its forms as written; "~" before a noun adds its plural. Words in two lists
-// are about both.
+// The words of the rules. "~" before a noun adds its plural, "+" before a verb its
+// forms; others stand as they are written. Words in two lists are about both.
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
@@ -25,11 +25,15 @@ internal static class Lexicon
         {
             foreach (string entry in list.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                bool isNoun = entry[0] == '~';
-                string word = isNoun ? entry[1..] : entry;
+                string word = entry.TrimStart('~', '+');
                 Add(words, word, concept);
-                if (isNoun)
+                if (entry[0] == '~')
                     Add(words, Plural(word), concept);
+                if (entry[0] == '+')
+                {
+                    foreach (string form in Inflection.Forms(word))
+                        Add(words, form, concept);
+                }
             }
         }
 
@@ -39,7 +43,8 @@ internal static class Lexicon
     private static void Add(Dictionary<string, Concept> words, string word, Concept concept) =>
         words[word] = words.GetValueOrDefault(word) | concept;
 
-    private static string Plural(string noun) =>
+    /// <summary>The plural of a noun.</summary>
+    public static string Plural(string noun) =>
         noun.EndsWith('y') && noun[^2] is not ('a' or 'e' or 'o' or 'u') ? noun[..^1] + "ies"
         : noun.EndsWith('s') || noun.EndsWith('x') || noun.EndsWith("ch", StringComparison.Ordinal) ||
             noun.EndsWith("sh", StringComparison.Ordinal) ? noun + "es"

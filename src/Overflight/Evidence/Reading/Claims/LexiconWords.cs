@@ -23,7 +23,18 @@ internal static class LexiconWords
             "deploying sent settled carried boosted attained achieved achieve separated orbits orbiting circling " +
             "circles orbited hoisted lofted left joined raised circle flies flying flew catalogued cataloged tracked tracks " +
             "settled moved climbed travels released is are was were"),
-        (Concept.Satellite, "~satellite ~spacecraft ~microsatellite ~nanosatellite ~cubesat ~payload"),
+        (Concept.Satellite, "~satellite spacecraft ~microsatellite ~minisatellite ~nanosatellite ~cubesat ~smallsat " +
+            "~payload craft ~orbiter"),
+        (Concept.Anaphor, "it they its their them this these those one ones both none another pair trio newcomer object " +
+            "machine apparatus predecessor successor sibling sister twin latter former each third fourth fifth " +
+            "replacement replacements companions instrument that which"),
+        (Concept.Everyday, "football basketball cricket rugby soccer ~club ~team ~coach ~player ~fan ~match stadium league " +
+            "championship ~supporter pitch quarterback ~campus ~student ~lecture library tuition ~shop ~shopper ~customer " +
+            "~store supermarket ~garden salad ~recipe restaurant menu ~bag shelves ~album ~concert ~band ~singer ~tour " +
+            "~sale ~price fashion ~startup app ~game ~film ~actor cinema ~novel festival ~holiday bakery beer wine"),
+        (Concept.Space, "spacecraft ~satellite ~orbit orbital reconnaissance ~missile ballistic cosmodrome spaceport " +
+            "launchpad ~microsatellite ~cubesat ~payload perigee apogee sun-synchronous space propellant ~spy " +
+            "~warship troops military army navy artillery liftoff lift-off airspace astronauts"),
         (Concept.Rocket, "~rocket ~booster ~carrier-rocket ~launcher ~projectile SLV"),
         (Concept.Stage, "~stage second-stage third-stage first-stage ~engine upper-stage"),
         (Concept.Picture, "~photo ~photograph ~picture ~image imagery ~snapshot frames footage"),
@@ -99,7 +110,11 @@ internal static class LexiconWords
             "thinks think judged judges informed testified recalled maintained maintains described described " +
             "called calls accused accuses condemned condemns denounced vowed pledged promised urged dismissed " +
             "questioned doubted doubts answered notified rejects considers considered asks asked ruled " +
-            "announce quoted saying posted printed"),
+            "announce quoted saying posted +concede +retort +brand +deplore +slam +decry +denounce +underline +complain " +
+            "+grumble +joke +quip +crow +boast +brag +fume +scoff +laugh +moan +caution +hint +contend +counter +respond " +
+            "+assure +inform +remind +notice +underscore +hail +praise +criticise +criticize +protest +lament +signal " +
+            "+allege +affirm +reaffirm +reiterate +clarify +caution +recall +snap +shrug +admit +declare +voice +mutter " +
+            "+observe +wonder +doubt +question +credit +blame +forecast +label +lambast +testify +estimate +reckon"),
         (Concept.Told, "told informed reporters journalists lawmakers"),
         (Concept.Order, "ordered orders order ordering instructed instructs tasked directed"),
         (Concept.Able, "able capable capability capabilities ability abilities enable enables enabled enabling allow " +

@@ -20,20 +20,11 @@ internal sealed record Rule
     /// <summary>Did, will, could; <c>null</c> to be told from the words around.</summary>
     public ClaimModality? Modality { get; init; }
 
-    /// <summary>The first token of a sentence that the rule fits; −1 for none.</summary>
-    public int Find(SentenceView s)
+    /// <summary>Whether it fits a token of a sentence.</summary>
+    public bool Fits(SentenceView s, int at)
     {
-        for (int i = 0; i < s.Count; i++)
-        {
-            if (Trigger.Holds(s, i) && Fits(s, i))
-                return i;
-        }
-
-        return -1;
-    }
-
-    private bool Fits(SentenceView s, int at)
-    {
+        if (!Trigger.Holds(s, at))
+            return false;
         foreach (RuleCondition condition in Conditions)
         {
             if (!condition.Fits(s, at))

@@ -42,6 +42,13 @@ internal abstract record RuleCondition
         }
     }
 
+    /// <summary>The sentence has one of the words, or goes on about them ("it") after one that has.</summary>
+    public sealed record Topic(WordSet Words) : RuleCondition
+    {
+        public override bool Fits(SentenceView s, int at) =>
+            (s.Subject & Words.Concepts) != Concept.None || Words.IsIn(s);
+    }
+
     /// <summary>So many names of a kind stand in the sentence, at least; or fewer.</summary>
     public sealed record Named(EntityKind Kind, int Count, bool IsWanted) : RuleCondition
     {

@@ -1,11 +1,12 @@
-// A rule is one line:
+// A rule is one line; a line that begins with a blank goes on with the one before:
 //   Kind [Polarity] [Modality]: words; condition; condition
-// Words are parted by blanks; @group stands for all words of the lexicon about something (@craft for satellites and rockets).
+//   @group = words                       (names a group for the lines below)
 // Conditions, with B tokens before and A after:
-//   near B A words | not B A words | has words | hasnt words | name Kind [count] | noname Kind | states count | past | ahead |
-//   quoted
+//   near B A words | not B A words | has words | hasnt words | of words | name Kind [count] | noname Kind | states count |
+//   past | ahead | quoted
+// "of": the sentence has one of the words, or it says "it", "they", "the pair" and a sentence just before has one.
+// A polarity that a rule gives holds against a negation beside its word, not against doubt or denial around it.
 using System;
-using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -15,16 +16,53 @@ using Overflight.Evidence.Reading.Names;
 namespace Overflight.Evidence.Reading.Claims;
 
 /// <summary>Reads the lines of rules.</summary>
-internal static class RuleText
+internal sealed class RuleText
 {
+    private readonly WordText _words = new();
+
+    private RuleText()
+    {
+    }
+
     /// <summary>The rules of a text, in order.</summary>
     /// <exception cref="FormatException">A line is none; the message says which.</exception>
-    public static ImmutableArray<Rule> Parse(string text) =>
-    [
-        .. text.Split('\n', StringSplitOptions.TrimEntries).Where(l => l.Length > 0 && l[0] != '#').Select(ParseLine),
-    ];
+    public static ImmutableArray<Rule> Parse(string text)
+    {
+        var reader = new RuleText();
+        var rules = ImmutableArray.CreateBuilder<Rule>();
+        foreach (string line in Lines(text))
+        {
+            int equals = line.IndexOf('=', StringComparison.Ordinal);
+            if (line[0] == '@' && equals > 0)
+                reader._words.Define(line[..equals].Trim(), line[(equals + 1)..]);
+            else
+                rules.Add(reader.ParseLine(line));
+        }
 
-    private static Rule ParseLine(string line)
+        return rules.ToImmutable();
+    }
+
+    private static IEnumerable<string> Lines(string text)
+    {
+        string? open = null;
+        foreach (string line in text.Split('\n').Where(l => l.Trim().Length > 0 && l[0] != '#'))
+        {
+            if (line[0] == ' ')
+            {
+                open += " " + line.Trim();
+                continue;
+            }
+
+            if (open is not null)
+                yield return open;
+            open = line.Trim();
+        }
+
+        if (open is not null)
+            yield return open;
+    }
+
+    private Rule ParseLine(string line)
     {
         int colon = line.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0)
@@ -36,7 +74,7 @@ internal static class RuleText
         var rule = new Rule
         {
             Kind = kind,
-            Trigger = Words(parts[0].Split(' ')),
+            Trigger = _words.Set(Split(parts[0])),
             Conditions = [.. parts.Skip(1).Select(p => Condition(p, line))],
         };
         foreach (string word in head.Skip(1))
@@ -52,15 +90,16 @@ internal static class RuleText
         return rule;
     }
 
-    private static RuleCondition Condition(string text, string line)
+    private RuleCondition Condition(string text, string line)
     {
-        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] words = Split(text);
         return words[0] switch
         {
-            "near" => new RuleCondition.Near(Words(words[3..]), Number(words[1]), Number(words[2]), IsWanted: true),
-            "not" => new RuleCondition.Near(Words(words[3..]), Number(words[1]), Number(words[2]), IsWanted: false),
-            "has" => new RuleCondition.Somewhere(Words(words[1..]), IsWanted: true),
-            "hasnt" => new RuleCondition.Somewhere(Words(words[1..]), IsWanted: false),
+            "near" => new RuleCondition.Near(_words.Set(words[3..]), Number(words[1]), Number(words[2]), IsWanted: true),
+            "not" => new RuleCondition.Near(_words.Set(words[3..]), Number(words[1]), Number(words[2]), IsWanted: false),
+            "has" => new RuleCondition.Somewhere(_words.Set(words[1..]), IsWanted: true),
+            "hasnt" => new RuleCondition.Somewhere(_words.Set(words[1..]), IsWanted: false),
+            "of" => new RuleCondition.Topic(_words.Set(words[1..])),
             "name" => new RuleCondition.Named(
                 Enum.Parse<EntityKind>(words[1]), words.Length > 2 ? Number(words[2]) : 1, IsWanted: true),
             "noname" => new RuleCondition.Named(Enum.Parse<EntityKind>(words[1]), 1, IsWanted: false),
@@ -72,22 +111,7 @@ internal static class RuleText
         };
     }
 
+    private static string[] Split(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
-
-    private static WordSet Words(IEnumerable<string> words)
-    {
-        Concept concepts = Concept.None;
-        var plain = new HashSet<string>();
-        foreach (string word in words)
-        {
-            if (word == "@craft")
-                concepts |= Concept.Satellite | Concept.Rocket;
-            else if (word[0] == '@')
-                concepts |= Enum.Parse<Concept>(word[1..], ignoreCase: true);
-            else
-                plain.Add(word.ToLowerInvariant());
-        }
-
-        return new WordSet(concepts, plain.ToFrozenSet());
-    }
 }

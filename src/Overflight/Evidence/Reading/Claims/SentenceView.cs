@@ -18,7 +18,7 @@ internal sealed class SentenceView
 
     public SentenceView(
         string text, IReadOnlyList<Token> tokens, in Sentence sentence, IEnumerable<NameMention> names,
-        QuotedSpans quotes)
+        QuotedSpans quotes, Concept before = Concept.None)
     {
         (_text, _tokens, Sentence) = (text, tokens, sentence);
         Count = sentence.EndToken - sentence.FirstToken;
@@ -41,8 +41,12 @@ internal sealed class SentenceView
             _concepts[i] = token.Kind != TokenKind.Word ? Concept.None
                 : _names[i] is { } name ? OfName(name.Entity.Kind)
                 : Lexicon.Of(word) | OfParts(word);
+            if (_names[i] is not null || (i > 0 && token.Kind == TokenKind.Word && char.IsUpper(text[token.Start])))
+                _concepts[i] |= Concept.Proper;
             All |= _concepts[i];
         }
+
+        Subject = Has(Concept.Anaphor) ? All | before : All;
     }
 
     public Sentence Sentence { get; }
@@ -51,6 +55,9 @@ internal sealed class SentenceView
 
     /// <summary>What all its words are about.</summary>
     public Concept All { get; }
+
+    /// <summary>What it is about: what its words are, and where one of them stands for something said before, that.</summary>
+    public Concept Subject { get; }
 
     /// <summary>The names in it, in order.</summary>
     public List<NameMention> Names { get; } = [];

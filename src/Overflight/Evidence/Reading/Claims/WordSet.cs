@@ -1,13 +1,54 @@
 using System.Collections.Frozen;
+using System.Collections.Generic;
 
 namespace Overflight.Evidence.Reading.Claims;
 
-/// <summary>Words, and words about something.</summary>
+/// <summary>Words, words about something, and phrases.</summary>
 /// <param name="Concepts">What they may be about.</param>
 /// <param name="Words">The words, in lower case.</param>
-internal sealed record WordSet(Concept Concepts, FrozenSet<string> Words)
+/// <param name="Phrases">Words in a row, by the first of them; each holds the words after it.</param>
+internal sealed record WordSet(
+    Concept Concepts, FrozenSet<string> Words, FrozenDictionary<string, string[][]> Phrases)
 {
-    /// <summary>Whether a token is one of them.</summary>
-    public bool Holds(SentenceView s, int i) =>
-        (s[i] & Concepts) != Concept.None || Words.Contains(s.Word(i));
+    /// <summary>The words that a token can be for the set to hold it, apart from what it is about.</summary>
+    public IEnumerable<string> FirstWords => [.. Words, .. Phrases.Keys];
+
+    /// <summary>Whether a token is one of them, or begins one of the phrases.</summary>
+    public bool Holds(SentenceView s, int i)
+    {
+        if ((s[i] & Concepts) != Concept.None || Words.Contains(s.Word(i)))
+            return true;
+        if (Phrases.Count == 0 || !Phrases.TryGetValue(s.Word(i), out string[][]? phrases))
+            return false;
+        foreach (string[] rest in phrases)
+        {
+            if (Follows(s, i + 1, rest))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of them stands in a sentence.</summary>
+    public bool IsIn(SentenceView s, int from = 0)
+    {
+        for (int i = from; i < s.Count; i++)
+        {
+            if (Holds(s, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Follows(SentenceView s, int at, string[] rest)
+    {
+        for (int i = 0; i < rest.Length; i++)
+        {
+            if (s.Word(at + i) != rest[i])
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -1,6 +1,6 @@
 // When was an undated text written? Each thing it tells that the launch record knows leaves fewer days:
-// 1 a satellite said to be in orbit, or a launch told with its outcome: not before that launch; and the words of time beside
-//   it ("last November", "this Tuesday (21)") must mean the day of that launch;
+// 1 a satellite said to be in orbit, or a launch told with its outcome: not before that launch; and the words of time
+//   beside it ("last November", "this Tuesday (21)") must mean the day of that launch;
 // 2 failures with a number and a time ("two attempts this year"): the record must have as many in that time;
 // 3 a failure of the first stage: that of the record that failed so;
 // 4 the first satellite still to come, or the second one: not after the next attempt of the record.
@@ -34,7 +34,8 @@ internal sealed class DatePins(LaunchRecord record, EntityIndex names, LeapSecon
         foreach (TimePhrase phrase in phrases)
             published = TimeResolver.Bound(phrase, published, IsPast(phrase, claims) ?? IsTold(phrase));
         foreach (ReportedClaim claim in claims)
-            published = ByClaim(published, claim, [.. phrases.Where(p => p.Start >= claim.Start && p.End <= claim.End)]);
+            published = ByClaim(
+                published, claim, [.. phrases.Where(p => p.Start >= claim.Start && p.End <= claim.End)]);
         return published;
     }
 
@@ -44,11 +45,12 @@ internal sealed class DatePins(LaunchRecord record, EntityIndex names, LeapSecon
         ReportedClaim[] beside = [.. claims.Where(c => c.Start <= phrase.Start && phrase.End <= c.End)];
         if (beside.Length == 0)
             return null;
-        bool isPlan = beside.Any(c => c.Modality == ClaimModality.Will), isDone = beside.Any(c => c.Modality == ClaimModality.Did);
+        bool isPlan = beside.Any(c => c.Modality == ClaimModality.Will);
+        bool isDone = beside.Any(c => c.Modality == ClaimModality.Did);
         return isPlan == isDone ? null : isDone;
     }
 
-    /// <summary>A day beside no claim, in a caption or a background sentence, has mostly been; a deadline has not.</summary>
+    /// <summary>A day beside no claim, in a caption or the background, has mostly been; a deadline has not.</summary>
     private static bool? IsTold(TimePhrase phrase) => phrase.Role is TimeRole.During or TimeRole.Since ? true : null;
 
     private ArticleDate ByClaim(ArticleDate published, ReportedClaim claim, TimePhrase[] beside)
@@ -135,7 +137,7 @@ internal sealed class DatePins(LaunchRecord record, EntityIndex names, LeapSecon
         DateOnly day = _search.DayOf(launches[next]);
         return Narrowed(
             published, published.Earliest, day,
-            $"the {(isSecond ? "second" : "first")} reconnaissance satellite was still to be launched (tried on {day:O})");
+            $"the {(isSecond ? "second" : "first")} reconnaissance satellite was still to come (tried on {day:O})");
     }
 
     private static ArticleDate Days(ArticleDate published, DateOnly from, string why, Func<DateOnly, bool> fits)

@@ -4,7 +4,7 @@ using Overflight.Evidence.Reading.Names;
 
 namespace Overflight.Evidence.Reading.Dating;
 
-/// <summary>Tells in which zone a time of day is meant: that of the place, or the state, named nearest before it.</summary>
+/// <summary>Tells in which zone a time of day is meant: that of the place or state named nearest before it.</summary>
 internal static class PlaceZones
 {
     /// <summary>The zone for a position of the text; <c>null</c> where no place is named before.</summary>
@@ -15,6 +15,7 @@ internal static class PlaceZones
         if (site is not null)
             return site.Entity.Zone;
         NameMention? nearest = inside.LastOrDefault(n => n.Start < position) ?? inside.FirstOrDefault();
-        return nearest?.Entity.Zone ?? names.LastOrDefault(n => n.Start < position && n.Entity.Zone is not null)?.Entity.Zone;
+        nearest ??= names.LastOrDefault(n => n.Start < position && n.Entity.Zone is not null);
+        return nearest?.Entity.Zone;
     }
 }

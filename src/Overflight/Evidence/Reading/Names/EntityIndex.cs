@@ -1,5 +1,5 @@
-// Names are found as sequences of tokens, the longest first. Words compare as written, so that "May" is no "may" and "Mali"
-// no "mali"; marks within a name (full stops, hyphens, apostrophes) do not count, so "Tongchang-ri" is found as
+// Names are found as sequences of tokens, the longest first. Words compare as written, so that "May" is no "may" and
+// "Mali" no "mali"; marks within a name (full stops, hyphens, apostrophes) do not count, so "Tongchang-ri" is found as
 // "Tongchangri" and "U.S." as "US".
 using System;
 using System.Buffers;

@@ -73,7 +73,7 @@ internal static class CountedWords
         Token token = t[at];
         return token is { Kind: TokenKind.Word, IsGlued: false, LineEnds: < 2 }
             && token.Sense.Kind is SenseKind.None or SenseKind.Ordinal or SenseKind.Season
-            && !t.IsAny(at, "failed", "a", "an", "of");
+            && !(t.Is(at, "failed") && t[at + 1].Sense.Kind is not SenseKind.None);
     }
 
     /// <summary>The token after a word, with what hangs on it by a hyphen, or the stops of "U.S.".</summary>

@@ -1,6 +1,6 @@
 // A sentence ends with . ! or ?, and the closing quotation marks and brackets after it, where what follows begins a new
-// one: a line end, or a capital, digit or opening mark. A full stop after an abbreviation or an initial ends one only at a
-// line end. A full stop straight before a capital ("Su.The") ends one too: pages lose blanks when they are cut out. A
+// one: a line end, or a capital, digit or opening mark. A full stop after an abbreviation or an initial ends one only at
+// a line end. A full stop straight before a capital ("Su.The") ends one too: pages lose blanks when they are cut out. A
 // line without an end of its own (a heading, a byline) is a sentence that is no prose. A semicolon parts a sentence.
 using System;
 using System.Collections.Frozen;
@@ -13,9 +13,10 @@ public static class SentenceSplitter
 {
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "sgt", "capt", "cmdr", "adm", "vice-adm", "rep", "sen",
-        "gov", "pres", "st", "no", "nos", "vol", "vs", "etc", "approx", "dept", "est", "fig", "inc", "corp", "co", "ltd", "jr",
-        "sr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mt", "ft", "al", "eg", "ie");
+        "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "sgt", "capt", "cmdr", "adm", "vice-adm", "rep",
+        "sen", "gov", "pres", "st", "no", "nos", "vol", "vs", "etc", "approx", "dept", "est", "fig", "inc", "corp",
+        "co", "ltd", "jr", "sr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+        "mt", "ft", "al", "eg", "ie");
 
     /// <summary>The sentences in order.</summary>
     /// <param name="text">The text.</param>
@@ -86,12 +87,13 @@ public static class SentenceSplitter
 
     /// <summary>After "U.S." a capital is mostly a name; only words that open sentences part them.</summary>
     private static bool IsOpener(string text, IReadOnlyList<Token> tokens, int i) =>
-        text.AsSpan(tokens[i].Start, tokens[i].Length) is "The" or "It" or "He" or "She" or "They" or "In" or "On" or "But"
-            or "And" or "However" or "This" or "That" or "A" or "An" or "Its" or "At" or "As" or "While" or "After" or "For";
+        text.AsSpan(tokens[i].Start, tokens[i].Length) is "The" or "It" or "He" or "She" or "They" or "In" or "On" or
+            "But" or "And" or "However" or "This" or "That" or "A" or "An" or "Its" or "At" or "As" or "While" or
+            "After" or "For";
 
     private static bool IsCloser(string text, IReadOnlyList<Token> tokens, int i)
     {
-        if (tokens[i].Kind == TokenKind.Word || tokens[i].Kind == TokenKind.Number || tokens[i].Start > tokens[i - 1].End)
+        if (tokens[i].Kind is TokenKind.Word or TokenKind.Number || tokens[i].Start > tokens[i - 1].End)
             return false;
         char c = text[tokens[i].Start];
         return c is '\u201D' or '\u2019' or ')' or ']' or '\u00BB' || (c is '"' or '\'' &&

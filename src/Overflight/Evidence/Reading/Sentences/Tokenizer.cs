@@ -75,7 +75,8 @@ public static class Tokenizer
         stop - start >= 3 && text[stop - 2] == '.' && char.IsLetter(text[stop - 1]);
 
     private static bool IsLoneLetter(string text, int at) => char.IsLetter(text[at]) &&
-        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
+        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) &&
+        (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
 
     private static int NumberEnd(string text, int start)
     {

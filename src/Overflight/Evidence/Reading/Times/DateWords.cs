@@ -116,6 +116,7 @@ internal static class DateWords
         TimeForm.Yearly yearly => yearly.Day > 0,
         TimeForm.Weekly or TimeForm.Monthly => true,
         TimeForm.Shift shift => shift.Unit == TimeUnit.Day,
+        TimeForm.Unplaced other => other.Unit == TimeUnit.Day,
         _ => false,
     };
 

@@ -38,6 +38,19 @@ internal static class FormSpan
         _ => throw new ArgumentException("A form this does not know.", nameof(form)),
     };
 
+    /// <summary>What is told from another time: a time of day on its day, "two weeks later".</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="before">The day that was told of before.</param>
+    public static CalendarSpan? From(TimeForm form, DateOnly before) => form switch
+    {
+        TimeForm.Clock { Day: null } clock =>
+            Clock(clock with { Day = new TimeForm.Fixed(before, before) }, before, isPast: null),
+        TimeForm.Clock { Day: TimeForm.Unplaced { Unit: TimeUnit.Day } day } clock =>
+            From(clock with { Day = null }, before.AddDays(day.Count)),
+        TimeForm.Unplaced { Unit: { } unit } other => Shift(unit, other.Count, before),
+        _ => null,
+    };
+
     private static CalendarSpan? Weekday(TimeForm.Weekly form, DateOnly day, bool? isPast)
     {
         if (form.Which is Which.OfLast or Which.OfThis or Which.OfNext)

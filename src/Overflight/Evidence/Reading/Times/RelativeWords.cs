@@ -27,7 +27,7 @@ internal static class RelativeWords
         // "The previous month", "the current year": told from another event, or no more than "this".
         if (t.IsAny(at, "previous", "current"))
             return sign == 0 && IsCalendarUnit(t, next) ? new Found(new TimeForm.Shift(UnitOf(t, next), 0), next + 1)
-                : IsCalendarUnit(t, next) ? new Found(new TimeForm.Unplaced(), next + 1) : null;
+                : IsCalendarUnit(t, next) ? new Found(new TimeForm.Unplaced(UnitOf(t, next), -1), next + 1) : null;
         return Named(t, next, which) ?? Units(t, next, sign, isStretch) ?? Several(t, next, sign);
     }
 
@@ -57,8 +57,11 @@ internal static class RelativeWords
 
         // "Two minutes later" and "an hour after launch" measure; "a day after" is a day.
         bool isBeside = t.IsAny(next, "before", "after") && !IsGerund(t, next + 1);
-        return unit >= TimeUnit.Day && (isBeside || t.IsAny(next, "later", "earlier", "afterwards", "afterward"))
-            ? new Found(new TimeForm.Unplaced(), next + 1)
+        return unit >= TimeUnit.Day && (isBeside || t.IsAny(next, "later", "earlier", "afterwards"))
+            ? new Found(
+                number.IsLoose ? new TimeForm.Unplaced()
+                    : new TimeForm.Unplaced(unit, t.IsAny(next, "before", "earlier") ? -number.Count : number.Count),
+                next + 1)
             : null;
     }
 
@@ -67,7 +70,8 @@ internal static class RelativeWords
     {
         if (t.Is(at + 1, "ago"))
             return new Found(new TimeForm.Loose(UnitOf(t, at), IsPast: true), at + 2);
-        return UnitOf(t, at) >= TimeUnit.Day && t.IsAny(at + 1, "later", "earlier") ? new Found(new TimeForm.Unplaced(), at + 2) : null;
+        bool isBeside = UnitOf(t, at) >= TimeUnit.Day && t.IsAny(at + 1, "later", "earlier");
+        return isBeside ? new Found(new TimeForm.Unplaced(), at + 2) : null;
     }
 
     /// <summary>"The day before yesterday", "the following week", "the same day": the token is that after
@@ -77,10 +81,11 @@ internal static class RelativeWords
         if (t.Is(at, "day") && t.IsAny(at + 1, "before", "after"))
             return t.IsKind(at + 2, SenseKind.NamedDay) && !t.Is(at + 2, "today")
                 ? new Found(new TimeForm.Shift(TimeUnit.Day, 2 * t[at + 2].Sense.Value), at + 3)
-                : new Found(new TimeForm.Unplaced(), at + 2);
-        return t.IsAny(at, "following", "next", "same", "preceding") && IsCalendarUnit(t, at + 1)
-            ? new Found(new TimeForm.Unplaced(), at + 2)
-            : null;
+                : new Found(new TimeForm.Unplaced(TimeUnit.Day, t.Is(at + 1, "before") ? -1 : 1), at + 2);
+        if (!t.IsAny(at, "following", "next", "same", "preceding") || !IsCalendarUnit(t, at + 1))
+            return null;
+        int count = t.Is(at, "same") ? 0 : t.Is(at, "preceding") ? -1 : 1;
+        return new Found(new TimeForm.Unplaced(UnitOf(t, at + 1), count), at + 2);
     }
 
     /// <summary>"Year's end", "year-end".</summary>
@@ -127,7 +132,7 @@ internal static class RelativeWords
             return null;
         TimeUnit unit = UnitOf(t, at);
         if (unit == TimeUnit.Day)
-            return sign > 0 ? new Found(new TimeForm.Unplaced(), at + 1) : null;
+            return sign > 0 ? new Found(new TimeForm.Unplaced(TimeUnit.Day, 1), at + 1) : null;
         return new Found(isStretch ? new TimeForm.Stretch(unit, sign) : new TimeForm.Shift(unit, sign), at + 1);
     }
 

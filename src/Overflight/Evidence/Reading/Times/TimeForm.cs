@@ -58,6 +58,6 @@ internal abstract record TimeForm
     /// <summary>From one to the other: "24-31 August".</summary>
     internal sealed record FromTo(TimeForm From, TimeForm To) : TimeForm;
 
-    /// <summary>Told from another event: "three weeks later", "at dawn".</summary>
-    internal sealed record Unplaced : TimeForm;
+    /// <summary>Told from another time: "three weeks later", "the previous day"; "at dawn" has no unit.</summary>
+    internal sealed record Unplaced(TimeUnit? Unit = null, int Count = 0) : TimeForm;
 }

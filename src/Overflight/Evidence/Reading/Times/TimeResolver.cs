@@ -40,6 +40,31 @@ public static class TimeResolver
     }
 
     /// <summary>
+    /// Resolves words told from another time, by the one that stands before them: "at 9:21 a.m.", "the previous day".
+    /// Other words are returned as they were resolved.
+    /// </summary>
+    /// <param name="phrase">The words.</param>
+    /// <param name="mention">What <see cref="Resolve"/> made of them.</param>
+    /// <param name="before">The mention that they go on from; it tells only where it is one day.</param>
+    /// <param name="zone">As for <see cref="Resolve"/>.</param>
+    public static TimeMention ResolveFrom(TimePhrase phrase, TimeMention mention, TimeMention before, string? zone)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        ArgumentNullException.ThrowIfNull(mention);
+        ArgumentNullException.ThrowIfNull(before);
+        bool isDay = before is { Certainty: not TimeCertainty.Open, Span: { } told } && told.From == told.To
+            && told.From.Year is >= YearMin and <= YearMax;
+        if (!isDay || mention.Span is not null || before.Span is not { } day
+            || FormSpan.From(phrase.Form, day.From) is not { } span)
+            return mention;
+        return mention with
+        {
+            Certainty = before.Certainty == TimeCertainty.Pinned ? TimeCertainty.Pinned : TimeCertainty.Resolved,
+            Span = span is { FromTime: not null, Zone: null } ? span with { Zone = zone } : span,
+        };
+    }
+
+    /// <summary>
     /// Narrows the days of publication by what the words imply: what has happened on a stated day was not told before
     /// it; what is to happen by one was not told after it (a day is allowed for the zones); "this Tuesday (21)" was
     /// told when Tuesday was the 21st. What leaves no day, or days with a gap between, changes nothing.
@@ -117,11 +142,11 @@ public static class TimeResolver
         return first is { } start && last is { } end ? (start, end) : (published.Earliest, published.Latest);
     }
 
-    /// <summary>Where the tense is not known, a deadline is to come and a beginning is past.</summary>
+    /// <summary>Where the tense is not known, a deadline is to come, and so is "from"; "since" is past.</summary>
     private static bool? TenseOf(TimePhrase phrase, bool? isPast) => isPast ?? phrase.Role switch
     {
         TimeRole.By => false,
-        TimeRole.Since => true,
+        TimeRole.Since => !phrase.Text.StartsWith("from", StringComparison.OrdinalIgnoreCase),
         _ => null,
     };
 

@@ -38,6 +38,7 @@ public sealed class QuantityFinderTests
     [InlineData("two U.S. destroyers sailed", "two U.S. destroyers", "2 u.s. destroyers")]
     [InlineData("two Hwasong-17 missiles", "two Hwasong-17 missiles", "2 hwasong-17 missiles")]
     [InlineData("four communications satellites were", "four communications satellites", "4 communications satellites")]
+    [InlineData("after two failed attempts it", "two failed attempts", "2 failed attempts")]
     [InlineData("two spacecraft entered", "two spacecraft", "2 spacecraft")]
     [InlineData("three satellites launched from", "three satellites", "3 satellites")]
     [InlineData("just one satellite remained", "one satellite", "1 satellite")]

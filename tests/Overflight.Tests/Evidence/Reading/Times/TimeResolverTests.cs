@@ -199,6 +199,36 @@ public sealed class TimeResolverTests
     }
 
     [Theory]
+    [InlineData("at 9:21 a.m.", "2023-11-21T09:21:00 Asia/Seoul")]
+    [InlineData("10:42 p.m. (1342 GMT)", "2023-11-21T22:42:00 Etc/GMT-9")]
+    [InlineData("the previous day", "2023-11-20")]
+    [InlineData("the same day", "2023-11-21")]
+    [InlineData("the next day at 06:34 GMT", "2023-11-22T06:34:00 Etc/UTC")]
+    [InlineData("eight days earlier", "2023-11-13")]
+    [InlineData("two weeks later", "2023-12-04..2023-12-10")]
+    [InlineData("at dawn", "-")]
+    [InlineData("last week", "2023-11-13..2023-11-19")]
+    public void ResolveFrom_TimeToldFromAnother_GoesOnFromIt(string text, string expected)
+    {
+        TimePhrase phrase = Reading.Only(text);
+        TimeMention alone = TimeResolver.Resolve(phrase, Reading.Published(Reading.Wednesday), null, isPast: true);
+
+        TimeMention found = TimeResolver.ResolveFrom(
+            phrase, alone, Reading.Resolve("Nov. 21, 2023", Reading.Wednesday), "Asia/Seoul");
+
+        Reading.Show(found.Span).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void ResolveFrom_LongerTime_TellsNothing()
+    {
+        TimePhrase phrase = Reading.Only("the previous day");
+        TimeMention alone = TimeResolver.Resolve(phrase, Reading.Published(Reading.Wednesday), null, isPast: true);
+
+        TimeResolver.ResolveFrom(phrase, alone, Reading.Resolve("last week", Reading.Wednesday), null).ShouldBe(alone);
+    }
+
+    [Theory]
     [InlineData("1899-12-31", "2023-01-01")]
     [InlineData("2023-01-01", "2200-01-01")]
     [InlineData("2023-01-02", "2023-01-01")]

@@ -1,0 +1,68 @@
+// Regular verbs by the spelling rules of English; the others by a table of their past and participle.
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Overflight.Evidence.Reading.Claims;
+
+/// <summary>The forms of English verbs.</summary>
+internal static class Inflection
+{
+    private static readonly FrozenDictionary<string, string[]> Irregular = Table(
+        "be was been,bear bore borne,beat beat beaten,become became become,begin began begun,blow blew blown," +
+        "break broke broken,bring brought brought,build built built,burn burnt burnt,buy bought bought," +
+        "catch caught caught,come came come,cut cut cut,do did done,draw drew drawn,drive drove driven," +
+        "fall fell fallen,find found found,fling flung flung,fly flew flown,forbid forbade forbidden," +
+        "forsake forsook forsaken,get got got,give gave given,go went gone,hang hung hung,have had had," +
+        "hide hid hidden,hit hit hit,hold held held,keep kept kept,know knew known,lead led led,leave left left," +
+        "lend lent lent,let let let,light lit lit,lose lost lost,make made made,mean meant meant,meet met met," +
+        "overfly overflew overflown,pay paid paid,put put put,read read read,ride rode ridden,rise rose risen," +
+        "run ran run,say said said,see saw seen,seek sought sought,sell sold sold,send sent sent,set set set," +
+        "shake shook shaken,shoot shot shot,show showed shown,shut shut shut,sink sank sunk,slide slid slid," +
+        "speak spoke spoken,spend spent spent,spin spun spun,split split split,spot spotted spotted," +
+        "stand stood stood,steal stole stolen,strike struck struck,swear swore sworn,take took taken," +
+        "teach taught taught,tell told told,think thought thought,throw threw thrown,tear tore torn," +
+        "understand understood understood,withdraw withdrew withdrawn,withhold withheld withheld," +
+        "write wrote written,spring sprang sprung,win won won,sweep swept swept,hurt hurt hurt,cost cost cost");
+
+    /// <summary>Verbs of more than one syllable that double their last letter.</summary>
+    private static readonly FrozenSet<string> Doubling =
+        new[] { "transmit", "propel", "expel", "equip", "permit", "submit", "refer", "admit", "rebut", "refit" }
+            .ToFrozenSet();
+
+    /// <summary>All forms of a verb: the infinitive, with s, the past, the participle, with ing.</summary>
+    public static IEnumerable<string> Forms(string verb) => Past(verb).Append(verb).Append(ThirdOf(verb)).Append(IngOf(verb));
+
+    /// <summary>Its past and its participle.</summary>
+    public static IEnumerable<string> Past(string verb) =>
+        Irregular.TryGetValue(verb, out string[]? forms) ? forms : [PastOf(verb)];
+
+    private static string ThirdOf(string verb) =>
+        IsConsonantY(verb) ? verb[..^1] + "ies"
+        : verb[^1] is 's' or 'x' or 'z' or 'o' || verb.EndsWith("ch", StringComparison.Ordinal) ||
+            verb.EndsWith("sh", StringComparison.Ordinal) ? verb + "es"
+        : verb + "s";
+
+    private static string PastOf(string verb) =>
+        verb[^1] == 'e' ? verb + "d" : IsConsonantY(verb) ? verb[..^1] + "ied" : Stem(verb) + "ed";
+
+    private static string IngOf(string verb) =>
+        verb.EndsWith("ie", StringComparison.Ordinal) ? verb[..^2] + "ying"
+        : verb[^1] == 'e' && verb.Length > 2 && verb[^2] is not ('e' or 'y' or 'o') ? verb[..^1] + "ing"
+        : Stem(verb) + "ing";
+
+    private static string Stem(string verb) => IsDoubling(verb) ? verb + verb[^1] : verb;
+
+    /// <summary>A short vowel before one consonant in a verb of one syllable: "slip", "drop", but not "slow", "break".</summary>
+    private static bool IsDoubling(string verb) => Doubling.Contains(verb) ||
+        (verb.Length >= 3 && IsVowel(verb[^2]) && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') &&
+            verb.Count(IsVowel) == 1);
+
+    private static bool IsConsonantY(string verb) => verb[^1] == 'y' && verb.Length > 1 && !IsVowel(verb[^2]);
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+
+    private static FrozenDictionary<string, string[]> Table(string text) => text.Split(',')
+        .Select(line => line.Split(' ')).ToFrozenDictionary(f => f[0], f => f[1..]);
+}
