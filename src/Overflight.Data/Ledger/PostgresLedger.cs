@@ -42,7 +42,7 @@ public sealed class PostgresLedger : SqlLedger
             SearchPath = Schema,
             Pooling = false,
             CommandTimeout = CommandTimeoutS,
-            MaxAutoPrepare = 20,
+            MaxAutoPrepare = 0, // a search is planned for its words, rare or common
             ApplicationName = "overflight",
         };
         string location = $"{settings.Database ?? settings.Username} on {settings.Host}:{settings.Port}";
