@@ -41,7 +41,8 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
         ImmutableArray<TimePhrase> phrases = TimeFinder.Find(article.Text);
         NameMention[] found = [.. Outside(phrases, names.Find(article.Text, tokens))];
         ImmutableArray<QuantityMention> quantities = QuantityFinder.Find(article.Text, phrases);
-        ImmutableArray<FoundClaim> claims = new ClaimFinder(article.Text, tokens, found, quantities).Find(sentences);
+        ImmutableArray<FoundClaim> claims = new ClaimFinder(
+            article.Text, tokens, found, quantities, Dateline.StateOf(article.Text, names)).Find(sentences);
         ReportedClaim[] plain = [.. claims.Select(c => c.Claim)];
         ArticleDate date = _pins.Bound(article.Date, plain, phrases);
         ImmutableArray<TimeMention> times = Resolved(phrases, date, plain, found, sentences, article.Zone);

@@ -8,13 +8,14 @@ namespace Overflight.Evidence.Reading.Claims;
 
 /// <summary>Finds what a text says, sentence by sentence. Headings and other lines that are no prose say nothing.</summary>
 internal sealed class ClaimFinder(
-    string text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names, IReadOnlyList<QuantityMention> quantities)
+    string text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names, IReadOnlyList<QuantityMention> quantities,
+    string? home = null)
 {
     /// <summary>What "it" may stand for from its first mention to the end; other things are soon forgotten.</summary>
     private const Concept Lasting = Concept.Satellite | Concept.Rocket;
 
     private readonly QuotedSpans _quotes = new(text);
-    private readonly Speakers _speakers = new();
+    private readonly Speakers _speakers = new(home);
     private readonly HashSet<string> _told = [];
     private readonly Topic _topic = new(text, tokens, names);
     private ImmutableArray<string> _actors = [];

@@ -10,11 +10,13 @@ using Overflight.Evidence.Reading.Names;
 namespace Overflight.Evidence.Reading.Claims;
 
 /// <summary>Tells who says what, sentence by sentence; it remembers the one who spoke last.</summary>
-internal sealed class Speakers
+/// <param name="home">The state where the text was written; <c>null</c> where that is not told.</param>
+internal sealed partial class Speakers(string? home)
 {
     private const int SubjectReach = 16, AfterReach = 14, AsideReach = 18, SubjectEnd = 8;
     private readonly Dictionary<string, string> _bySurname = [];
-    private string? _lastSpeaker, _lastState, _lastPerson, _lastBody, _lastGroup;
+    private string? _lastSpeaker, _lastState, _lastPerson;
+    private Speaker? _lastBody, _lastOrganisation, _lastGroup;
     private int _lastParagraph = -1;
 
     /// <summary>Who says a sentence, and through whom.</summary>
@@ -23,6 +25,13 @@ internal sealed class Speakers
         string? by = null, through = null;
         foreach (int verb in Verbs(s))
         {
+            if (s.Word(verb) is "quoted" or "quotes" or "quoting" or "cited" or "citing" && After(s, verb) is { IsAgency: false } cited)
+            {
+                by ??= cited.Name;
+                through ??= Before(s, verb) is { IsAgency: true } citing ? citing.Name : null;
+                continue;
+            }
+
             Speaker? speaker = s.Word(verb) == "according" ? After(s, verb + 1) ?? Meant(s, verb + 2, verb)
                 : IsParticiple(s.Word(verb)) && s.Names.Count > 0 ? SpeakerOf(s, s.Names[0])
                 : IsClosing(s, verb) && s.Word(verb) is "said" or "says" && After(s, verb) is { } closing ? closing
@@ -49,7 +58,7 @@ internal sealed class Speakers
         _lastState = s.Names.Select(StateOf).LastOrDefault(n => n is not null) ?? _lastState;
         if ((by ?? Announced(s)) is { } latest)
             (_lastSpeaker, _lastParagraph) = (latest, s.Sentence.Paragraph);
-        Remember(s);
+        Remember(s, by);
         return new ClaimAttribution(by, through);
     }
 
@@ -57,10 +66,11 @@ internal sealed class Speakers
     private static IEnumerable<int> Verbs(SentenceView s)
     {
         var verbs = new List<int>();
-        for (int verb = s.First(Concept.Say); verb >= 0; verb = s.First(Concept.Say, verb + 1))
+        for (int i = 0; i < s.Count; i++)
         {
-            if (!s.IsQuoted(verb) && !IsNoVerb(s, verb))
-                verbs.Add(verb);
+            bool isVerb = (s[i] & Concept.Say) != Concept.None || Saying.Holds(s, i);
+            if (isVerb && !s.IsQuoted(i) && !IsNoVerb(s, i))
+                verbs.Add(i);
         }
 
         return verbs.OrderByDescending(v => IsClosing(s, v) && s.Word(v) is "said" or "says" or "according");
@@ -166,8 +176,9 @@ internal sealed class Speakers
             return null;
         if (!isPerson && before > 3 && Subject(s, before) is { } own)
             return own;
-        string? meant = isPerson ? _lastPerson ?? _lastSpeaker
-            : word is "it" ? _lastBody ?? _lastSpeaker : _lastGroup ?? _lastSpeaker;
+        if (!isPerson && (word is "it" ? _lastBody : _lastGroup) is { } body)
+            return body;
+        string? meant = isPerson ? _lastPerson ?? _lastSpeaker : _lastSpeaker;
         return meant is null ? null : new Speaker(meant, false);
     }
 
@@ -209,28 +220,30 @@ internal sealed class Speakers
     }
 
     /// <summary>Keeps whom later pronouns and surnames may stand for.</summary>
-    private void Remember(SentenceView s)
+    private void Remember(SentenceView s, string? by)
     {
         for (int i = 0; i < s.Count; i++)
         {
-            if (Unknown(s, i) is { } unknown && unknown.Name.Contains(' ', StringComparison.Ordinal))
+            if (Unknown(s, i) is { } unknown && s.Original(i) == unknown.Name[(unknown.Name.LastIndexOf(' ') + 1)..])
             {
-                _bySurname[unknown.Name[(unknown.Name.LastIndexOf(' ') + 1)..]] = unknown.Name;
-                if (!IsBodyName(unknown.Name))
+                _bySurname[s.Original(i)] = unknown.Name;
+                if (s.Word(i + 1) == "," && !IsBodyName(unknown.Name))
                     _lastPerson = unknown.Name;
             }
-            else if (s.NameAt(i) is { Entity.Kind: EntityKind.Person } person)
+            else if (s.NameAt(i) is { Entity.Kind: EntityKind.Person } person && !IsFamilyName(s, i))
                 _lastPerson = person.Entity.Name;
-            else if (s.NameAt(i) is { Entity.Kind: EntityKind.Organisation or EntityKind.Agency } body)
-                _lastBody = body.Entity.Name;
+            else if (s.NameAt(i) is { Entity.Kind: EntityKind.Organisation or EntityKind.Agency or EntityKind.Office } body)
+                _lastOrganisation = SpeakerOf(s, body) ?? _lastOrganisation;
         }
 
+        if (by is not null && !IsGroup(s))
+            _lastPerson = by;
         if (Subject(s, s.Count) is not { } subject)
             return;
         if (IsGroup(s))
-            _lastGroup = subject.Name;
-        else if (subject.Name != _lastPerson)
-            _lastBody = subject.Name;
+            _lastGroup = subject;
+        else if (subject.Name != _lastPerson || by is null)
+            _lastBody = subject;
     }
 
     private static bool IsGroup(SentenceView s)
@@ -245,16 +258,6 @@ internal sealed class Speakers
         return false;
     }
 
-    private static bool IsBodyName(string name) =>
-        BodyWords.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
-
-    private static readonly HashSet<string> BodyWords =
-        ["institute", "agency", "bureau", "fund", "administration", "space", "launch", "works", "aerospace", "systems", "university",
-            "center", "centre", "corporation", "company", "council", "ministry", "command", "office", "group", "orbit", "radar"];
-
-    private static readonly HashSet<string> Openings = ["the", "a", "an", "who", "which", "whose", "its", "his", "her", "head",
-        "chief", "director", "spokesman", "spokeswoman", "commander", "chairman", "president", "minister", "now", "then", "of"];
-
     /// <summary>
     /// Those without a name: experts, users; officials and state media, who speak for the state named in the sentence, or
     /// else last.
@@ -263,12 +266,13 @@ internal sealed class Speakers
     {
         if (s.Word(i) is "agency" or "fund" or "company" or "firm" or "institute" or "operator" or "maker" or "service" or
             "newspaper" or "paper" or "party" or "bureau" &&
-            s.Word(i - 1) is "the" or "its" && _lastBody is { } body)
-            return new Speaker(body, false);
+            s.Word(i - 1) is "the" && _lastOrganisation is { } body)
+            return body;
         if (s.Word(i) is "analysts" or "experts" or "observers" or "researchers" or "analyst" or "expert" or "trackers" or
             "researcher" or "observer" or "astronomers" or "astronomer" or "tracker" or "tanks" or "scholars" or "watchers")
             return new Speaker("analysts", false);
-        if (s.Word(i) == "users" || (s.Word(i) is "accounts" or "media" && s.Word(i - 1) == "social"))
+        if (s.Word(i) is "users" or "blogger" or "bloggers" or "netizens" or "posts" or "post" or "channel" or "telegram" ||
+            (s.Word(i) is "accounts" or "media" && s.Word(i - 1) == "social"))
             return new Speaker("social media", false);
         bool isState = (s.Word(i) is "media" or "television" or "tv" && s.Word(i - 1) == "state") ||
             s.Word(i) is "ministry" or "minister" or "government" or "military" or "spokesman" or "spokesperson" or
@@ -278,11 +282,13 @@ internal sealed class Speakers
             "authorities" or "coastguard" or "diplomats" or "deputy";
         if (!isState)
             return null;
+        if (s.Word(i - 1) is "its" or "their" && i > 3 && Subject(s, i - 1) is { } owner)
+            return owner;
         NameMention? own = s.Names.LastOrDefault(n => n.EndToken - s.Sentence.FirstToken <= i + 1 &&
             i - (n.EndToken - s.Sentence.FirstToken) <= 5 && (n.Entity.State ?? n.Entity.Name) is not null) ??
             NameAfter(s, i);
         string? state = own is null
-            ? _lastState ?? s.Names.Select(StateOf).FirstOrDefault(n => n is not null)
+            ? StateAround(s)
             : own.Entity.Kind is EntityKind.State or EntityKind.Organisation && own.Entity.State is null ? own.Entity.Name
             : own.Entity.State ?? own.Entity.Name;
         return state is null ? null : new Speaker(state, false);
@@ -293,6 +299,13 @@ internal sealed class Speakers
         s.Word(i + 1) is "of" or "in" or "for" or "from" or "at"
             ? s.Names.FirstOrDefault(n => n.FirstToken - s.Sentence.FirstToken - i is 2 or 3 or 4)
             : null;
+
+    /// <summary>The state of officials who are not said to be whose: that of the article where none is in sight.</summary>
+    private string? StateAround(SentenceView s)
+    {
+        string? first = s.Names.Select(StateOf).FirstOrDefault(n => n is not null);
+        return first is null ? home ?? _lastState : _lastState ?? first;
+    }
 
     private static string? StateOf(NameMention name) =>
         name.Entity.Kind == EntityKind.State ? name.Entity.Name : name.Entity.State;
@@ -366,70 +379,6 @@ internal sealed class Speakers
 
         return null;
     }
-
-    private static Speaker? SpeakerOf(SentenceView s, NameMention name) => name.Entity.Kind switch
-    {
-        EntityKind.Agency => new Speaker(name.Entity.Name, true),
-        EntityKind.Person => new Speaker(name.Entity.Name, false),
-        EntityKind.State when !name.IsAdjective || HasOfficial(s, name) => new Speaker(name.Entity.Name, false),
-        EntityKind.Organisation => new Speaker(name.Entity.Name, false),
-        EntityKind.Office => new Speaker(name.Entity.State ?? name.Entity.Name, false),
-        EntityKind.Place when name.Entity.State is { } state && (HasOfficial(s, name) || !name.IsAdjective) =>
-            new Speaker(state, false),
-        EntityKind.Place when name.Entity.Name == "Pentagon" || name.Entity.Name == "White House" =>
-            new Speaker("United States", false),
-        _ => null,
-    };
-
-    /// <summary>"South Korea's military", "the Japanese government".</summary>
-    private static bool HasOfficial(SentenceView s, NameMention name) =>
-        s.Near(name.EndToken - 1 - s.Sentence.FirstToken, Concept.Official, 0, 6);
-
-    /// <summary>Two to four capitalised words in a row that are no known name, ending at or beginning with a token.</summary>
-    private static Speaker? Unknown(SentenceView s, int at)
-    {
-        if (!IsNamePart(s, at))
-            return null;
-        int first = at, end = at + 1;
-        while (first > 0 && IsNamePart(s, first - 1))
-            first--;
-        while (IsNamePart(s, end))
-            end++;
-        while (first < end && Titles.Contains(s.Word(first).TrimEnd('.')))
-            first = s.Word(first + 1) == "." ? first + 2 : first + 1;
-        if (end - first is < 2 or > 4)
-            return null;
-        if (s.NameAt(first - 1) is { IsAdjective: false, Entity.Kind: EntityKind.State })
-            first--; // "China Space Bureau"
-        var words = new List<string>();
-        for (int i = first; i < end; i++)
-            words.Add(s.Original(i));
-        return new Speaker(string.Join(' ', words), false);
-    }
-
-    private static readonly HashSet<string> Titles =
-        ["mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "adm", "capt", "rear", "vice", "defence", "defense", "foreign",
-            "prime", "minister", "president", "secretary", "chief", "major", "general", "colonel", "senior", "retired", "sgt",
-            "professor", "executive", "director", "engineer", "analyst", "spokesman", "spokeswoman", "the", "a", "an", "in", "on", "but", "and"];
-
-    /// <summary>A family name alone before another capital is that of somebody else: "Kim Song", "Yoon Tae-gyu".</summary>
-    private static bool IsFamilyName(SentenceView s, int i) =>
-        s.NameAt(i) is { Entity.Kind: EntityKind.Person } name && name.EndToken - name.FirstToken == 1 &&
-        s.IsCapital(i + 1) && s.NameAt(i + 1) is null;
-
-    private static bool IsNamePart(SentenceView s, int i) => s.IsCapital(i) &&
-        (s.NameAt(i) is null || IsFamilyName(s, i)) &&
-        !(i == 0 && (Lexicon.Of(s.Word(i)) != Concept.None || Common.Contains(s.Word(i)))) && !Months.Contains(s.Word(i));
-
-    private static readonly HashSet<string> Common =
-        ["the", "a", "an", "in", "on", "at", "but", "and", "it", "he", "she", "they", "we", "this", "that", "these", "those", "its",
-            "his", "her", "their", "after", "before", "while", "when", "as", "for", "from", "one", "two", "three", "some", "many",
-            "last", "earlier", "later", "officials", "analysts", "experts", "state", "if", "there", "what", "why", "how", "by"];
-
-    private static readonly HashSet<string> Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "jan", "feb", "mar", "apr", "jun",
-            "jul", "aug", "sep", "sept", "oct", "nov", "dec"];
 
     private static string? AgencyAfter(SentenceView s, int at, int reach) => s.Names
         .FirstOrDefault(n => n.Entity.Kind == EntityKind.Agency &&
