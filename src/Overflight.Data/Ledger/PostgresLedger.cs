@@ -70,11 +70,14 @@ public sealed class PostgresLedger : SqlLedger
             """
             SELECT MIN(expected.number)
             FROM unnest(@numbers, @words) AS expected (number, words)
-            LEFT JOIN entry_index i ON i.number = expected.number
+            LEFT JOIN (SELECT number, words FROM entry_index WHERE number BETWEEN @first AND @last) AS i
+                ON i.number = expected.number
             WHERE i.words IS DISTINCT FROM CAST(expected.words AS tsvector)
             """,
             new
             {
+                first = page.Select(p => p.Entry.Number).FirstOrDefault(),
+                last = page.Select(p => p.Entry.Number).LastOrDefault(),
                 numbers = page.Select(p => p.Entry.Number).ToArray(),
                 words = page.Select(p => WordsOf(p.Entry, p.Row)).ToArray(),
             });

@@ -84,10 +84,9 @@ public sealed class SqliteLedger : SqlLedger
         var stored = _connection.Query<(long Number, string Words, string Tags)>(
             "SELECT number, words, tags FROM entry_index WHERE number BETWEEN @first AND @last",
             new { first = page[0].Entry.Number, last = page[^1].Entry.Number })
-            .ToDictionary(row => row.Number, row => (row.Words, row.Tags));
+            .ToLookup(row => row.Number, row => (row.Words, row.Tags)); // a damaged tree may hold a number twice
         return page.AsParallel()
-            .Where(p =>
-                !stored.TryGetValue(p.Entry.Number, out (string, string) texts) || texts != TextsOf(p.Entry, p.Row))
+            .Where(p => !stored[p.Entry.Number].SequenceEqual([TextsOf(p.Entry, p.Row)]))
             .Min(p => (long?)p.Entry.Number);
     }
 

@@ -151,7 +151,7 @@ public sealed class LedgerTamperTests : IDisposable
     public void File_AnyByteChanged_IsReportedOrCarriesNothing(int seed, int changes) => ChangeBytes(seed, changes);
 
     [Theory]
-    [InlineData(2, 20_000)]
+    [InlineData(2, 5_000)]
     [Trait("Category", "Soak")]
     public void File_ManyBytesChanged_AreReportedOrCarryNothing(int seed, int changes) => ChangeBytes(seed, changes);
 
