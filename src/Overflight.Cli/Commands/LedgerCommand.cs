@@ -52,6 +52,21 @@ internal static class LedgerCommand
 
     private static readonly Option<string?> Output = OutputFile.Option();
 
+    private static readonly Option<string> ExportForm = MakeExportForm();
+
+    private static Option<string> MakeExportForm()
+    {
+        var option = new Option<string>("--format", "-f")
+        {
+            Description = "Form: ndjson (all entries, to be imported and verified elsewhere), csv or claimreview " +
+                "(the claims; schema.org JSON-LD).",
+            DefaultValueFactory = _ => "ndjson",
+            HelpName = "FORM",
+        };
+        option.AcceptOnlyFromAmong("ndjson", "csv", "claimreview");
+        return option;
+    }
+
     public static Command Create(CliContext context)
     {
         var command = new Command("ledger", "Who claimed what, in what words, and what held: append-only, chained by " +
@@ -63,7 +78,8 @@ internal static class LedgerCommand
         Add(command, "timeline", "Launches of the record with the claims that speak of them.", [], [Output], Timeline);
         Add(command, "contradictions", "What does not go together: record, physics, deadlines, claims.", [], [Output],
             Contradictions);
-        Add(command, "export", "Write all entries, one line of JSON each.", [], [Output], Export);
+        Add(command, "export", "Write all entries, one line of JSON each, or the claims in another form.", [],
+            [Output, ExportForm], Export);
         Add(command, "import", "Take over an exported ledger into an empty one, verified.", [Exported], [Head], Import);
         Add(command, "verify", "Check the chain of hashes and the index; prints the head.", [], [Head], Verify);
         return command;
@@ -194,10 +210,21 @@ internal static class LedgerCommand
     private static Task<int> Export(
         CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
+        string text = parsed.GetValue(ExportForm) switch
+        {
+            "csv" => LedgerCsvText.Write(LedgerView.Of(ledger.Read())),
+            "claimreview" => ClaimReviewText.Write(LedgerView.Of(ledger.Read()), context.LeapSeconds),
+            _ => Lines(ledger),
+        };
+        OutputFile.Write(context, parsed.GetValue(Output), text, cancellation);
+        return Task.FromResult(ExitCode.Answered);
+    }
+
+    private static string Lines(ILedgerStore ledger)
+    {
         using var text = new StringWriter { NewLine = "\n" };
         ledger.Export(text);
-        OutputFile.Write(context, parsed.GetValue(Output), text.ToString(), cancellation);
-        return Task.FromResult(ExitCode.Answered);
+        return text.ToString();
     }
 
     private static Task<int> Import(

@@ -57,6 +57,14 @@ public class LedgerTests
         verified.Code.ShouldBe(0);
         verified.Output.ShouldStartWith("The ledger is whole");
 
+        Ran csv = await tool.RunAsync("ledger", "export", "-f", "csv");
+        csv.Output.ShouldStartWith("claim,kind,polarity,");
+        csv.Output.ShouldContain(",Imaging,Asserted,Did,KCNA,");
+        JsonArray reviews = JsonNode.Parse(
+            (await tool.RunAsync("ledger", "export", "-f", "claimreview")).Output)!["@graph"]!.AsArray();
+        reviews.Select(r => (string?)r!["reviewRating"]!["alternateName"]).ShouldContain("Contradicted");
+        reviews.ShouldAllBe(r => (Orbit + Picture).Contains((string)r!["claimReviewed"]!));
+
         string file = Path.Combine(tool.Folder, "ledger.ndjson");
         (await tool.RunAsync("ledger", "export", "-o", file)).Code.ShouldBe(0);
         using var other = new Tool();
