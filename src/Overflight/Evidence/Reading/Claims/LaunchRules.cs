@@ -42,6 +42,11 @@ internal static class LaunchRules
             data signal; past
         LaunchAttempt: <try <attempt; near 0 3 to_launch to_orbit to_send to_put to_lift to_place to_loft a_launch;
             past
+        LaunchAttempt: <send <shoot <fire <put <hoist <heave <blast <fling; near 0 7 into_space to_space
+            towards_the_sky to_the_heavens into_the_air up_there heavenward; of @craft; not 6 6 @missile; past
+        LaunchAttempt: <lift_off <blast_off <take_off <thunder <roar <rocket; near 0 8 from off into away; of
+            @rocket; not 4 0 will would to
+        LaunchAttempt: <attempt <try; near 0 5 launch launching orbit; of @craft; not 3 0 failed; past
         # A launch went wrong
         LaunchFailure Denied Did: fail failed failure failures exploded explosion crashed; near 14 0 @deny; near 14
             10 @launch @craft @attempt @stage
@@ -106,6 +111,30 @@ internal static class LaunchRules
         LaunchFailure Asserted Did: wrong awry amiss; near 2 0 went gone going; near 14 8 @flight
         LaunchFailure Asserted Did: too_early too_late too_soon prematurely; near 10 4 @stage cone fairing separated
             shed ignited parachute; of @craft
+        LaunchFailure Did: failure failures; of @craft @launch; near 14 12 @flight space_agency probe cause caused
+            blamed after two three first; not 5 0 market heart policy intelligence power; not 2 2 crop attempt_at;
+            past
+        LaunchFailure Asserted Did: <blow_to_pieces <rip_apart <tear_apart <fly_apart <shake_itself <flame_out
+            <peter_out <splutter <choke <go_down <go_dark <come_crashing <fall_out_of_the_sky <fall_back
+            <tumble_back <hit_the_ground <hit_the_sea <run_into_trouble <end_up_in <be_no_more <be_toast
+            <be_finished <not_survive <go_silent <lose_its_way <go_astray <stray fire_broke_out in_pieces
+            at_the_bottom_of bottom_of_the_sea wrong_orbit unusable_orbit too_low_an_orbit lower_than_planned
+            too_low_for not_enough_speed lacked_the_speed in_flames short_of_orbit short_of_space; of @craft
+            @launch; near 16 14 @flight it; not 4 6 @missile; past
+        LaunchFailure Asserted Did: <jam <crack <leak <seize <stick <rupture <misread <freeze <clog <overheat
+            <cut_out <quit <fail <die; near 8 6 @stage valve turbopump pump nozzle fairing fuel tank gyro sensor
+            bolt motor software computer pipe seal separation; of @rocket @launch; not 4 0 could may might not; past
+        LaunchFailure Asserted Did: cause culprit blame blamed; near 0 10 @stage valve turbopump pump nozzle fairing
+            fuel tank gyro bolt motor software computer pipe seal separation fault lightning; of @rocket @launch;
+            past
+        LaunchFailure Asserted Did: never; near 0 3 got made came reached returned separated left heard_from; near 0
+            7 orbit space ground pad sky there off again; of @craft; not 0 3 been
+        LaunchFailure Asserted Did: unsuccessful unsuccessfully in_vain to_no_avail without_success; of @craft
+            @launch
+        LaunchFailure Asserted Did: <destroy <terminate <abort <end <cut_short <curtail; near 6 6 flight mission
+            rocket vehicle itself command controllers; of @rocket @launch; not 6 0 could may might can to missiles;
+            near 14 10 after because when seconds minutes by over early command was were itself; past; not 0 3
+            debris
         # In orbit
         OrbitReached: @orbit; near 9 3 @place; near 3 3 in into an its the planned around low polar; past; not 7 0
             @fail @attempt; not 6 0 could may might can; not 12 0 wants want hopes seeks; not 8 0 @not; hasnt
@@ -145,5 +174,13 @@ internal static class LaunchRules
         OrbitReached: in_orbit; near 5 0 is are was were stays stay remains remain now already @satellite; of
             @satellite; not 8 0 @fail @attempt could may might wants want hopes will would own; not 12 0 wants want;
             past; not 8 0 @not
+        OrbitReached: <enter <reach <attain <achieve <gain <settle <slip <join <park <slot <insert <inject <swing
+            <drop; near 0 5 @orbit track path; of @craft; not 7 0 @fail @attempt could may might if whether to; not
+            5 0 not never n't no; past
+        OrbitReached: overhead above_us above_our_heads round_the_earth around_the_earth round_the_globe
+            around_the_globe up_there in_space; near 8 0 circles circling flies flying is are whizzes passes orbits;
+            of @satellite; not 8 0 will would could; hasnt weapons
+        OrbitReached: object objects payload; near 0 6 catalogue catalog catalogued cataloged registered logged
+            tracked number; of @satellite; has orbit space kilometres km norad tracker trackers
         """;
 }

@@ -29,6 +29,15 @@ internal static class PictureRules
         ImageRelease Denied: not_a_single_one not_one not_a_single none; near 10 6 @picture @showing; of @picture
         ImageRelease: on_sale online on_its_website on_the_web on_telegram on_x front_page front_pages; near 12 4
             @picture it one them; of @picture; not 8 2 will would could; past
+        ImageRelease Denied: nobody no_one none never no_outsider no_outsiders; near 0 6 seen see shown clapped_eyes
+            set_eyes laid_eyes; of @picture
+        ImageRelease Denied: <keep; near 0 6 to_itself to_themselves secret private under_lock locked out_of_sight;
+            of @picture
+        ImageRelease: <put_up <go_up <go_public <go_online <show_off <flash <unveil <screen <beam <paste <pin <share
+            <tweet <run <print; near 7 7 @picture; of @satellite @picture; past; not 4 0 will would can could; hasnt
+            rocket liftoff
+        ImageRelease Denied: proof evidence; near 3 0 no without any offered; near 6 8 pictures photos images
+            picture; of @satellite; hasnt russia engine
         # Pictures taken
         Imaging: photographed photographing imaged pictured; has @satellite it spacecraft; past; not 4 0 can could
             able; not 0 1 @satellite
@@ -62,6 +71,11 @@ internal static class PictureRules
         Imaging: exist exists genuine authentic real; near 6 0 @picture; past
         Imaging: <take <acquire; near 3 0 was were been; near 0 8 on from; of @picture; hasnt rocket commercial;
             near 12 8 @proper; noname Site; past; not 4 0 they_were_also can
+        Imaging: pass passed passing flew flown overflew swept; near 0 4 over across above; near 0 8 @proper; of
+            @satellite; has @picture pictures photographed filmed snapped shot; past; hasnt rocket missile
+        Imaging: @shooting; near 6 6 shot shots scenes scene view views snapshots frames footage pictures; of
+            @satellite; near 0 10 @proper; hasnt commercial signs experts analysts rocket kim leader; noname Site;
+            past; not 4 0 can could able will would
         # What it can do
         Capability Denied: too_crude too_coarse too_blurry too_low too_poor too_dim too_weak too_small too_vague
             useless worthless deaf blind fell_silent gone_silent went_silent dead crippled inoperative unusable
@@ -143,6 +157,28 @@ internal static class PictureRules
             images data still
         Capability: still; near 0 3 works working sends supplies takes alive transmits responds provides functions
             delivers; of @satellite
+        Capability: sees spots detects reads hears penetrates pierces covers maps scans records photographs captures
+            watches measures delivers transmits offers boasts; near 5 0 @satellite @sensor it that which newcomer;
+            of @satellite @sensor; hasnt launch rocket campus television; not 0 6 rocket four satellites payload
+            access; near 0 12 @picture resolution metre metres meters cm details detail night cloud clouds ground
+            earth smoke ship ships km kilometres kilometers hours day heat objects strip swath everything anything
+        Capability: sharp grainy blurry fuzzy crisp crude; near 10 8 @picture camera lens resolution quality; of
+            @satellite @sensor; hasnt commercial release
+        Capability: alive_and_well in_touch answers answered talks talking healthy in_contact made_contact signal
+            signals beeping heartbeat; near 10 8 satellite spacecraft it craft they controllers; of @satellite; not
+            4 0 launch; hasnt rocket @launch pictures
+        Capability: battery batteries solar_panels panels panel gyro wheel wheels transmitter fuel thruster
+            thrusters; near 0 8 <fail <run_out <degrade <jam <stick left empty broken failed working dead last
+            lasts; of @satellite; hasnt rocket pad launch stage
+        Capability: no_better_than worse_than better_than as_good_as comparable_to inferior_to on_a_par; of
+            @satellite @sensor @picture; near 12 10 camera resolution @picture quality metre satellites satellite
+            lens
+        Capability Could: can could cannot can't; near 10 0 @satellite @sensor network fleet five trio pair set;
+            near 0 8 troops ships carriers bases movements targets objects vehicles aircraft planes tanks site place
+            anywhere day night clouds missiles details metres hours; of @satellite; not 0 4 launch be_launched
+            be_seen; hasnt @launch
+        Capability Could: enough; near 0 3 to; near 0 4 see tell spot make count read show distinguish pick follow;
+            of @satellite @sensor @picture
         # What it is for
         Purpose: used use uses using; near 0 6 to for in as; near 0 14 @watch @civil @military; has @satellite
             spacecraft craft it images imagery data network constellation programme program radar
@@ -189,5 +225,15 @@ internal static class PictureRules
             civilian_purposes espionage; of @satellite; not 4 0 @launch
         Purpose: farmers customers clients users customer; near 4 4 true real main chief; of @satellite
         Purpose: +keep; near 0 3 an_eye a_watch watch_over track_of; of @satellite
+        Purpose: used_to used_for employed_for put_to_use meant_to meant_for designed_to designed_for intended_to
+            intended_for built_to built_for made_to made_for conceived_to conceived_for; of @satellite; near 10 0
+            @satellite it they which system craft apparatus that constellation network one; not 0 3 be launch
+            launched orbit; hasnt @launch
+        Purpose: helps serves supports aids assists monitors tracks watches guards surveys observes studies; near 5
+            0 @satellite it they which that craft; of @satellite; near 0 8 @civil @military the for farmers ships
+            troops border borders coast weather climate; hasnt campus
+        Purpose: to; near 1 0 mission task job aim goal purpose role duty work assignment is; near 0 2 @watch map
+            gather spy guide serve help provide support study count warn collect protect; of @satellite; near 8 0
+            mission task job aim goal purpose role duty assignment
         """;
 }

@@ -93,6 +93,31 @@ internal static class PlanRules
             near 8 8 will would planned plans to_be announced go_up fly follow by; of @satellite; not 0 8 put_in
         Plan Will: would will 'll shall; near 0 2 be go; near 0 5 in_the_sky in_orbit up in_space aloft skyward
             back; of @craft
+        Plan Will: <gear_up <ready <brace <count_down +await waiting_for in_line_for next_in_line drawing_board
+            roadmap countdown eyes eyeing sights_on pencilled_in penciled_in on_the_calendar on_the_agenda timetable
+            timeline; near 14 12 @flight satellites next another; of @craft @launch; near 0 14 launch orbit fly
+            flight year month week by in for; not 6 4 missed @missile; hasnt @picture reacted
+        Plan Will: there_will_be there_would_be will_see will_go would_go will_fly would_fly will_follow
+            would_follow will_lift will_attempt will_try would_try will_come would_come will_be_launched
+            would_be_launched will_launch would_launch will_put would_put will_carry would_carry will_send
+            would_send; of @craft @launch @drill; not 0 6 sanctions; hasnt violate breach
+        Plan Will: ready; near 6 0 be is are will; near 0 4 by for in before to; near 0 6 2024 2025 2026 2027 2028
+            2029 2030 january february march april may june july august september october november december spring
+            summer autumn winter launch flight year month fly; of @craft @launch; hasnt @missile
+        Plan Will: next another further second third fourth new; near 0 3 launch flight satellite attempt rocket
+            test; near 0 10 in_early in_late this_year next_year this_month next_month next_week this_week in_spring
+            in_summer in_autumn before_the_end by_the_end in_the_coming coming_weeks coming_months soon imminent
+            near; of @craft @launch; not 12 8 failed exploded lifted launched took_off; hasnt could may might
+        Plan Will: imminent near at_hand around_the_corner just_weeks_away days_away weeks_away months_away; near 10
+            0 launch flight liftoff attempt try; not 8 0 no sign signs signs_of
+        Plan Will: grounded on_hold stand_down stood_down until; near 8 8 rocket rockets launches flights fleet;
+            near 0 12 until pending investigation cause review inquiry; of @craft @launch; hasnt @missile exploded
+        Plan Denied Will: no not; near 0 2 launch launches flight satellite new rush hurry plans date; near 0 9
+            this_year soon planned before until expected scheduled coming_weeks foreseeable in_sight in_the_cards
+            on_the_cards ahead; of @craft @launch; hasnt took lifted has_been signs
+        Plan Will: has set have; near 0 4 a_goal a_target a_date itself_a its_sights; of @craft @launch
+        Plan Will: goal target ambition objective; near 0 8 to of is; near 0 10 @fly satellites constellation fleet
+            orbit; of @satellite; not 4 0 missile military strike
         # Signs at a site
         Preparation Did: preparation preparations; name Site; not 6 3 finish finished complete completed; not 3 3
             @missile
@@ -128,5 +153,14 @@ internal static class PlanRules
             0 3 of_operations
         Preparation Doubted: tarpaulin tarpaulins crane rocket truck trucks canopy; near 14 8 whether; near 14 14
             impossible wonders unclear tell unknown; of @craft @launch; has pad site above hide tower sent hall
+        Preparation: under_way underway well_advanced in_full_swing at_an_advanced stepped_up gathering_pace
+            nearing_completion; near 12 4 preparations work construction activity campaign; of @launch @craft; not 3
+            3 @missile
+        Preparation Denied: nothing no_movement no_activity no_sign no_signs no_trace no_evidence all_quiet quiet;
+            near 10 12 launch site pad sohae gantry tower range preparations; of @launch @craft; not 6 0 whether;
+            hasnt russia engine pictures
+        Preparation: <wheel_out <roll_out <haul <truck_in <bring_in <assemble <hoist <stack <erect <set_up <fuel
+            <fill <park <deliver <cover; near 10 8 pad launchpad tower gantry hangar assembly_hall site stage stages
+            tank tanks fuel; of @rocket @launch; past; hasnt orbit @wrong lifted off exploded
         """;
 }

@@ -61,6 +61,28 @@ internal static class StateRules
         Assistance: +give +sell; near 0 7 to_us us to_a_friend to_our; of @craft; past
         Assistance: agreement agreements deal pact accord contract; near 0 8 building satellites satellite space
             technology signed; states 1; near 0 12 signed reached struck concluded; of @craft
+        Assistance: <buy <purchase <procure <import <acquire <order <lease <rent <hire <borrow; near 0 10 @arms;
+            near 0 14 from; states 2; not 4 0 would will; past
+        Assistance: help assistance aid support backing hand cooperation input blessing money funding; near 3 1 with
+            thanks_to under of without and from; near 6 6 russian russia chinese china iranian iran foreign moscow
+            beijing tehran french american turkish indian israeli north_korean north_korea pyongyang outside
+            outsiders; of @craft @launch @arms; not 4 0 sanctions no; past
+        Assistance: <team_up <cooperate <collaborate <join_forces <work_together <work_with <partner joint_venture
+            technology_transfer joint_project hand_in_hand; of @craft @arms; states 2; past; hasnt drill drills
+            exercise exercises
+        Assistance: <share <pass_on <hand_on <feed <relay <forward; near 0 8 data pictures images imagery telemetry
+            intelligence coordinates warning tracking; near 0 14 with to; states 2; past
+        Assistance: <finance <fund <bankroll <pay_for <sponsor <underwrite <supply <equip <train <tutor <host
+            <coach; near 0 12 @arms engineers crew crews operators programme program cosmonauts pilots; states 2;
+            past
+        Assistance: russian-made chinese-made russian-built chinese-built russian-supplied foreign-made
+            foreign-built soviet-era; of @craft; near 0 3 engine engines camera satellite parts rocket components
+            technology
+        Assistance Denied: alone itself themselves unaided homegrown domestically indigenous single-handedly; near
+            10 0 built did made developed designed done; near 10 6 by_ourselves without_help without_foreign no_help
+            on_its_own entirely foreign; of @craft
+        Assistance: had_a_hand_in have_a_hand_in hand_in played_a_part_in behind_the; states 1; has russia russian
+            china chinese iran iranian moscow; of @craft; near 0 6 rocket engine satellite launch design
         # Right and wrong
         Condemnation Denied: lawful legitimate legal; hasnt unlawful illegal; not 6 0 @not
         Condemnation Denied: right rights; near 4 4 sovereign legitimate self-defence self-defense sovereignty its
@@ -105,6 +127,14 @@ internal static class StateRules
         Condemnation: +break +flout +defy +contravene +infringe +disregard +trample +ignore; near 0 6 resolution
             resolutions rules law sanctions council norms
         Condemnation: against; near 3 0 outrage offence offense crime; near 0 5 law rules un peace
+        Condemnation: against_international_law contrary_to in_breach_of in_violation_of in_defiance_of
+            flies_in_the_face_of makes_a_mockery_of a_slap_in_the_face disgrace affront sabre-rattling
+            saber-rattling outlawed forbidden banned prohibited; of @launch @craft @missile; hasnt football
+        Condemnation: <protest <object <complain <condemn <rail <lodge; near 0 8 protest launch launches strongly
+            about against to missile test satellite; of @launch @missile @satellite
+        Condemnation Denied: entitled_to has_the_right have_the_right every_right right_to_use within_its_rights
+            within_our_rights breaks_no breached_no violates_no in_line_with_international not_violate not_breach
+            in_accordance_with; of @launch @satellite
         # Tests and drills
         MilitaryActivity Denied Did: @missile; near 14 0 no; has place
         MilitaryActivity: @missile; near 7 5 @test; not 2 2 technology programme program programmes programs warning
@@ -137,6 +167,10 @@ internal static class StateRules
             8 was were carried took announced held conducted; past
         MilitaryActivity: <climb <fly <travel <soar; near 0 6 km kilometers kilometres miles; of @missile; hasnt
             @satellite @orbit; past
+        MilitaryActivity: <fire <shoot <lob <loose <launch; near 0 6 missiles missile rounds shells salvo rockets
+            volley; of @missile; past; not 3 8 satellite orbit
+        MilitaryActivity: war_games wargames manoeuvres maneuvers drills exercises drill exercise; near 8 6 <begin
+            <start <end <hold <conduct <stage <kick_off <wrap_up <take_part <finish; past; not 6 4 will would
         # Warnings
         Warning Asserted: zones zone areas; near 4 5 danger hazard declared closed exclusion; near 8 8 declared
             announced closed notified set
@@ -166,5 +200,9 @@ internal static class StateRules
         Warning: closed closes closing off-limits off_limits; near 5 2 +be area areas zone zones waters airspace
             road beach; near 6 10 vessels ships traffic aircraft shipping boats flights all; hasnt eyes
         Warning: have_to must should; near 0 2 keep_clear stay_clear stay avoid keep leave; near 8 0 @folk
+        Warning: @alerted; near 0 6 @folk; near 0 14 away clear off out shelter indoors debris danger caution area
+            zone wreckage; past
+        Warning: <issue <send_out <put_out <broadcast <publish <give <raise <sound; near 0 5 warning alert alarm
+            notice advisory notam siren sirens; past; not 8 0 not
         """;
 }
