@@ -15,7 +15,7 @@ internal static class LaunchRules
         LaunchAttempt: rose soared roared climbed thundered departed flew; near 8 0 @rocket; past
         LaunchAttempt: left; near 6 0 @rocket; near 0 4 pad desert ground site launchpad california earth; past
         LaunchAttempt: left; near 3 0 had; near 6 0 @rocket
-        LaunchAttempt: fired; near 6 6 @craft; not 8 8 @missile; past
+        LaunchAttempt: fired; near 6 6 @craft; not 0 3 rockets; not 8 8 @missile; past
         LaunchAttempt: @launch; near 0 4 occurred happened; past
         LaunchAttempt: @launch; near 0 2 took; near 0 3 place
         LaunchAttempt: @launch; near 6 0 conducted attempted carried made; has @craft; not 6 4 @missile; past
@@ -23,8 +23,8 @@ internal static class LaunchRules
         LaunchAttempt: attempt attempts; near 5 0 made conducted carried; near 3 6 @launch @orbit; has @satellite;
             past
         LaunchAttempt: mission; near 0 4 began begun started; has @rocket; past
-        LaunchAttempt: @lofted; near 0 9 @up across; of @craft; not 5 9 @missile shells; not 0 8 @orbit; not 0 8
-            into_smithereens; past
+        LaunchAttempt: @lofted; near 0 9 @up across; not 4 0 could why; of @craft; not 5 9 @missile shells; not 0 8
+            @orbit; not 0 8 into_smithereens; past
         LaunchAttempt: @rose; of @craft; not 10 4 @missile bombers fighters jets drone drones; not 0 3 @orbit; not 4
             0 never not; past
         LaunchAttempt: <launch; near 0 1 nothing; past
@@ -87,22 +87,23 @@ internal static class LaunchRules
         LaunchFailure Asserted Did: <burn <explode <blow_up <ignite; near 0 5 pad launchpad ground test_stand; of
             @craft @launch; past
         LaunchFailure Asserted Did: <blow_up confetti smithereens <end_up_as into_smithereens; of @craft; past
-        LaunchFailure Did: @wrong; near 16 12 @flight which launched; of @craft @launch @stage; not 4 4 @missile;
+        LaunchFailure Did: @wrong; near 16 12 @flight which launched; of @craft @launch @stage; not 16 10 @missile;
             not 2 2 drone; hasnt talks economy; past
         LaunchFailure Asserted Did: not never n't nor failed fails fail refused refuses; near 0 4 @nowork; near 0 6
             space orbit ignite light start restart separate open success goal tower mission its deploy trajectory
-            altitude speed apogee rockets path pad ground; of @flight; not 0 5 yet any picture pictures image images
-            agreement anything; past
-        LaunchFailure Asserted Did: <lose <destroy <wreck <sink <ruin <consume; near 6 4 @craft vehicle crew_less;
-            of @craft; not 4 4 @missile; not 0 6 contact; past
+            altitude speed apogee rockets path pad ground; of @flight; near 10 0 @craft @stage @launch mission
+            flight it they vehicle which fairing second third fourth attempt carrier forerunners; not 0 4 weapons;
+            not 0 5 yet any picture pictures image images agreement anything; past
+        LaunchFailure Asserted Did: <lose <destroy <wreck <sink <ruin <consume; near 6 4 @craft vehicle; not 1 0 the
+            a of; of @craft; not 4 4 @missile; not 0 6 contact; past
         LaunchFailure Asserted Did: loss; near 0 3 of; near 0 6 @craft vehicle mission
-        LaunchFailure Asserted Did: short; near 2 0 +fall +come +stop +run; of @craft
+        LaunchFailure Asserted Did: short; near 2 0 +fall +come +stop; of @craft
         LaunchFailure Asserted Did: shut shutdown cut; near 0 3 down early off prematurely too_soon; of @craft
             @stage
         LaunchFailure Asserted Did: <sink <drop <plunge <fall <plough <crash <tumble <splash <slam; near 0 5
             into_the_sea into_the_ocean into_the_pacific into_the_atlantic into_the_yellow into_the_east sea ocean
             waters desert hillside; of @rocket @satellite; not 4 6 @missile shells; not 8 0 first_stage spent
-            planned; not 0 10 as_planned zone zones safely; past
+            planned parts part pieces debris wreckage fragments; not 0 10 as_planned zone zones safely; past
         LaunchFailure Asserted Did: <gone was_gone were_gone; near 0 4 within seconds minute minutes; of @craft
         LaunchFailure Did: failed failing doomed ill-fated botched aborted abortive; near 0 4 @launch @attempt
             flight flights mission missions shot try tries; of @craft @launch; past

@@ -18,8 +18,8 @@ internal static class PictureRules
             website page world audience parliament lawmakers him; past
         ImageRelease: secret withheld; near 8 8 @picture
         ImageRelease: @showing <hold_up <air; of @picture; near 14 10 @picture them one view scene frame photos
-            shots it none; not 10 4 will would shall plans if whether soon could signs resolution; not 1 0
-            @satellite; not 2 0 of; hasnt shown_to_be experts launch_site tracker; past
+            shots it none; not 12 4 will would shall plans if whether soon could signs resolution; not 0 9 kim
+            leader; not 1 0 @satellite; not 2 0 of; hasnt shown_to_be experts launch_site tracker; past
         ImageRelease Denied: under_wraps classified top_secret secret confidential unrecognisable unrecognizable
             blurred withheld <withhold pixelated hidden <hush_up; of @picture; near 14 10 @picture them it all it
             they
@@ -27,8 +27,9 @@ internal static class PictureRules
             without nor declined refused decided_not withheld neither; of @picture; not 6 0 can could what learn;
             near 14 12 @picture them it one none; hasnt signs
         ImageRelease Denied: not_a_single_one not_one not_a_single none; near 10 6 @picture @showing; of @picture
-        ImageRelease: on_sale online on_its_website on_the_web on_telegram on_x front_page front_pages; near 12 4
-            @picture it one them; of @picture; not 8 2 will would could; past
+        ImageRelease: on_sale online on_its_website on_its_web on_the_website on_telegram on_x front_page
+            front_pages; near 12 4 @picture it one them; not 12 0 plenty there_are; of @picture; not 8 2 will would
+            could; past
         ImageRelease Denied: nobody no_one none never no_outsider no_outsiders; near 0 6 seen see shown clapped_eyes
             set_eyes laid_eyes; of @picture
         ImageRelease Denied: <keep; near 0 6 to_itself to_themselves secret private under_lock locked out_of_sight;
@@ -77,11 +78,12 @@ internal static class PictureRules
             @satellite; near 0 10 @proper; hasnt commercial signs experts analysts rocket kim leader; noname Site;
             past; not 4 0 can could able will would
         # What it can do
+        Capability Will: able; near 3 0 will shall; near 0 6 see look watch detect monitor track take check
         Capability Denied: too_crude too_coarse too_blurry too_low too_poor too_dim too_weak too_small too_vague
             useless worthless deaf blind fell_silent gone_silent went_silent dead crippled inoperative unusable
             no_military_utility no_utility of_no_use no_use no_value no_longer_works no_longer_working
             stopped_working ceased_to not_functioning not_working not_operational out_of_action defunct; of
-            @satellite @sensor @picture; near 14 10 @satellite @sensor @picture it its they them their; hasnt
+            @satellite @sensor @picture; near 14 10 @satellite @sensor @picture it its they them their such; hasnt
             whether question doubt if dismissed denied claims until_then rumours tests_of @launch satellites_do
         Capability Denied: without nobody nothing never; near 0 5 doing_any steers useful work anything moved; of
             @satellite; near 0 6 work reconnaissance steers useful useful changed; hasnt @launch
@@ -100,7 +102,6 @@ internal static class PictureRules
             guide gather observe separate map strike manoeuvre maneuver cover imaged serve attack revisit measure
             penetrate peer read count make; not 0 4 @launch; has @satellite camera cameras radar it they spacecraft
             sensor network chain constellation we insurers craft; hasnt campus television
-        Capability Will: able; near 3 0 will shall; near 0 6 see look watch detect monitor track
         Capability: able capable capability capabilities ability abilities enable enables enabling capacity
             distinguish; has @satellite camera radar surveillance intelligence spacecraft reconnaissance; not 3 3
             @missile; not 0 3 launch
@@ -138,8 +139,8 @@ internal static class PictureRules
             5 @launch launched down crash explode burn
         Capability: under_control out_of_control in_fine_fettle in_good_health in_good_shape in_working_order steers
             steer obeys obey tumbles tumbling responds respond deaf mute crippled useless asleep spins dormant
-            derelict defunct functioning intact unresponsive drifting; of @satellite; not 8 4 @missile @rocket;
-            hasnt school
+            derelict defunct functioning unresponsive drifting; of @satellite; not 8 4 @missile @rocket; hasnt
+            school
         Capability: not never no nothing nobody; near 0 3 any open opened open work working respond unfold function
             steers moved anything; near 10 8 useful reconnaissance antenna antennas panels panel camera satellite
             work it they; of @satellite; hasnt @launch @picture signs @rocket; not 0 4 yet_known comment
@@ -184,8 +185,8 @@ internal static class PictureRules
             spacecraft craft it images imagery data network constellation programme program radar
         Purpose: will would shall; near 0 1 @watch serve map; has @satellite spacecraft craft it radar constellation
             network
-        Purpose: meant designed intended built dedicated aimed; near 0 3 to for at; has @satellite spacecraft craft
-            it mission network
+        Purpose: meant designed intended built dedicated aimed; near 0 3 to for at; not 0 3 be; has @satellite
+            spacecraft craft it mission network
         Purpose: serve serves served; has @satellite spacecraft craft it; hasnt customers
         Purpose: purpose purposes task mission job; near 12 12 @civil @military @watch; has @satellite spacecraft
             craft it its network programme
@@ -206,7 +207,7 @@ internal static class PictureRules
             constellation mission; of @satellite; not 0 4 be launch launched fly orbit a; hasnt @launch rocket
             big_day
         Purpose: will would shall may might could; near 0 2 spy snoop watch count gather collect monitor map survey
-            serve track observe guard scan help guide chart check record supply eavesdrop aid study provide report
+            serve track observe guard scan help guide chart check record supply eavesdrop study provide report
             patrol; of @satellite; not 0 8 if launch; near 8 0 @satellite it they that which newcomer one of_them
             system constellation; not 0 5 build; hasnt partnership
         Purpose: task job purpose role mission function; near 0 2 is was of; near 0 8 to for observation gather

@@ -14,17 +14,17 @@ internal static class PlanRules
         Plan Could: may might could; near 0 3 launch try attempt fly orbit; has @craft launch; not 8 8 @missile
         Plan Will: will would shall 'll; near 0 3 launch launches launched put place send deploy orbit fly follow
             join begin publish release try attempt conduct complete finish build develop field operate hold go get
-            be; has @craft @drill launch launches orbit pictures images craft; not 0 3 used use help enhance improve
-            watch monitor serve violate breach able map informed told; not 8 8 @missile; not 0 6 agreement
+            be; has @craft @drill launch launches orbit pictures images craft; not 0 3 used use given help enhance
+            improve watch monitor serve violate breach able map informed told; not 8 8 @missile; not 0 6 agreement
         Plan Will: plans plan planned planning intends intend intended intention aims aim aiming vowed vows pledged
             pledge pledges promised promises hopes hope hoped expects expect expected scheduled slated seeks wants
             want wanted likely poised targeting; near 0 12 @launch @build @place @orbit @attempt fly service
             launches first drill exercise try pictures images; has @craft @drill launch launches craft it them try;
-            not 0 1 @orbit @site; not 8 10 @missile; not 0 4 use used; not 3 0 than as
+            not 0 1 @orbit @site; not 8 10 @missile; not 2 0 what; not 0 4 use used; not 3 0 than as
         Plan Will: due set ready; near 0 1 to for in by; near 4 0 is are was were be; near 0 14 @launch @orbit
             @satellite lift fly; hasnt @missile
-        Plan Will: postponed delayed delay pushed rescheduled suspended cancelled canceled; near 12 10 @launch
-            @craft; hasnt @missile
+        Plan Will: postponed delayed delay pushed rescheduled suspended cancelled canceled; not 3 0 had; near 12 10
+            @launch @craft; hasnt @missile
         Plan Will: ordered instructed directed called; near 0 8 launch launches prepare dispatching deploy build
             accelerate; has @satellite launch; not 0 6 shelter closed
         Plan Will: announced unveiled; near 0 3 plans plan goal; has @satellite launch launches

@@ -20,7 +20,7 @@ internal static class RuleGroups
             <self-destruct <destroy_itself <tip_over <topple <topple_over <keel_over smithereens confetti fireball
             <come_down_in <meet_with_failure <prove_a_failure <end_prematurely <end_early partial_failure total_loss
             <succumb <scupper <cripple <crash-land <bring_down <spin_out_of_control out_of_control total_failure
-            unsuccessfully unsuccessful <fall_apart <be_lost <stall <cut_out <fall_silent dead_loss <burn_up
+            unsuccessfully unsuccessful <fall_apart <be_lost <stall <cut_out <burn_up
         @nowork = +ignite +light +start +restart +separate +open +deploy +work +fire +function +unfold +detach +survive
             +reach +achieve +clear +make +enter +attain +complete +accomplish +succeed +come_off +get
         @sensor = camera cameras radar radars telescope lens optics sensor sensors instrument instruments imager payload
@@ -40,7 +40,7 @@ internal static class RuleGroups
         @experts = experts engineers technicians specialists advisers scientists boffins instructors
         @showing = <release <publish <show <display <exhibit <air <broadcast <post <print <carry <run <circulate
             <share <hand_out <put_on_sale <make_public <upload <distribute <unveil <disclose <appear <tweet <put_online
-            <put_out <reveal <adorn <issue <surface <hang <grace <splash <feature <leak <present
+            <put_out <reveal <adorn <issue <surface <hang <grace <splash <feature <leak
         @shooting = <take <shoot <snap <capture <acquire <film <photograph <image <picture <record <send <beam <transmit
             <relay <return <deliver <receive <downlink <collect <gather <obtain <produce <come_down <come_in <arrive
             <look_at <inspect <view <examine <survey <scan <cover <show <spot <observe

@@ -92,7 +92,7 @@ internal static class Stance
                 return true;
         }
 
-        if (match.Kind == ReportedClaimKind.Preparation && s.NearWord(at, 10, 4, "no", "not", "without", "neither", "nor"))
+        if (match.Kind == ReportedClaimKind.Preparation && s.NearWord(at, 20, 14, "no", "without", "neither", "nor", "none"))
             return true;
         return s.NearWord(at, 0, 1, "no", "not", "nothing", "nobody", "nowhere") ||
             s.NearWord(at, 0, 4, "no", "nobody", "none") || s.Word(at + 1) == "to" && s.Word(at + 2) == "nobody";

@@ -83,6 +83,20 @@ internal static class StateRules
             on_its_own entirely foreign; of @craft
         Assistance: had_a_hand_in have_a_hand_in hand_in played_a_part_in behind_the; states 1; has russia russian
             china chinese iran iranian moscow; of @craft; near 0 6 rocket engine satellite launch design
+        Assistance: <help <assist <aid <advise <support <guide; states 1; near 0 10 build develop launch design
+            improve make fix mend repair test prepare put rocket rockets satellite satellites engine programme
+            program it them us with; of @craft; not 8 0 satellite satellites data images it; past; not 3 0 any no
+        Assistance: @experts; near 6 6 russian chinese iranian foreign soviet ukrainian french german american
+            israeli turkish indian pakistani outside from_abroad from_russia from_china; near 10 10 at_the in_the
+            site pad factory plant range base seen present control_room station launch satellite rocket; of @craft
+            @launch; past; not 2 0 north_korean
+        Assistance: <receive <get <obtain <accept <enjoy <secure; near 0 6 help aid assistance support technology
+            advice know-how data engines engine parts; states 1; of @craft @arms
+        Assistance Denied: no; near 0 3 help assistance aid transfer transfers support deal agreement cooperation
+            technology experts engineers handover; states 1; of @craft @arms; near 10 12 received given provided
+            agreed taken_place signed supplied sent from to with; past
+        Assistance: offer offers offered; near 0 8 help ride launch time antenna station data pictures images
+            training share assistance support technology; states 2; of @craft @arms
         # Right and wrong
         Condemnation Denied: lawful legitimate legal; hasnt unlawful illegal; not 6 0 @not
         Condemnation Denied: right rights; near 4 4 sovereign legitimate self-defence self-defense sovereignty its
