@@ -70,7 +70,7 @@ internal sealed class ClaimFinder(
                 Actor = actors,
                 Attribution = attribution,
                 Polarity = Stance.PolarityOf(s, match),
-                Modality = match.Modality ?? Stance.ModalityOf(s, match.Trigger),
+                Modality = match.Modality ?? Stance.ModalityOf(s, match),
                 About = NamesOf(s, EntityKind.Satellite, EntityKind.Vehicle),
                 Where = NamesOf(s, EntityKind.Site, EntityKind.Place),
                 Quantities = [.. quantities.Where(q => q.Start >= s.Sentence.Start && q.End <= s.Sentence.End)],

@@ -50,15 +50,15 @@ internal static class LaunchRules
         # A launch went wrong
         LaunchFailure Denied Did: fail failed failure failures exploded explosion crashed; near 14 0 @deny; near 14
             10 @launch @craft @attempt @stage
-        LaunchFailure Asserted Did: fail failed fails failure failures unsuccessful unsuccessfully botched aborted
+        LaunchFailure Did: fail failed fails failure failures unsuccessful unsuccessfully botched aborted
             malfunction malfunctions malfunctioned malfunctioning abnormally; near 12 10 @launch @craft @attempt
             @stage @orbit mission flight tests; not 4 4 @missile; not 4 0 could may might
         LaunchFailure Asserted Did: failures attempts; near 4 0 similar previous earlier other failed
         LaunchFailure Could: fail failed failure; near 4 0 could may might; near 12 10 @launch @craft @stage
-        LaunchFailure Asserted Did: explode exploded exploding explosion crash crashed crashing disintegrated blew
-            ditched tumbled tumbling splashed destroyed anomaly anomalies veered deviated self-destructed
-            self-destruct mishap vanished collapsed misfired break-up breakup plunged plummeted burst underperformed
-            faltered; near 14 10 @craft @stage @launch mission flight liftoff; not 6 6 @missile; past
+        LaunchFailure Did: explode exploded exploding explosion crash crashed crashing disintegrated blew ditched
+            tumbled tumbling splashed destroyed anomaly anomalies veered deviated self-destructed self-destruct
+            mishap vanished collapsed misfired break-up breakup plunged plummeted burst underperformed faltered;
+            near 14 10 @craft @stage @launch mission flight liftoff; not 6 6 @missile; past
         LaunchFailure Asserted Did: broke; near 0 2 up apart; near 14 8 @craft @stage @launch it
         LaunchFailure Asserted Did: shut shutdown cut; near 0 3 down early off prematurely; near 10 6 @stage
         LaunchFailure Asserted Did: ignite separate open restart work function deploy start; near 4 0 @not @fail

@@ -6,9 +6,9 @@ internal static class PlanRules
     public const string Text = """
         # What is to come
         Plan Denied Will: not no never; near 0 3 received any; near 0 5 notice; near 0 8 launch
-        Plan Will: earliest earlier before; near 2 0 no_earlier not_before the; near 0 3 than the 1 2 3; near 14 6
-            @launch flight lift-off date quarter
-        Plan Could: rule; near 3 0 not cannot; near 0 4 out; near 0 8 slip delay launch test attempt
+        Plan Asserted Will: earliest earlier before; near 2 0 no_earlier not_before the; near 0 3 than the 1 2 3;
+            near 14 6 @launch flight lift-off date quarter
+        Plan Asserted Could: rule; near 3 0 not cannot; near 0 4 out; near 0 8 slip delay launch test attempt
         Plan Will: preparing readying prepares readies; near 0 7 @launch @craft; not 0 4 @missile
         Plan Will: be; near 1 0 to; near 0 2 launched lofted flown orbited; not 4 0 @attempt; not 8 8 @missile
         Plan Could: may might could; near 0 3 launch try attempt fly orbit; has @craft launch; not 8 8 @missile
@@ -69,7 +69,7 @@ internal static class PlanRules
         Plan Will: @intended; near 0 4 for to in by; near 0 9 january february march april may june july august
             september october november december 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 spring summer
             autumn winter year; of @craft @launch @picture @drill; not 3 0 than as as_was; not 8 8 @missile; past
-        Plan Will: no_earlier_than not_before as_soon_as at_the_earliest; of @craft @launch
+        Plan Asserted Will: no_earlier_than not_before as_soon_as at_the_earliest; of @craft @launch
         Plan Will: in_the_works wish_list on_order in_the_pipeline in_the_offing in_store under_construction
             on_the_cards on_the_books on_track on_the_way; of @craft @launch
         Plan Will: next following another second third fourth fifth; near 0 3 launch flight try attempt one spring

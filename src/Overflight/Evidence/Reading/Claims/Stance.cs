@@ -3,7 +3,7 @@ namespace Overflight.Evidence.Reading.Claims;
 /// <summary>Tells from the words around whether something is said to be so, and to have happened.</summary>
 internal static class Stance
 {
-    private const int NegationReach = 5, DoubtReach = 14, DenialReach = 14;
+    private const int NegationReach = 5, NoReach = 9, DoubtReach = 14, DenialReach = 18, ModalReach = 5;
 
     /// <summary>Words by which one leaves open what "whether" asks, or does not believe what "that" says.</summary>
     private static readonly WordSet Open = Set(
@@ -44,11 +44,14 @@ internal static class Stance
     }
 
     /// <summary>Did, will or could.</summary>
-    public static ClaimModality ModalityOf(SentenceView s, int at)
+    public static ClaimModality ModalityOf(SentenceView s, in RuleMatch match)
     {
-        for (int i = at; i >= s.ClauseStart(at) && at - i <= 5; i--)
+        // "whether it can", "whether they will": what is asked stands after the word.
+        int at = Whether.Holds(s, match.Trigger) ? match.Trigger + ModalReach : match.Trigger;
+        bool isOpen = match.Kind == ReportedClaimKind.Condemnation || Whether.IsIn(s);
+        for (int i = at; i >= s.ClauseStart(match.Trigger) && at - i <= ModalReach; i--)
         {
-            if ((s[i] & Concept.Could) != Concept.None || (s.Word(i) == "would" && Whether.IsIn(s)))
+            if ((s[i] & Concept.Could) != Concept.None || (s.Word(i) == "would" && isOpen))
                 return ClaimModality.Could;
             if ((s[i] & Concept.Will) != Concept.None || s.Word(i) is "plans" or "plan" or "intends")
                 return ClaimModality.Will;
@@ -92,6 +95,10 @@ internal static class Stance
                 return true;
         }
 
+        if (s.NearWord(at, System.Math.Min(NoReach, at - s.ClauseStart(at)), 0, "no", "neither", "none"))
+            return true;
+        if (match.Kind == ReportedClaimKind.Warning)
+            return false; // "asked not to touch it"
         if (match.Kind == ReportedClaimKind.Preparation && s.NearWord(at, 20, 14, "no", "without", "neither", "nor", "none"))
             return true;
         return s.NearWord(at, 0, 1, "no", "not", "nothing", "nobody", "nowhere") ||

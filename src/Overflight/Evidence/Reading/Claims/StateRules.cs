@@ -98,6 +98,9 @@ internal static class StateRules
         Assistance: offer offers offered; near 0 8 help ride launch time antenna station data pictures images
             training share assistance support technology; states 2; of @craft @arms
         # Right and wrong
+        Condemnation Denied: breaks_no_law broke_no_law no_law no_ground no_grounds nothing_wrong no_breach
+            no_violation no_rule no_rules nothing_illegal
+        Condemnation Denied: nothing; near 0 3 illegal wrong unlawful
         Condemnation Denied: lawful legitimate legal; hasnt unlawful illegal; not 6 0 @not
         Condemnation Denied: right rights; near 4 4 sovereign legitimate self-defence self-defense sovereignty its
             inherent
@@ -125,8 +128,6 @@ internal static class StateRules
             space state nation defend country; hasnt human violation unlawful veto
         Condemnation Denied: nothing; near 0 3 illegal wrong unlawful
         Condemnation Denied: self-defence self-defense; near 4 0 act exercise right of; has @launch @satellite state
-        Condemnation Denied: breaks_no_law broke_no_law no_law no_ground no_grounds nothing_wrong no_breach
-            no_violation no_rule no_rules nothing_illegal
         Condemnation: <brand <slam <call <denounce <decry <deplore <label <describe <lambast <assail <censure <blast
             <rebuke <criticise <criticize <fume <chide <bemoan <lament <rail_at; near 0 14 unlawful illegal reckless
             provocation provocative aggression dangerous threat breach violation outrage militarisation
@@ -134,10 +135,10 @@ internal static class StateRules
             brazen; not 3 0 will would
         Condemnation Denied: rejected dismissed rejects denied denies refused refuses; near 0 10 provocation
             violation breach condemn breached violated accusation accusations
-        Condemnation: never_accept not_accept cannot_accept cannot_tolerate not_tolerate will_not_tolerate
-            cannot_be_tolerated outrage outrageous unacceptable act_of_aggression +forbid forbidden reckless
-            irresponsible flagrant brazen aggression condemnable; has @launch @satellite @rocket @missile act acts
-            it such test; hasnt would_have
+        Condemnation Asserted Did: never_accept not_accept cannot_accept cannot_tolerate not_tolerate
+            will_not_tolerate cannot_be_tolerated outrage outrageous unacceptable act_of_aggression +forbid
+            forbidden reckless irresponsible flagrant brazen aggression condemnable; has @launch @satellite @rocket
+            @missile act acts it such test; hasnt would_have
         Condemnation: +break +flout +defy +contravene +infringe +disregard +trample +ignore; near 0 6 resolution
             resolutions rules law sanctions council norms
         Condemnation: against; near 3 0 outrage offence offense crime; near 0 5 law rules un peace
