@@ -31,6 +31,13 @@ internal static class Inflection
         new[] { "transmit", "propel", "expel", "equip", "permit", "submit", "refer", "admit", "rebut", "refit" }
             .ToFrozenSet();
 
+    private static readonly FrozenSet<string> PastForms = Irregular
+        .Where(v => !v.Value.Contains(v.Key)).Select(v => v.Value[0]).ToFrozenSet();
+
+    /// <summary>Whether a word looks like the past of a verb: one of the table, or a longer word on "ed".</summary>
+    public static bool IsPast(string word) => PastForms.Contains(word) ||
+        (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word[^3] != 'e');
+
     /// <summary>All forms of a verb: the infinitive, with s, the past, the participle, with ing.</summary>
     public static IEnumerable<string> Forms(string verb) => Past(verb).Append(verb).Append(ThirdOf(verb)).Append(IngOf(verb));
 

@@ -136,6 +136,17 @@ internal static class LaunchRules
             rocket vehicle itself command controllers; of @rocket @launch; not 6 0 could may might can to missiles;
             near 14 10 after because when seconds minutes by over early command was were itself; past; not 0 3
             debris
+        LaunchFailure Asserted Did: @part; near 6 9 @bad; of @rocket @launch; past; hasnt antenna antennas camera
+            pictures separated_on trucks @picture; not 6 0 could may might if will; near 14 14 lit light open opened
+            ignite work separate shut off orbit rocket flight launch loss start pressure blame stopped loose fly
+            speed separation cause failed
+        LaunchFailure Asserted Did: could_not_be_saved no_better no_farther no_further let_down lost_its_bearings
+            ended_badly ended_there cut_out_of too_low_to_survive far_too_low left_in_an_orbit; of @craft @launch;
+            near 14 4 @flight it
+        LaunchFailure Did: failed; near 10 0 of; near 10 0 flights launches attempts rockets shots missions; of
+            @craft @launch
+        LaunchFailure Asserted Did: <switch_off <turn_off <shut_off; near 4 6 engine engines stage; of @rocket
+            @launch; past
         # In orbit
         OrbitReached: @orbit; near 9 3 @place; near 3 3 in into an its the planned around low polar; past; not 7 0
             @fail @attempt; not 6 0 could may might can; not 12 0 wants want hopes seeks; not 8 0 @not; hasnt

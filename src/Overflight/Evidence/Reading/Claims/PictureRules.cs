@@ -39,6 +39,11 @@ internal static class PictureRules
             rocket liftoff
         ImageRelease Denied: proof evidence; near 3 0 no without any offered; near 6 8 pictures photos images
             picture; of @satellite; hasnt russia engine
+        ImageRelease: @public; near 14 14 @picture; of @satellite; near 14 14 <give <show <devote <hold <hand <print
+            <bring <go <publish <post <put <release <carry <air <run <reach <share <see <appear; not 16 6 will would
+            could can; past; hasnt launch_pad liftoff resolution tracker; not 0 9 kim leader
+        ImageRelease Denied: in_the_safe in_a_drawer to_itself to_themselves still_waiting sealed locked_away
+            behind_closed in_the_vault kept_from; of @picture; near 14 12 @picture them it
         # Pictures taken
         Imaging: photographed photographing imaged pictured; has @satellite it spacecraft; past; not 4 0 can could
             able; not 0 1 @satellite
@@ -77,6 +82,11 @@ internal static class PictureRules
         Imaging: @shooting; near 6 6 shot shots scenes scene view views snapshots frames footage pictures; of
             @satellite; near 0 10 @proper; hasnt commercial signs experts analysts rocket kim leader; noname Site;
             past; not 4 0 can could able will would
+        Imaging: look looked; near 3 0 had has took taken; near 0 2 at over; near 0 4 @proper; of @satellite; past
+        Imaging Doubted: taken; near 14 0 doubt doubts question unclear whether; of @picture; near 6 0 pictures
+            images photographs picture they
+        Imaging: @picture; near 0 3 came come; near 0 4 from of; near 0 6 @proper; of @satellite; past; noname Site;
+            not 8 0 kim
         # What it can do
         Capability Will: able; near 3 0 will shall; near 0 6 see look watch detect monitor track take check
         Capability Denied: too_crude too_coarse too_blurry too_low too_poor too_dim too_weak too_small too_vague
@@ -180,6 +190,21 @@ internal static class PictureRules
             be_seen; hasnt @launch
         Capability Could: enough; near 0 3 to; near 0 4 see tell spot make count read show distinguish pick follow;
             of @satellite @sensor @picture
+        Capability: @sensor eyesight mirror antenna antennas; near 0 6 picks sees is has measures gives yields
+            covers works reaches looks can sweeps scans; of @satellite; present; not 2 0 with; hasnt rocket @launch
+            @wrong purpose will tarpaulins impossible
+        Capability: flies passes looks; near 0 2 over down; near 6 0 satellite it they; of @satellite; near 0 10 day
+            every times twice hours week morning night; present
+        Capability: fit_and_well safe_and_sound in_good in_poor up_and_running switched_on switched_off worn_out
+            past_its_best scrap junk lump_of_scrap dead_weight blind fuel_for fuel_left fuel_enough; of @satellite;
+            hasnt pad truck rocket
+        Capability: quality; near 4 4 camera pictures images lens image picture; of @satellite @picture
+        Capability Will: will; near 0 2 see stay watch cover look; of @satellite; near 0 9 every hours minutes any
+            anywhere until in_service years
+        Capability Doubted: whether; near 0 8 camera radar sensor switched_on works; near 12 0 knows know tells
+            tell; of @satellite
+        Capability Could: is_possible are_possible; near 10 0 revisit visit look view picture pictures; of
+            @satellite
         # What it is for
         Purpose: used use uses using; near 0 6 to for in as; near 0 14 @watch @civil @military; has @satellite
             spacecraft craft it images imagery data network constellation programme program radar
@@ -236,5 +261,15 @@ internal static class PictureRules
         Purpose: to; near 1 0 mission task job aim goal purpose role duty work assignment is; near 0 2 @watch map
             gather spy guide serve help provide support study count warn collect protect; of @satellite; near 8 0
             mission task job aim goal purpose role duty assignment
+        Purpose: looks_after hunts_for exists_to is_there_for watches_over keeps_watch stands_guard keeps_an_eye
+            keeps_tabs lends_itself gives_the gives_its serves_the tool_of toy_of in_the_service go_to_farmers
+            at_the_disposal; of @satellite; near 8 0 @satellite it they pictures images data network craft that;
+            hasnt @launch
+        Purpose Denied: nothing_to_do_with no_military no_business; near 0 6 army military purpose spying war
+            missiles; of @satellite
+        Purpose: aims aim aimed; near 0 4 to_give to_provide to_help to_monitor to_watch at_giving at_monitoring; of
+            @satellite; near 0 9 army navy farmers eyes information pictures warning @civil
+        Purpose: pictures images data; near 0 3 go serve help; near 0 5 farmers fire_brigade planners @military
+            @civil police insurers; of @satellite
         """;
 }

@@ -118,6 +118,25 @@ internal static class PlanRules
         Plan Will: has set have; near 0 4 a_goal a_target a_date itself_a its_sights; of @craft @launch
         Plan Will: goal target ambition objective; near 0 8 to of is; near 0 10 @fly satellites constellation fleet
             orbit; of @satellite; not 4 0 missile military strike
+        Plan Will: by until for to before; near 0 4 @when; near 14 4 @launch flight lift-off liftoff satellite
+            satellites rocket twin successor replacement debut; of @craft @launch; not 12 0 <reach <enter lifted
+            lasted since spent resolution; not 0 8 gmt; present; hasnt @missile @picture sees service purpose
+        Plan Will: in; near 0 3 @when; near 12 0 @launch flight lift-off liftoff satellite rocket twin successor
+            replacement it one exercise drill; of @craft @launch; not 12 0 <reach <enter resolution since; present;
+            not 20 0 has have up who photo expects; not 20 0 @lofted @wrong came stood; hasnt @missile picture
+            pictures images
+        Plan Will: satellite satellites launch launches flight; near 0 3 for by in; near 0 5 2026 2027 2028 2029
+            2030 2031 2032 2035; of @craft; hasnt @missile
+        Plan Will: <approve <demand <fund <budget <set_aside <back <agree_on <call_for <sign_off; near 0 8
+            @satellite launch launches constellation; near 0 8 more third fourth fifth second new another two
+            further four; of @craft
+        Plan Will: has_its_eye has_its_sights a_seat_on booked_on; of @craft @launch
+        Plan Will: has_slid has_slipped slides slips moves; near 12 0 @launch lift-off liftoff flight date it; near
+            0 3 to into until
+        Plan Denied Will: not_in_sight nowhere_in_sight no_longer_planned off_the_table not_on_the; of @craft
+            @launch
+        Plan Will: goes_up go_up flies lifts_off follows leaves_for; near 8 0 next one second third it twin
+            satellite rocket; near 0 8 @when; of @craft; present
         # Signs at a site
         Preparation Did: preparation preparations; name Site; not 6 3 finish finished complete completed; not 3 3
             @missile

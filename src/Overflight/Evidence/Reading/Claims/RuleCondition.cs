@@ -74,6 +74,12 @@ internal abstract record RuleCondition
             (IsAhead || !Claims.Tense.IsCondition(s, at));
     }
 
+    /// <summary>No verb of its clause is in the past.</summary>
+    public sealed record Present : RuleCondition
+    {
+        public override bool Fits(SentenceView s, int at) => Claims.Tense.IsPresent(s, at);
+    }
+
     /// <summary>The word stands in quotation marks.</summary>
     public sealed record Quoted : RuleCondition
     {

@@ -58,5 +58,16 @@ internal static class RuleGroups
             assembly_hall hall jetty pad launchpad stand bunker bunkers van vans doors fuel fuelling fueling propellant
             oxidizer oxidiser tarpaulin tarpaulins scaffolding engine_stand test_stand umbilical rocket rail tents cranes
             vehicles containers canopy shelter roof campaign activity work track trace sign signs indication indications
+        @when = january february march april may june july august september october november december spring summer
+            autumn winter fall 2024 2025 2026 2027 2028 2029 2030 2031 2032 2035 next_week next_month next_year next_spring
+            next_summer the_end_of the_year the_decade this_year this_month this_week monday tuesday wednesday thursday
+            friday saturday sunday tomorrow christmas soon the_coming early late mid
+        @part = @stage valve valves turbopump pump nozzle fairing injector tank tanks wire cable sensor gyro computer
+            software igniter bolt bolts seal nose_cone parachute motor guidance software separation
+        @bad = never not n't shut stuck loose clogged cracked jammed leaked leaking lost wrong too_early too_late broke
+            broken snapped blew stopped quit refused seized fault faulty defective off unlit frozen misfired hung
+        @public = public newspaper newspapers front_page front_pages website web_page online television tv journalists
+            reporters press parliament lawmakers world outside_world telegram social_media internet screens audience
+            visitors briefing gallery exhibition cameras
         """;
 }

@@ -3,7 +3,7 @@
 //   @group = words                       (names a group for the lines below)
 // Conditions, with B tokens before and A after:
 //   near B A words | not B A words | has words | hasnt words | of words | name Kind [count] | noname Kind | states count |
-//   past | ahead | quoted
+//   past | ahead | present | quoted
 // "of": the sentence has one of the words, or it says "it", "they", "the pair" and a sentence just before has one.
 // A polarity that a rule gives holds against a negation beside its word, not against doubt or denial around it.
 using System;
@@ -106,6 +106,7 @@ internal sealed class RuleText
             "states" => new RuleCondition.States(Number(words[1])),
             "past" => new RuleCondition.Tense(IsAhead: false),
             "ahead" => new RuleCondition.Tense(IsAhead: true),
+            "present" => new RuleCondition.Present(),
             "quoted" => new RuleCondition.Quoted(),
             _ => throw new FormatException($"'{words[0]}' is no condition: {line}"),
         };

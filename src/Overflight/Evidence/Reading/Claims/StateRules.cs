@@ -62,7 +62,7 @@ internal static class StateRules
         Assistance: agreement agreements deal pact accord contract; near 0 8 building satellites satellite space
             technology signed; states 1; near 0 12 signed reached struck concluded; of @craft
         Assistance: <buy <purchase <procure <import <acquire <order <lease <rent <hire <borrow; near 0 10 @arms;
-            near 0 14 from; states 2; not 4 0 would will; past
+            near 0 14 from; states 2; not 4 0 would will may might could; past
         Assistance: help assistance aid support backing hand cooperation input blessing money funding; near 3 1 with
             thanks_to under of without and from; near 6 6 russian russia chinese china iranian iran foreign moscow
             beijing tehran french american turkish indian israeli north_korean north_korea pyongyang outside
@@ -97,6 +97,21 @@ internal static class StateRules
             agreed taken_place signed supplied sent from to with; past
         Assistance: offer offers offered; near 0 8 help ride launch time antenna station data pictures images
             training share assistance support technology; states 2; of @craft @arms
+        Assistance: <give <sell <donate <hand <lend <let <pay <feed <teach <train <advise <design <deliver <grant
+            <gift <slip <loan <assign; states 2; of @craft; not 6 0 may might could; near 14 14 camera engine
+            antenna satellite satellites help money oil operators engineers pictures images technology fuel design
+            rocket spacecraft; hasnt @orbit sanctions condemned; past; not 4 0 will would
+        Assistance: <turn_to <go_to <apply_to <look_to; near 0 3 @proper; near 0 8 for; of @craft; states 1; hasnt
+            council orbit
+        Assistance Denied: nobody no_one none not never nothing; near 0 4 helped help gave give given us handed sold
+            supplied; of @craft @arms; not 0 4 satellites; past; near 0 6 us helped given gave them pyongyang tehran
+            @proper; hasnt picture pictures images launch_window order
+        Assistance Will: promised pledged agreed offered vowed undertook; near 0 3 to; near 0 4 train help assist
+            lend share give supply build teach; states 1; of @craft
+        Assistance: accord agreement deal pact treaty contract memorandum; near 0 8 sharing share joint build data
+            satellites; of @craft; near 8 0 signed sign struck concluded reached; past
+        Assistance: @experts instructors; near 4 0 russian chinese iranian foreign french american indian turkish
+            israeli ukrainian; near 0 9 sat spent stayed lived taught were was sits sit; of @craft @launch
         # Right and wrong
         Condemnation Denied: breaks_no_law broke_no_law no_law no_ground no_grounds nothing_wrong no_breach
             no_violation no_rule no_rules nothing_illegal
