@@ -6,10 +6,12 @@ using Overflight.Evidence.Reading.Sentences;
 
 namespace Overflight.Evidence.Reading.Claims;
 
-/// <summary>Finds what a text says, sentence by sentence. Headings and other lines that are no prose say nothing.</summary>
+/// <summary>
+/// Finds what a text says, sentence by sentence. Headings and other lines that are no prose say nothing.
+/// </summary>
 internal sealed class ClaimFinder(
-    string text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names, IReadOnlyList<QuantityMention> quantities,
-    string? home = null)
+    string text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names,
+    IReadOnlyList<QuantityMention> quantities, string? home = null)
 {
     /// <summary>What "it" may stand for from its first mention to the end; other things are soon forgotten.</summary>
     private const Concept Lasting = Concept.Satellite | Concept.Rocket;
@@ -85,5 +87,7 @@ internal sealed class ClaimFinder(
     }
 
     private static ImmutableArray<string> NamesOf(SentenceView s, EntityKind first, EntityKind second) =>
-        [.. s.Names.Where(n => n.Entity.Kind == first || n.Entity.Kind == second).Select(n => n.Entity.Name).Distinct()];
+    [
+        .. s.Names.Where(n => n.Entity.Kind == first || n.Entity.Kind == second).Select(n => n.Entity.Name).Distinct(),
+    ];
 }

@@ -1,6 +1,7 @@
 // Who is a speaker by name: known names, and capitalised words that are no known name.
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Overflight.Evidence.Reading.Names;
 
 namespace Overflight.Evidence.Reading.Claims;
@@ -52,7 +53,7 @@ internal sealed partial class Speakers
             first--;
         while (IsNamePart(s, end))
             end++;
-        if (s.Word(at).Length > 3 && s.Original(at) == s.Word(at).ToUpperInvariant())
+        if (s.Original(at) is { Length: > 3 } word && word.All(char.IsUpper))
             return null; // a dateline
         while (first < end && Titles.Contains(s.Word(first).TrimEnd('.')))
             first = s.Word(first + 1) == "." ? first + 2 : first + 1;

@@ -51,7 +51,8 @@ internal static class Tense
     }
 
     /// <summary>Words of planning that often stand beside what was done.</summary>
-    private static bool IsWeak(string word) => word is "announced" or "due" or "planned" or "expected" or "ready" or "likely" or
-        "upcoming" or "goal" or "set" or "target" or "window" or "next" or "coming" or "follow" or "call" or "calls" or "start" or
-        "starts" or "begin" or "begins" or "delay" or "delayed" or "postponed" or "pushed" or "rescheduled";
+    private static bool IsWeak(string word) =>
+        word is "announced" or "due" or "planned" or "expected" or "ready" or "likely" or "upcoming" or "goal" or "set"
+            or "target" or "window" or "next" or "coming" or "follow" or "call" or "calls" or "start" or "starts" or
+            "begin" or "begins" or "delay" or "delayed" or "postponed" or "pushed" or "rescheduled";
 }
