@@ -78,8 +78,9 @@ internal static class Actors
         return true;
     }
 
-    private static bool IsAgent(NameMention name) => name.Entity.Kind is EntityKind.State or EntityKind.Person or EntityKind.Office or
-        EntityKind.Organisation || (name.Entity is { Kind: EntityKind.Place, State: not null });
+    private static bool IsAgent(NameMention name) =>
+        name.Entity.Kind is EntityKind.State or EntityKind.Person or EntityKind.Office or EntityKind.Organisation ||
+        (name.Entity is { Kind: EntityKind.Place, State: not null });
 
     private static string NameOf(NameMention name) =>
         name.Entity is { Kind: EntityKind.Place, State: { } state } ? state : name.Entity.Name;

@@ -6,10 +6,12 @@ using Overflight.Evidence.Reading.Sentences;
 
 namespace Overflight.Evidence.Reading.Claims;
 
-/// <summary>Finds what a text says, sentence by sentence. Headings and other lines that are no prose say nothing.</summary>
+/// <summary>
+/// Finds what a text says, sentence by sentence. Headings and other lines that are no prose say nothing.
+/// </summary>
 internal sealed class ClaimFinder(
-    string text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names, IReadOnlyList<QuantityMention> quantities,
-    string? home = null)
+    string text, IReadOnlyList<Token> tokens, IReadOnlyList<NameMention> names,
+    IReadOnlyList<QuantityMention> quantities, string? home = null)
 {
     /// <summary>What "it" may stand for from its first mention to the end; other things are soon forgotten.</summary>
     private const Concept Lasting = Concept.Satellite | Concept.Rocket;
@@ -70,7 +72,7 @@ internal sealed class ClaimFinder(
                 Actor = actors,
                 Attribution = attribution,
                 Polarity = Stance.PolarityOf(s, match),
-                Modality = match.Modality ?? Stance.ModalityOf(s, match.Trigger),
+                Modality = match.Modality ?? Stance.ModalityOf(s, match),
                 About = NamesOf(s, EntityKind.Satellite, EntityKind.Vehicle),
                 Where = NamesOf(s, EntityKind.Site, EntityKind.Place),
                 Quantities = [.. quantities.Where(q => q.Start >= s.Sentence.Start && q.End <= s.Sentence.End)],
@@ -85,5 +87,7 @@ internal sealed class ClaimFinder(
     }
 
     private static ImmutableArray<string> NamesOf(SentenceView s, EntityKind first, EntityKind second) =>
-        [.. s.Names.Where(n => n.Entity.Kind == first || n.Entity.Kind == second).Select(n => n.Entity.Name).Distinct()];
+    [
+        .. s.Names.Where(n => n.Entity.Kind == first || n.Entity.Kind == second).Select(n => n.Entity.Name).Distinct(),
+    ];
 }

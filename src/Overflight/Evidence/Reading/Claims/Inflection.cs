@@ -31,8 +31,16 @@ internal static class Inflection
         new[] { "transmit", "propel", "expel", "equip", "permit", "submit", "refer", "admit", "rebut", "refit" }
             .ToFrozenSet();
 
+    private static readonly FrozenSet<string> PastForms = Irregular
+        .Where(v => !v.Value.Contains(v.Key)).Select(v => v.Value[0]).ToFrozenSet();
+
+    /// <summary>Whether a word looks like the past of a verb: one of the table, or a longer word on "ed".</summary>
+    public static bool IsPast(string word) => PastForms.Contains(word) ||
+        (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word[^3] != 'e');
+
     /// <summary>All forms of a verb: the infinitive, with s, the past, the participle, with ing.</summary>
-    public static IEnumerable<string> Forms(string verb) => Past(verb).Append(verb).Append(ThirdOf(verb)).Append(IngOf(verb));
+    public static IEnumerable<string> Forms(string verb) =>
+        Past(verb).Append(verb).Append(ThirdOf(verb)).Append(IngOf(verb));
 
     /// <summary>Its past and its participle.</summary>
     public static IEnumerable<string> Past(string verb) =>
@@ -54,7 +62,9 @@ internal static class Inflection
 
     private static string Stem(string verb) => IsDoubling(verb) ? verb + verb[^1] : verb;
 
-    /// <summary>A short vowel before one consonant in a verb of one syllable: "slip", "drop", but not "slow", "break".</summary>
+    /// <summary>
+    /// A short vowel before one consonant in a verb of one syllable: "slip", "drop", but not "slow", "break".
+    /// </summary>
     private static bool IsDoubling(string verb) => Doubling.Contains(verb) ||
         (verb.Length >= 3 && IsVowel(verb[^2]) && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') &&
             verb.Count(IsVowel) == 1);

@@ -15,7 +15,7 @@ internal static class LaunchRules
         LaunchAttempt: rose soared roared climbed thundered departed flew; near 8 0 @rocket; past
         LaunchAttempt: left; near 6 0 @rocket; near 0 4 pad desert ground site launchpad california earth; past
         LaunchAttempt: left; near 3 0 had; near 6 0 @rocket
-        LaunchAttempt: fired; near 6 6 @craft; not 8 8 @missile; past
+        LaunchAttempt: fired; near 6 6 @craft; not 0 3 rockets; not 8 8 @missile; past
         LaunchAttempt: @launch; near 0 4 occurred happened; past
         LaunchAttempt: @launch; near 0 2 took; near 0 3 place
         LaunchAttempt: @launch; near 6 0 conducted attempted carried made; has @craft; not 6 4 @missile; past
@@ -23,8 +23,8 @@ internal static class LaunchRules
         LaunchAttempt: attempt attempts; near 5 0 made conducted carried; near 3 6 @launch @orbit; has @satellite;
             past
         LaunchAttempt: mission; near 0 4 began begun started; has @rocket; past
-        LaunchAttempt: @lofted; near 0 9 @up across; of @craft; not 5 9 @missile shells; not 0 8 @orbit; not 0 8
-            into_smithereens; past
+        LaunchAttempt: @lofted; near 0 9 @up across; not 4 0 could why; of @craft; not 5 9 @missile shells; not 0 8
+            @orbit; not 0 8 into_smithereens; past
         LaunchAttempt: @rose; of @craft; not 10 4 @missile bombers fighters jets drone drones; not 0 3 @orbit; not 4
             0 never not; past
         LaunchAttempt: <launch; near 0 1 nothing; past
@@ -42,18 +42,23 @@ internal static class LaunchRules
             data signal; past
         LaunchAttempt: <try <attempt; near 0 3 to_launch to_orbit to_send to_put to_lift to_place to_loft a_launch;
             past
+        LaunchAttempt: <send <shoot <fire <put <hoist <heave <blast <fling; near 0 7 into_space to_space
+            towards_the_sky to_the_heavens into_the_air up_there heavenward; of @craft; not 6 6 @missile; past
+        LaunchAttempt: <lift_off <blast_off <take_off <thunder <roar <rocket; near 0 8 from off into away; of
+            @rocket; not 4 0 will would to
+        LaunchAttempt: <attempt <try; near 0 5 launch launching orbit; of @craft; not 3 0 failed; past
         # A launch went wrong
         LaunchFailure Denied Did: fail failed failure failures exploded explosion crashed; near 14 0 @deny; near 14
             10 @launch @craft @attempt @stage
-        LaunchFailure Asserted Did: fail failed fails failure failures unsuccessful unsuccessfully botched aborted
+        LaunchFailure Did: fail failed fails failure failures unsuccessful unsuccessfully botched aborted
             malfunction malfunctions malfunctioned malfunctioning abnormally; near 12 10 @launch @craft @attempt
             @stage @orbit mission flight tests; not 4 4 @missile; not 4 0 could may might
         LaunchFailure Asserted Did: failures attempts; near 4 0 similar previous earlier other failed
         LaunchFailure Could: fail failed failure; near 4 0 could may might; near 12 10 @launch @craft @stage
-        LaunchFailure Asserted Did: explode exploded exploding explosion crash crashed crashing disintegrated blew
-            ditched tumbled tumbling splashed destroyed anomaly anomalies veered deviated self-destructed
-            self-destruct mishap vanished collapsed misfired break-up breakup plunged plummeted burst underperformed
-            faltered; near 14 10 @craft @stage @launch mission flight liftoff; not 6 6 @missile; past
+        LaunchFailure Did: explode exploded exploding explosion crash crashed crashing disintegrated blew ditched
+            tumbled tumbling splashed destroyed anomaly anomalies veered deviated self-destructed self-destruct
+            mishap vanished collapsed misfired break-up breakup plunged plummeted burst underperformed faltered;
+            near 14 10 @craft @stage @launch mission flight liftoff; not 6 6 @missile; past
         LaunchFailure Asserted Did: broke; near 0 2 up apart; near 14 8 @craft @stage @launch it
         LaunchFailure Asserted Did: shut shutdown cut; near 0 3 down early off prematurely; near 10 6 @stage
         LaunchFailure Asserted Did: ignite separate open restart work function deploy start; near 4 0 @not @fail
@@ -82,22 +87,23 @@ internal static class LaunchRules
         LaunchFailure Asserted Did: <burn <explode <blow_up <ignite; near 0 5 pad launchpad ground test_stand; of
             @craft @launch; past
         LaunchFailure Asserted Did: <blow_up confetti smithereens <end_up_as into_smithereens; of @craft; past
-        LaunchFailure Did: @wrong; near 16 12 @flight which launched; of @craft @launch @stage; not 4 4 @missile;
+        LaunchFailure Did: @wrong; near 16 12 @flight which launched; of @craft @launch @stage; not 16 10 @missile;
             not 2 2 drone; hasnt talks economy; past
         LaunchFailure Asserted Did: not never n't nor failed fails fail refused refuses; near 0 4 @nowork; near 0 6
             space orbit ignite light start restart separate open success goal tower mission its deploy trajectory
-            altitude speed apogee rockets path pad ground; of @flight; not 0 5 yet any picture pictures image images
-            agreement anything; past
-        LaunchFailure Asserted Did: <lose <destroy <wreck <sink <ruin <consume; near 6 4 @craft vehicle crew_less;
-            of @craft; not 4 4 @missile; not 0 6 contact; past
+            altitude speed apogee rockets path pad ground; of @flight; near 10 0 @craft @stage @launch mission
+            flight it they vehicle which fairing second third fourth attempt carrier forerunners; not 0 4 weapons;
+            not 0 5 yet any picture pictures image images agreement anything; past
+        LaunchFailure Asserted Did: <lose <destroy <wreck <sink <ruin <consume; near 6 4 @craft vehicle; not 1 0 the
+            a of; of @craft; not 4 4 @missile; not 0 6 contact; past
         LaunchFailure Asserted Did: loss; near 0 3 of; near 0 6 @craft vehicle mission
-        LaunchFailure Asserted Did: short; near 2 0 +fall +come +stop +run; of @craft
+        LaunchFailure Asserted Did: short; near 2 0 +fall +come +stop; of @craft
         LaunchFailure Asserted Did: shut shutdown cut; near 0 3 down early off prematurely too_soon; of @craft
             @stage
         LaunchFailure Asserted Did: <sink <drop <plunge <fall <plough <crash <tumble <splash <slam; near 0 5
             into_the_sea into_the_ocean into_the_pacific into_the_atlantic into_the_yellow into_the_east sea ocean
             waters desert hillside; of @rocket @satellite; not 4 6 @missile shells; not 8 0 first_stage spent
-            planned; not 0 10 as_planned zone zones safely; past
+            planned parts part pieces debris wreckage fragments; not 0 10 as_planned zone zones safely; past
         LaunchFailure Asserted Did: <gone was_gone were_gone; near 0 4 within seconds minute minutes; of @craft
         LaunchFailure Did: failed failing doomed ill-fated botched aborted abortive; near 0 4 @launch @attempt
             flight flights mission missions shot try tries; of @craft @launch; past
@@ -106,6 +112,41 @@ internal static class LaunchRules
         LaunchFailure Asserted Did: wrong awry amiss; near 2 0 went gone going; near 14 8 @flight
         LaunchFailure Asserted Did: too_early too_late too_soon prematurely; near 10 4 @stage cone fairing separated
             shed ignited parachute; of @craft
+        LaunchFailure Did: failure failures; of @craft @launch; near 14 12 @flight space_agency probe cause caused
+            blamed after two three first; not 5 0 market heart policy intelligence power; not 2 2 crop attempt_at;
+            past
+        LaunchFailure Asserted Did: <blow_to_pieces <rip_apart <tear_apart <fly_apart <shake_itself <flame_out
+            <peter_out <splutter <choke <go_down <go_dark <come_crashing <fall_out_of_the_sky <fall_back
+            <tumble_back <hit_the_ground <hit_the_sea <run_into_trouble <end_up_in <be_no_more <be_toast
+            <be_finished <not_survive <go_silent <lose_its_way <go_astray <stray fire_broke_out in_pieces
+            at_the_bottom_of bottom_of_the_sea wrong_orbit unusable_orbit too_low_an_orbit lower_than_planned
+            too_low_for not_enough_speed lacked_the_speed in_flames short_of_orbit short_of_space; of @craft
+            @launch; near 16 14 @flight it; not 4 6 @missile; past
+        LaunchFailure Asserted Did: <jam <crack <leak <seize <stick <rupture <misread <freeze <clog <overheat
+            <cut_out <quit <fail <die; near 8 6 @stage valve turbopump pump nozzle fairing fuel tank gyro sensor
+            bolt motor software computer pipe seal separation; of @rocket @launch; not 4 0 could may might not; past
+        LaunchFailure Asserted Did: cause culprit blame blamed; near 0 10 @stage valve turbopump pump nozzle fairing
+            fuel tank gyro bolt motor software computer pipe seal separation fault lightning; of @rocket @launch;
+            past
+        LaunchFailure Asserted Did: never; near 0 3 got made came reached returned separated left heard_from; near 0
+            7 orbit space ground pad sky there off again; of @craft; not 0 3 been
+        LaunchFailure Asserted Did: unsuccessful unsuccessfully in_vain to_no_avail without_success; of @craft
+            @launch
+        LaunchFailure Asserted Did: <destroy <terminate <abort <end <cut_short <curtail; near 6 6 flight mission
+            rocket vehicle itself command controllers; of @rocket @launch; not 6 0 could may might can to missiles;
+            near 14 10 after because when seconds minutes by over early command was were itself; past; not 0 3
+            debris
+        LaunchFailure Asserted Did: @part; near 6 9 @bad; of @rocket @launch; past; hasnt antenna antennas camera
+            pictures separated_on trucks @picture; not 6 0 could may might if will; near 14 14 lit light open opened
+            ignite work separate shut off orbit rocket flight launch loss start pressure blame stopped loose fly
+            speed separation cause failed
+        LaunchFailure Asserted Did: could_not_be_saved no_better no_farther no_further let_down lost_its_bearings
+            ended_badly ended_there cut_out_of too_low_to_survive far_too_low left_in_an_orbit; of @craft @launch;
+            near 14 4 @flight it
+        LaunchFailure Did: failed; near 10 0 of; near 10 0 flights launches attempts rockets shots missions; of
+            @craft @launch
+        LaunchFailure Asserted Did: <switch_off <turn_off <shut_off; near 4 6 engine engines stage; of @rocket
+            @launch; past
         # In orbit
         OrbitReached: @orbit; near 9 3 @place; near 3 3 in into an its the planned around low polar; past; not 7 0
             @fail @attempt; not 6 0 could may might can; not 12 0 wants want hopes seeks; not 8 0 @not; hasnt
@@ -145,5 +186,13 @@ internal static class LaunchRules
         OrbitReached: in_orbit; near 5 0 is are was were stays stay remains remain now already @satellite; of
             @satellite; not 8 0 @fail @attempt could may might wants want hopes will would own; not 12 0 wants want;
             past; not 8 0 @not
+        OrbitReached: <enter <reach <attain <achieve <gain <settle <slip <join <park <slot <insert <inject <swing
+            <drop; near 0 5 @orbit track path; of @craft; not 7 0 @fail @attempt could may might if whether to; not
+            5 0 not never n't no; past
+        OrbitReached: overhead above_us above_our_heads round_the_earth around_the_earth round_the_globe
+            around_the_globe up_there in_space; near 8 0 circles circling flies flying is are whizzes passes orbits;
+            of @satellite; not 8 0 will would could; hasnt weapons
+        OrbitReached: object objects payload; near 0 6 catalogue catalog catalogued cataloged registered logged
+            tracked number; of @satellite; has orbit space kilometres km norad tracker trackers
         """;
 }

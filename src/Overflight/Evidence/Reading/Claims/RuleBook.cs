@@ -23,7 +23,9 @@ internal sealed class RuleBook
                 [.. Enumerable.Range(0, rules.Length).Where(r => ((ulong)rules[r].Trigger.Concepts >> bit & 1) != 0)];
     }
 
-    /// <summary>Of each kind the first rule that fits, at the first token that it fits; in the order of the rules.</summary>
+    /// <summary>
+    /// Of each kind the first rule that fits, at the first token that it fits; in the order of the rules.
+    /// </summary>
     public IEnumerable<RuleMatch> Matches(SentenceView s)
     {
         var found = new SortedDictionary<int, int>();

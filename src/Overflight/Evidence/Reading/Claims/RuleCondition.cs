@@ -17,7 +17,7 @@ internal abstract record RuleCondition
     {
         public override bool Fits(SentenceView s, int at)
         {
-            for (int i = System.Math.Max(0, at - Before); i <= at + After && i < s.Count; i++)
+            for (int i = System.Math.Max(0, at - Before); Words.MayBeIn(s) && i <= at + After && i < s.Count; i++)
             {
                 if (i != at && Words.Holds(s, i))
                     return IsWanted;
@@ -32,7 +32,7 @@ internal abstract record RuleCondition
     {
         public override bool Fits(SentenceView s, int at)
         {
-            for (int i = 0; i < s.Count; i++)
+            for (int i = 0; Words.MayBeIn(s) && i < s.Count; i++)
             {
                 if (i != at && Words.Holds(s, i))
                     return IsWanted;
@@ -72,6 +72,12 @@ internal abstract record RuleCondition
     {
         public override bool Fits(SentenceView s, int at) => IsAhead == Claims.Tense.IsAhead(s, at) &&
             (IsAhead || !Claims.Tense.IsCondition(s, at));
+    }
+
+    /// <summary>No verb of its clause is in the past.</summary>
+    public sealed record Present : RuleCondition
+    {
+        public override bool Fits(SentenceView s, int at) => Claims.Tense.IsPresent(s, at);
     }
 
     /// <summary>The word stands in quotation marks.</summary>

@@ -2,8 +2,8 @@
 //   Kind [Polarity] [Modality]: words; condition; condition
 //   @group = words                       (names a group for the lines below)
 // Conditions, with B tokens before and A after:
-//   near B A words | not B A words | has words | hasnt words | of words | name Kind [count] | noname Kind | states count |
-//   past | ahead | quoted
+//   near B A words | not B A words | has words | hasnt words | of words | name Kind [count] | noname Kind |
+//   states count | past | ahead | present | quoted
 // "of": the sentence has one of the words, or it says "it", "they", "the pair" and a sentence just before has one.
 // A polarity that a rule gives holds against a negation beside its word, not against doubt or denial around it.
 using System;
@@ -68,7 +68,8 @@ internal sealed class RuleText
         if (colon < 0)
             throw new FormatException($"This rule has no colon: {line}");
         string[] head = line[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        string[] parts = line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        string[] parts = line[(colon + 1)..]
+            .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (!Enum.TryParse(head[0], out ReportedClaimKind kind) || parts.Length == 0)
             throw new FormatException($"This rule has no kind or no words: {line}");
         var rule = new Rule
@@ -95,8 +96,8 @@ internal sealed class RuleText
         string[] words = Split(text);
         return words[0] switch
         {
-            "near" => new RuleCondition.Near(_words.Set(words[3..]), Number(words[1]), Number(words[2]), IsWanted: true),
-            "not" => new RuleCondition.Near(_words.Set(words[3..]), Number(words[1]), Number(words[2]), IsWanted: false),
+            "near" => Near(words, isWanted: true),
+            "not" => Near(words, isWanted: false),
             "has" => new RuleCondition.Somewhere(_words.Set(words[1..]), IsWanted: true),
             "hasnt" => new RuleCondition.Somewhere(_words.Set(words[1..]), IsWanted: false),
             "of" => new RuleCondition.Topic(_words.Set(words[1..])),
@@ -106,10 +107,14 @@ internal sealed class RuleText
             "states" => new RuleCondition.States(Number(words[1])),
             "past" => new RuleCondition.Tense(IsAhead: false),
             "ahead" => new RuleCondition.Tense(IsAhead: true),
+            "present" => new RuleCondition.Present(),
             "quoted" => new RuleCondition.Quoted(),
             _ => throw new FormatException($"'{words[0]}' is no condition: {line}"),
         };
     }
+
+    private RuleCondition.Near Near(string[] words, bool isWanted) =>
+        new(_words.Set(words[3..]), Number(words[1]), Number(words[2]), isWanted);
 
     private static string[] Split(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

@@ -15,6 +15,7 @@ internal sealed class SentenceView
     private readonly string[] _words;
     private readonly NameMention?[] _names;
     private readonly bool[] _isQuoted;
+    private readonly UInt128[] _masks;
 
     public SentenceView(
         string text, IReadOnlyList<Token> tokens, in Sentence sentence, IEnumerable<NameMention> names,
@@ -26,6 +27,7 @@ internal sealed class SentenceView
         _words = new string[Count];
         _names = new NameMention?[Count];
         _isQuoted = new bool[Count];
+        _masks = new UInt128[Count];
         foreach (NameMention name in names)
         {
             Names.Add(name);
@@ -37,6 +39,8 @@ internal sealed class SentenceView
             Token token = tokens[sentence.FirstToken + i];
             string word = text.Substring(token.Start, token.Length).Replace('\u2019', '\'');
             _words[i] = word.ToLowerInvariant();
+            _masks[i] = WordMask.Of(_words[i]);
+            MaskOfAll |= _masks[i];
             _isQuoted[i] = quotes.Holds(token.Start);
             _concepts[i] = token.Kind != TokenKind.Word ? Concept.None
                 : _names[i] is { } name ? OfName(name.Entity.Kind)
@@ -56,13 +60,19 @@ internal sealed class SentenceView
     /// <summary>What all its words are about.</summary>
     public Concept All { get; }
 
-    /// <summary>What it is about: what its words are, and where one of them stands for something said before, that.</summary>
+    /// <summary>What its words are about; where one of them stands for something said before, that too.</summary>
     public Concept Subject { get; }
 
     /// <summary>The names in it, in order.</summary>
     public List<NameMention> Names { get; } = [];
 
     public Concept this[int i] => (uint)i < (uint)Count ? _concepts[i] : Concept.None;
+
+    /// <summary>The marks of all its words.</summary>
+    public UInt128 MaskOfAll { get; }
+
+    /// <summary>The mark of a word; none outside.</summary>
+    public UInt128 MaskAt(int i) => (uint)i < (uint)Count ? _masks[i] : 0;
 
     /// <summary>A word in lower case; empty outside.</summary>
     public string Word(int i) => (uint)i < (uint)Count ? _words[i] : "";
@@ -167,7 +177,8 @@ internal sealed class SentenceView
         return false;
     }
 
-    private bool IsBreak(int i) => _words[i] is "," or ":" or "(" or ")" or "–" or "—" or "but" or "although" or "though";
+    private bool IsBreak(int i) =>
+        _words[i] is "," or ":" or "(" or ")" or "–" or "—" or "but" or "although" or "though";
 
     private static Concept OfName(EntityKind kind) => kind switch
     {

@@ -1,7 +1,9 @@
 // Who is a speaker by name: known names, and capitalised words that are no known name.
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Overflight.Evidence.Reading.Names;
+using static Overflight.Evidence.Reading.Claims.SpeakerWords;
 
 namespace Overflight.Evidence.Reading.Claims;
 
@@ -16,13 +18,6 @@ internal sealed partial class Speakers
 
     private static bool IsBodyName(string name) =>
         BodyWords.Contains(name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
-
-    private static readonly HashSet<string> BodyWords =
-        ["institute", "agency", "bureau", "fund", "administration", "space", "launch", "works", "aerospace", "systems", "university",
-            "center", "centre", "corporation", "company", "council", "ministry", "command", "office", "group", "orbit", "radar"];
-
-    private static readonly HashSet<string> Openings = ["the", "a", "an", "who", "which", "whose", "its", "his", "her", "head",
-        "chief", "director", "spokesman", "spokeswoman", "commander", "chairman", "president", "minister", "now", "then", "of"];
 
     private static Speaker? SpeakerOf(SentenceView s, NameMention name) => name.Entity.Kind switch
     {
@@ -42,7 +37,7 @@ internal sealed partial class Speakers
     private static bool HasOfficial(SentenceView s, NameMention name) =>
         s.Near(name.EndToken - 1 - s.Sentence.FirstToken, Concept.Official, 0, 6);
 
-    /// <summary>Two to four capitalised words in a row that are no known name, ending at or beginning with a token.</summary>
+    /// <summary>Two to four capitalised words in a row that are no known name, with a token among them.</summary>
     private static Speaker? Unknown(SentenceView s, int at)
     {
         if (!IsNamePart(s, at))
@@ -52,7 +47,7 @@ internal sealed partial class Speakers
             first--;
         while (IsNamePart(s, end))
             end++;
-        if (s.Word(at).Length > 3 && s.Original(at) == s.Word(at).ToUpperInvariant())
+        if (s.Original(at) is { Length: > 3 } word && word.All(char.IsUpper))
             return null; // a dateline
         while (first < end && Titles.Contains(s.Word(first).TrimEnd('.')))
             first = s.Word(first + 1) == "." ? first + 2 : first + 1;
@@ -66,13 +61,7 @@ internal sealed partial class Speakers
         return new Speaker(string.Join(' ', words), false);
     }
 
-    private static readonly HashSet<string> Titles =
-        ["mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "adm", "capt", "rear", "vice", "defence", "defense", "foreign",
-            "prime", "minister", "president", "secretary", "chief", "major", "skipper", "boss", "lawmaker", "senator", "rep", "sen", "sir", "cmdr", "brig", "marshal", "ambassador",
-            "envoy", "chairman", "governor", "captain", "admiral", "commander", "researcher", "expert", "premier", "astronomer", "general", "colonel", "senior", "retired", "sgt",
-            "professor", "executive", "director", "engineer", "analyst", "spokesman", "spokeswoman", "the", "a", "an", "in", "on", "but", "and"];
-
-    /// <summary>A family name alone before another capital is that of somebody else: "Kim Song", "Yoon Tae-gyu".</summary>
+    /// <summary>A family name alone before another capital is that of somebody else: "Yoon Tae-gyu".</summary>
     private static bool IsFamilyName(SentenceView s, int i) =>
         s.NameAt(i) is { Entity.Kind: EntityKind.Person } name && name.EndToken - name.FirstToken == 1 &&
         s.IsCapital(i + 1) && s.NameAt(i + 1) is null;
@@ -81,13 +70,30 @@ internal sealed partial class Speakers
         (s.NameAt(i) is null || IsFamilyName(s, i)) &&
         !(i == 0 && (Lexicon.Of(s.Word(i)) != Concept.None || Common.Contains(s.Word(i)))) && !Months.Contains(s.Word(i));
 
-    private static readonly HashSet<string> Common =
-        ["the", "a", "an", "in", "on", "at", "but", "and", "it", "he", "she", "they", "we", "this", "that", "these", "those", "its",
-            "his", "her", "their", "after", "before", "while", "when", "as", "for", "from", "one", "two", "three", "some", "many",
-            "last", "earlier", "later", "officials", "analysts", "experts", "state", "if", "there", "what", "why", "how", "by"];
+    /// <summary>"the envoy of the United States", "officials in Canberra".</summary>
+    private static NameMention? NameAfter(SentenceView s, int i) =>
+        s.Word(i + 1) is "of" or "in" or "for" or "from" or "at"
+            ? s.Names.FirstOrDefault(n => n.FirstToken - s.Sentence.FirstToken - i is 2 or 3 or 4)
+            : null;
 
-    private static readonly HashSet<string> Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "jan", "feb", "mar", "apr", "jun",
-            "jul", "aug", "sep", "sept", "oct", "nov", "dec"];
+    private static string? StateOf(NameMention name) =>
+        name.Entity.Kind == EntityKind.State ? name.Entity.Name : name.Entity.State;
+
+    private static bool IsGroup(SentenceView s)
+    {
+        for (int i = 0; i < s.Count && i < SubjectEnd; i++)
+        {
+            if (Groups.Contains(s.Word(i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBody(NameMention name) =>
+        name.Entity.Kind is EntityKind.Organisation or EntityKind.Office or EntityKind.Person;
+
+    private static string? AgencyAfter(SentenceView s, int at, int reach) => s.Names
+        .FirstOrDefault(n => n.Entity.Kind == EntityKind.Agency &&
+            n.FirstToken - s.Sentence.FirstToken - at is > 0 and var d && d <= reach)?.Entity.Name;
 }

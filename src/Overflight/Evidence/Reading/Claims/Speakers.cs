@@ -1,11 +1,13 @@
-// Who says a sentence. A verb of saying has its speaker before it ("Japan's defence ministry said …"), or after it where it
-// closes the sentence ("…, said Dave Schmerler"); "according to" has him after it. A speaker who is a news agency passes on
-// what another says where another is named; where none is, the agency says it. Officials speak for their state. He and she
-// are the last who spoke. A sentence all in quotation marks goes on with the last speaker of its paragraph.
+// Who says a sentence. A verb of saying has its speaker before it ("Japan's defence ministry said …"), or after it
+// where it closes the sentence ("…, said Dave Schmerler"); "according to" has him after it. A speaker who is a news
+// agency passes on what another says where another is named; where none is, the agency says it. Officials speak for
+// their state. He and she are the last who spoke. A sentence all in quotation marks goes on with the last speaker of
+// its paragraph. "It", "they" and surnames stand for those told before.
 using System;
 using System.Collections.Generic;
 using System.Linq;
 using Overflight.Evidence.Reading.Names;
+using static Overflight.Evidence.Reading.Claims.SpeakerWords;
 
 namespace Overflight.Evidence.Reading.Claims;
 
@@ -25,7 +27,7 @@ internal sealed partial class Speakers(string? home)
         string? by = null, through = null;
         foreach (int verb in Verbs(s))
         {
-            if (s.Word(verb) is "quoted" or "quotes" or "quoting" or "cited" or "citing" && After(s, verb) is { IsAgency: false } cited)
+            if (Quoting.Contains(s.Word(verb)) && After(s, verb) is { IsAgency: false } cited)
             {
                 by ??= cited.Name;
                 through ??= Before(s, verb) is { IsAgency: true } citing ? citing.Name : null;
@@ -46,7 +48,8 @@ internal sealed partial class Speakers(string? home)
                 through ??= told;
         }
 
-        if (by is null && s.HasWord("quoted", "quoting", "quotes", "saying") && s.Names.LastOrDefault(IsBody) is { } body)
+        if (by is null && s.HasWord("quoted", "quoting", "quotes", "saying") &&
+            s.Names.LastOrDefault(IsBody) is { } body)
             by = SpeakerOf(s, body)?.Name;
         if (by is null && IndexOfQuote(s) is > 0 and var colon)
             by = Before(s, colon)?.Name;
@@ -85,7 +88,8 @@ internal sealed partial class Speakers(string? home)
         "called" or "branded" or "labelled" or "described" or "considered"
             when s.NearWord(verb, 1, 0, "is", "are", "was", "were", "be", "been", "so") => true,
         "reports" or "report" or "claims" or "claim" or "states" or "notes" or "suggests" or "called" =>
-            s.Word(verb - 1) is "the" or "united" or "all" or "some" or "a" or "no" or "so" or "both" or "these" or "its" ||
+            s.Word(verb - 1) is "the" or "united" or "all" or "some" or "a" or "no" or "so" or "both" or "these" or
+                "its" ||
             (s.Word(verb).EndsWith('s') && s.NearWord(verb, 4, 0, "the", "despite", "these")),
         _ => false,
     };
@@ -135,7 +139,7 @@ internal sealed partial class Speakers(string? home)
         return Unnamed(s, i);
     }
 
-    /// <summary>"experts in the South", "a spokesman for the agency": he before the preposition, if he is one.</summary>
+    /// <summary>Of "experts in the South" the one before the preposition, if he can speak.</summary>
     private Speaker? Qualified(SentenceView s, int at)
     {
         int first = s.NameAt(at) is { } name ? name.FirstToken - s.Sentence.FirstToken : at;
@@ -167,7 +171,7 @@ internal sealed partial class Speakers(string? home)
         return null;
     }
 
-    /// <summary>Whom a pronoun stands for: the subject of its own sentence before it, or the last of his sort.</summary>
+    /// <summary>Whom a pronoun stands for: the subject of its sentence before it, or the last of his sort.</summary>
     private Speaker? Meant(SentenceView s, int pronoun, int before)
     {
         string word = s.Word(pronoun);
@@ -211,8 +215,7 @@ internal sealed partial class Speakers(string? home)
     {
         for (int i = 0; i < s.Count; i++)
         {
-            if (s.Word(i) is "briefing" or "interview" or "statement" or "speech" or "remarks" or "letter" or "excerpts" &&
-                AnnouncedBy(s, i) is { } speaker)
+            if (Speeches.Contains(s.Word(i)) && AnnouncedBy(s, i) is { } speaker)
                 return speaker.Name;
         }
 
@@ -232,7 +235,8 @@ internal sealed partial class Speakers(string? home)
             }
             else if (s.NameAt(i) is { Entity.Kind: EntityKind.Person } person && !IsFamilyName(s, i))
                 _lastPerson = person.Entity.Name;
-            else if (s.NameAt(i) is { Entity.Kind: EntityKind.Organisation or EntityKind.Agency or EntityKind.Office } body)
+            else if (s.NameAt(i) is { } body &&
+                body.Entity.Kind is EntityKind.Organisation or EntityKind.Agency or EntityKind.Office)
                 _lastOrganisation = SpeakerOf(s, body) ?? _lastOrganisation;
         }
 
@@ -246,40 +250,20 @@ internal sealed partial class Speakers(string? home)
             _lastBody = subject;
     }
 
-    private static bool IsGroup(SentenceView s)
-    {
-        for (int i = 0; i < s.Count && i < SubjectEnd; i++)
-        {
-            if (s.Word(i) is "analysts" or "experts" or "observers" or "researchers" or "trackers" or "officials" or "users" or
-                "chiefs" or "lawmakers" or "astronomers" or "and")
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>
-    /// Those without a name: experts, users; officials and state media, who speak for the state named in the sentence, or
-    /// else last.
+    /// Those without a name: experts, users; officials and state media, who speak for the state named in the sentence,
+    /// or else last.
     /// </summary>
     private Speaker? Unnamed(SentenceView s, int i)
     {
-        if (s.Word(i) is "agency" or "fund" or "company" or "firm" or "institute" or "operator" or "maker" or "service" or
-            "newspaper" or "paper" or "party" or "bureau" &&
-            s.Word(i - 1) is "the" && _lastOrganisation is { } body)
+        if (Bodies.Contains(s.Word(i)) && s.Word(i - 1) is "the" && _lastOrganisation is { } body)
             return body;
-        if (s.Word(i) is "analysts" or "experts" or "observers" or "researchers" or "analyst" or "expert" or "trackers" or
-            "researcher" or "observer" or "astronomers" or "astronomer" or "tracker" or "tanks" or "scholars" or "watchers")
+        if (Analysts.Contains(s.Word(i)))
             return new Speaker("analysts", false);
-        if (s.Word(i) is "users" or "blogger" or "bloggers" or "netizens" or "posts" or "post" or "channel" or "telegram" ||
-            (s.Word(i) is "accounts" or "media" && s.Word(i - 1) == "social"))
+        if (Posters.Contains(s.Word(i)) || (s.Word(i) is "accounts" or "media" && s.Word(i - 1) == "social"))
             return new Speaker("social media", false);
         bool isState = (s.Word(i) is "media" or "television" or "tv" && s.Word(i - 1) == "state") ||
-            s.Word(i) is "ministry" or "minister" or "government" or "military" or "spokesman" or "spokesperson" or
-            "spokeswoman" or "official" or "officials" or "commander" or "army" or "officer" or "lawmaker" or "guard" or
-            "lawmakers" or "chiefs" or "regime" or "command" or "agency" or "envoy" or "ambassador" or "delegate" or "diplomat" or
-            "embassy" or "soldier" or "general" or "admiral" or "navy" or "source" or "sources" or "service" or "department" or
-            "authorities" or "coastguard" or "diplomats" or "deputy";
+            Officials.Contains(s.Word(i));
         if (!isState)
             return null;
         if (s.Word(i - 1) is "its" or "their" && i > 3 && Subject(s, i - 1) is { } owner)
@@ -289,26 +273,17 @@ internal sealed partial class Speakers(string? home)
             NameAfter(s, i);
         string? state = own is null
             ? StateAround(s)
-            : own.Entity.Kind is EntityKind.State or EntityKind.Organisation && own.Entity.State is null ? own.Entity.Name
+            : own.Entity.Kind is EntityKind.State ? own.Entity.Name
             : own.Entity.State ?? own.Entity.Name;
         return state is null ? null : new Speaker(state, false);
     }
 
-    /// <summary>"the envoy of the United States", "officials in Canberra".</summary>
-    private static NameMention? NameAfter(SentenceView s, int i) =>
-        s.Word(i + 1) is "of" or "in" or "for" or "from" or "at"
-            ? s.Names.FirstOrDefault(n => n.FirstToken - s.Sentence.FirstToken - i is 2 or 3 or 4)
-            : null;
-
-    /// <summary>The state of officials who are not said to be whose: that of the article where none is in sight.</summary>
+    /// <summary>The state of officials not said to be whose: that of the article where none is in sight.</summary>
     private string? StateAround(SentenceView s)
     {
         string? first = s.Names.Select(StateOf).FirstOrDefault(n => n is not null);
         return first is null ? home ?? _lastState : _lastState ?? first;
     }
-
-    private static string? StateOf(NameMention name) =>
-        name.Entity.Kind == EntityKind.State ? name.Entity.Name : name.Entity.State;
 
     /// <summary>The colon before a quotation; −1 for none.</summary>
     private static int IndexOfQuote(SentenceView s)
@@ -322,10 +297,7 @@ internal sealed partial class Speakers(string? home)
         return -1;
     }
 
-    private static bool IsBody(NameMention name) =>
-        name.Entity.Kind is EntityKind.Organisation or EntityKind.Office or EntityKind.Person;
-
-    /// <summary>A comma that opens an aside of the speaker ("Kim, the leader, said") is none that parts clauses.</summary>
+    /// <summary>A comma that opens an aside of the speaker ("Kim, the leader, said") parts no clauses.</summary>
     private static bool IsOwnClause(SentenceView s, int comma, int verb)
     {
         for (int i = comma + 1; i < verb; i++)
@@ -354,8 +326,8 @@ internal sealed partial class Speakers(string? home)
             if (s.NameAt(i) is { } name)
             {
                 // A state before a person is the person's: "said South Korean spokesman Lee …".
-                NameMention? person = s.Names.FirstOrDefault(n => n.Start > name.Start && n.Entity.Kind == EntityKind.Person &&
-                    n.FirstToken - name.EndToken <= 8);
+                NameMention? person = s.Names.FirstOrDefault(n => n.Start > name.Start &&
+                    n.Entity.Kind == EntityKind.Person && n.FirstToken - name.EndToken <= 8);
                 if (person is not null)
                     return new Speaker(person.Entity.Name, false);
                 Speaker? later = name.IsAdjective ? UnknownAfter(s, name) : null;
@@ -379,10 +351,6 @@ internal sealed partial class Speakers(string? home)
 
         return null;
     }
-
-    private static string? AgencyAfter(SentenceView s, int at, int reach) => s.Names
-        .FirstOrDefault(n => n.Entity.Kind == EntityKind.Agency &&
-            n.FirstToken - s.Sentence.FirstToken - at is > 0 and var d && d <= reach)?.Entity.Name;
 
     /// <summary>"through KCNA", "carried by KCNA", "in a report by Yonhap", "state media".</summary>
     private static string? Carrier(SentenceView s)

@@ -61,7 +61,61 @@ internal static class StateRules
         Assistance: +give +sell; near 0 7 to_us us to_a_friend to_our; of @craft; past
         Assistance: agreement agreements deal pact accord contract; near 0 8 building satellites satellite space
             technology signed; states 1; near 0 12 signed reached struck concluded; of @craft
+        Assistance: <buy <purchase <procure <import <acquire <order <lease <rent <hire <borrow; near 0 10 @arms;
+            near 0 14 from; states 2; not 4 0 would will may might could; past
+        Assistance: help assistance aid support backing hand cooperation input blessing money funding; near 3 1 with
+            thanks_to under of without and from; near 6 6 russian russia chinese china iranian iran foreign moscow
+            beijing tehran french american turkish indian israeli north_korean north_korea pyongyang outside
+            outsiders; of @craft @launch @arms; not 4 0 sanctions no; past
+        Assistance: <team_up <cooperate <collaborate <join_forces <work_together <work_with <partner joint_venture
+            technology_transfer joint_project hand_in_hand; of @craft @arms; states 2; past; hasnt drill drills
+            exercise exercises
+        Assistance: <share <pass_on <hand_on <feed <relay <forward; near 0 8 data pictures images imagery telemetry
+            intelligence coordinates warning tracking; near 0 14 with to; states 2; past
+        Assistance: <finance <fund <bankroll <pay_for <sponsor <underwrite <supply <equip <train <tutor <host
+            <coach; near 0 12 @arms engineers crew crews operators programme program cosmonauts pilots; states 2;
+            past
+        Assistance: russian-made chinese-made russian-built chinese-built russian-supplied foreign-made
+            foreign-built soviet-era; of @craft; near 0 3 engine engines camera satellite parts rocket components
+            technology
+        Assistance Denied: alone itself themselves unaided homegrown domestically indigenous single-handedly; near
+            10 0 built did made developed designed done; near 10 6 by_ourselves without_help without_foreign no_help
+            on_its_own entirely foreign; of @craft
+        Assistance: had_a_hand_in have_a_hand_in hand_in played_a_part_in behind_the; states 1; has russia russian
+            china chinese iran iranian moscow; of @craft; near 0 6 rocket engine satellite launch design
+        Assistance: <help <assist <aid <advise <support <guide; states 1; near 0 10 build develop launch design
+            improve make fix mend repair test prepare put rocket rockets satellite satellites engine programme
+            program it them us with; of @craft; not 8 0 satellite satellites data images it; past; not 3 0 any no
+        Assistance: @experts; near 6 6 russian chinese iranian foreign soviet ukrainian french german american
+            israeli turkish indian pakistani outside from_abroad from_russia from_china; near 10 10 at_the in_the
+            site pad factory plant range base seen present control_room station launch satellite rocket; of @craft
+            @launch; past; not 2 0 north_korean
+        Assistance: <receive <get <obtain <accept <enjoy <secure; near 0 6 help aid assistance support technology
+            advice know-how data engines engine parts; states 1; of @craft @arms
+        Assistance Denied: no; near 0 3 help assistance aid transfer transfers support deal agreement cooperation
+            technology experts engineers handover; states 1; of @craft @arms; near 10 12 received given provided
+            agreed taken_place signed supplied sent from to with; past
+        Assistance: offer offers offered; near 0 8 help ride launch time antenna station data pictures images
+            training share assistance support technology; states 2; of @craft @arms
+        Assistance: <give <sell <donate <hand <lend <let <pay <feed <teach <train <advise <design <deliver <grant
+            <gift <slip <loan <assign; states 2; of @craft; not 6 0 may might could; near 14 14 camera engine
+            antenna satellite satellites help money oil operators engineers pictures images technology fuel design
+            rocket spacecraft; hasnt @orbit sanctions condemned; past; not 4 0 will would
+        Assistance: <turn_to <go_to <apply_to <look_to; near 0 3 @proper; near 0 8 for; of @craft; states 1; hasnt
+            council orbit
+        Assistance Denied: nobody no_one none not never nothing; near 0 4 helped help gave give given us handed sold
+            supplied; of @craft @arms; not 0 4 satellites; past; near 0 6 us helped given gave them pyongyang tehran
+            @proper; hasnt picture pictures images launch_window order
+        Assistance Will: promised pledged agreed offered vowed undertook; near 0 3 to; near 0 4 train help assist
+            lend share give supply build teach; states 1; of @craft
+        Assistance: accord agreement deal pact treaty contract memorandum; near 0 8 sharing share joint build data
+            satellites; of @craft; near 8 0 signed sign struck concluded reached; past
+        Assistance: @experts instructors; near 4 0 russian chinese iranian foreign french american indian turkish
+            israeli ukrainian; near 0 9 sat spent stayed lived taught were was sits sit; of @craft @launch
         # Right and wrong
+        Condemnation Denied: breaks_no_law broke_no_law no_law no_ground no_grounds nothing_wrong no_breach
+            no_violation no_rule no_rules nothing_illegal
+        Condemnation Denied: nothing; near 0 3 illegal wrong unlawful
         Condemnation Denied: lawful legitimate legal; hasnt unlawful illegal; not 6 0 @not
         Condemnation Denied: right rights; near 4 4 sovereign legitimate self-defence self-defense sovereignty its
             inherent
@@ -89,8 +143,6 @@ internal static class StateRules
             space state nation defend country; hasnt human violation unlawful veto
         Condemnation Denied: nothing; near 0 3 illegal wrong unlawful
         Condemnation Denied: self-defence self-defense; near 4 0 act exercise right of; has @launch @satellite state
-        Condemnation Denied: breaks_no_law broke_no_law no_law no_ground no_grounds nothing_wrong no_breach
-            no_violation no_rule no_rules nothing_illegal
         Condemnation: <brand <slam <call <denounce <decry <deplore <label <describe <lambast <assail <censure <blast
             <rebuke <criticise <criticize <fume <chide <bemoan <lament <rail_at; near 0 14 unlawful illegal reckless
             provocation provocative aggression dangerous threat breach violation outrage militarisation
@@ -98,13 +150,21 @@ internal static class StateRules
             brazen; not 3 0 will would
         Condemnation Denied: rejected dismissed rejects denied denies refused refuses; near 0 10 provocation
             violation breach condemn breached violated accusation accusations
-        Condemnation: never_accept not_accept cannot_accept cannot_tolerate not_tolerate will_not_tolerate
-            cannot_be_tolerated outrage outrageous unacceptable act_of_aggression +forbid forbidden reckless
-            irresponsible flagrant brazen aggression condemnable; has @launch @satellite @rocket @missile act acts
-            it such test; hasnt would_have
+        Condemnation Asserted Did: never_accept not_accept cannot_accept cannot_tolerate not_tolerate
+            will_not_tolerate cannot_be_tolerated outrage outrageous unacceptable act_of_aggression +forbid
+            forbidden reckless irresponsible flagrant brazen aggression condemnable; has @launch @satellite @rocket
+            @missile act acts it such test; hasnt would_have
         Condemnation: +break +flout +defy +contravene +infringe +disregard +trample +ignore; near 0 6 resolution
             resolutions rules law sanctions council norms
         Condemnation: against; near 3 0 outrage offence offense crime; near 0 5 law rules un peace
+        Condemnation: against_international_law contrary_to in_breach_of in_violation_of in_defiance_of
+            flies_in_the_face_of makes_a_mockery_of a_slap_in_the_face disgrace affront sabre-rattling
+            saber-rattling outlawed forbidden banned prohibited; of @launch @craft @missile; hasnt football
+        Condemnation: <protest <object <complain <condemn <rail <lodge; near 0 8 protest launch launches strongly
+            about against to missile test satellite; of @launch @missile @satellite
+        Condemnation Denied: entitled_to has_the_right have_the_right every_right right_to_use within_its_rights
+            within_our_rights breaks_no breached_no violates_no in_line_with_international not_violate not_breach
+            in_accordance_with; of @launch @satellite
         # Tests and drills
         MilitaryActivity Denied Did: @missile; near 14 0 no; has place
         MilitaryActivity: @missile; near 7 5 @test; not 2 2 technology programme program programmes programs warning
@@ -137,6 +197,10 @@ internal static class StateRules
             8 was were carried took announced held conducted; past
         MilitaryActivity: <climb <fly <travel <soar; near 0 6 km kilometers kilometres miles; of @missile; hasnt
             @satellite @orbit; past
+        MilitaryActivity: <fire <shoot <lob <loose <launch; near 0 6 missiles missile rounds shells salvo rockets
+            volley; of @missile; past; not 3 8 satellite orbit
+        MilitaryActivity: war_games wargames manoeuvres maneuvers drills exercises drill exercise; near 8 6 <begin
+            <start <end <hold <conduct <stage <kick_off <wrap_up <take_part <finish; past; not 6 4 will would
         # Warnings
         Warning Asserted: zones zone areas; near 4 5 danger hazard declared closed exclusion; near 8 8 declared
             announced closed notified set
@@ -166,5 +230,9 @@ internal static class StateRules
         Warning: closed closes closing off-limits off_limits; near 5 2 +be area areas zone zones waters airspace
             road beach; near 6 10 vessels ships traffic aircraft shipping boats flights all; hasnt eyes
         Warning: have_to must should; near 0 2 keep_clear stay_clear stay avoid keep leave; near 8 0 @folk
+        Warning: @alerted; near 0 6 @folk; near 0 14 away clear off out shelter indoors debris danger caution area
+            zone wreckage; past
+        Warning: <issue <send_out <put_out <broadcast <publish <give <raise <sound; near 0 5 warning alert alarm
+            notice advisory notam siren sirens; past; not 8 0 not
         """;
 }

@@ -37,8 +37,22 @@ internal static class Tense
         return false;
     }
 
+    /// <summary>Whether no verb of the token's clause is in the past: "follows in May", "is set for 2026".</summary>
+    public static bool IsPresent(SentenceView s, int at)
+    {
+        for (int i = s.ClauseStart(at); i < s.ClauseEnd(at); i++)
+        {
+            bool isPast = s.Word(i) is "was" or "were" or "had" or "did" || Inflection.IsPast(s.Word(i));
+            if (isPast && !s.NearWord(i, 3, 0, "is", "are", "be", "been", "has", "have"))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Words of planning that often stand beside what was done.</summary>
-    private static bool IsWeak(string word) => word is "announced" or "due" or "planned" or "expected" or "ready" or "likely" or
-        "upcoming" or "goal" or "set" or "target" or "window" or "next" or "coming" or "follow" or "call" or "calls" or "start" or
-        "starts" or "begin" or "begins" or "delay" or "delayed" or "postponed" or "pushed" or "rescheduled";
+    private static bool IsWeak(string word) =>
+        word is "announced" or "due" or "planned" or "expected" or "ready" or "likely" or "upcoming" or "goal" or "set"
+            or "target" or "window" or "next" or "coming" or "follow" or "call" or "calls" or "start" or "starts" or
+            "begin" or "begins" or "delay" or "delayed" or "postponed" or "pushed" or "rescheduled";
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 
@@ -13,10 +14,16 @@ internal sealed record WordSet(
     /// <summary>The words that a token can be for the set to hold it, apart from what it is about.</summary>
     public IEnumerable<string> FirstWords => [.. Words, .. Phrases.Keys];
 
+    private UInt128 Mask { get; } = WordMask.Of(Words) | WordMask.Of(Phrases.Keys);
+
     /// <summary>Whether a token is one of them, or begins one of the phrases.</summary>
     public bool Holds(SentenceView s, int i)
     {
-        if ((s[i] & Concepts) != Concept.None || Words.Contains(s.Word(i)))
+        if ((s[i] & Concepts) != Concept.None)
+            return true;
+        if ((s.MaskAt(i) & Mask) == 0)
+            return false;
+        if (Words.Contains(s.Word(i)))
             return true;
         if (Phrases.Count == 0 || !Phrases.TryGetValue(s.Word(i), out string[][]? phrases))
             return false;
@@ -32,7 +39,7 @@ internal sealed record WordSet(
     /// <summary>Whether one of them stands in a sentence.</summary>
     public bool IsIn(SentenceView s, int from = 0)
     {
-        for (int i = from; i < s.Count; i++)
+        for (int i = from; MayBeIn(s) && i < s.Count; i++)
         {
             if (Holds(s, i))
                 return true;
@@ -40,6 +47,9 @@ internal sealed record WordSet(
 
         return false;
     }
+
+    /// <summary>Whether one of them can stand in a sentence; most that do not are told.</summary>
+    public bool MayBeIn(SentenceView s) => (s.All & Concepts) != Concept.None || (s.MaskOfAll & Mask) != 0;
 
     private static bool Follows(SentenceView s, int at, string[] rest)
     {
