@@ -59,8 +59,8 @@ internal static class ReadingInput
                 context.Now);
         if (isOffline)
             throw new CliException(
-                ExitCode.BadInput, $"{address} needs the network, and --offline forbids it; save the page and read the " +
-                    $"file instead.");
+                ExitCode.BadInput, $"{address} needs the network, and --offline forbids it; save the page and read " +
+                    $"the file instead.");
         try
         {
             using var fetcher = new ArticleFetcher(context.LeapSeconds, clock: context.Clock);

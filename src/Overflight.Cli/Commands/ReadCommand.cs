@@ -40,7 +40,8 @@ internal static class ReadCommand
             Files, Output, Format,
         };
         // On a thread of its own, so that the first one is free to hear Ctrl-C.
-        command.SetAction((parsed, cancellation) => Task.Run(() => RunAsync(context, parsed, cancellation), cancellation));
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => RunAsync(context, parsed, cancellation), cancellation));
         return command;
     }
 

@@ -15,7 +15,8 @@ public class LedgerTests
 
     private const string Picture =
         "KCNA said the Malligyong-1 satellite photographed the White House at 11:36:25 p.m. on Nov. 27, 2023, " +
-        "Pyongyang time. North Korea has not released any photos. It plans to launch three additional satellites by 2024.";
+        "Pyongyang time. North Korea has not released any photos. It plans to launch three additional satellites by " +
+        "2024.";
 
     [Fact]
     public async Task Read_Json_GivesClaimsWithTheirWordsAndFindings()

@@ -61,7 +61,7 @@ public sealed class RecordSearch(LaunchRecord record, LeapSeconds leapSeconds)
             text.Contains(stage + "-stage", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The first attempt with a reconnaissance satellite of a state, and those that came after a day.</summary>
+    /// <summary>The attempts of a state with reconnaissance satellites, by time.</summary>
     public ImmutableArray<LaunchEvent> Reconnaissance(string state) =>
         [.. record.Launches.Where(l => l.State == state && l.IsReconnaissance)];
 }

@@ -64,8 +64,8 @@ public class ReportReaderTests
     [Fact]
     public void Read_Claims_RestOnTheirWords()
     {
-        const string text = "KCNA reported that Malligyong-1 photographed Seoul. South Korea's military denied it; it " +
-            "said nothing was photographed. Will it fly again?";
+        const string text = "KCNA reported that Malligyong-1 photographed Seoul. South Korea's military denied it; " +
+            "it said nothing was photographed. Will it fly again?";
         ArticleReading reading = Read(text);
         reading.Claims.ShouldNotBeEmpty();
         foreach (ReportedClaim claim in reading.Claims)
