@@ -44,7 +44,8 @@ public sealed class LaunchClaimTests
     [InlineData(
         "Tokyo launched an H3 rocket with an optical satellite on board.",
         ClaimPolarity.Asserted, ClaimModality.Did)]
-    public void Claims_LaunchAttemptWaysOfSaying_AreFound(string text, ClaimPolarity polarity, ClaimModality modality) =>
+    public void Claims_LaunchAttemptWaysOfSaying_AreFound(
+        string text, ClaimPolarity polarity, ClaimModality modality) =>
         ClaimTexts.ShouldSay(ReportedClaimKind.LaunchAttempt, text, polarity, modality);
 
     [Theory]
@@ -119,7 +120,8 @@ public sealed class LaunchClaimTests
         ClaimPolarity.Asserted, ClaimModality.Did)]
     [InlineData("The third stage did not reach the speed it needed.", ClaimPolarity.Asserted, ClaimModality.Did)]
     [InlineData("The satellite was left in an orbit too low to survive.", ClaimPolarity.Asserted, ClaimModality.Did)]
-    public void Claims_LaunchFailureWaysOfSaying_AreFound(string text, ClaimPolarity polarity, ClaimModality modality) =>
+    public void Claims_LaunchFailureWaysOfSaying_AreFound(
+        string text, ClaimPolarity polarity, ClaimModality modality) =>
         ClaimTexts.ShouldSay(ReportedClaimKind.LaunchFailure, text, polarity, modality);
 
     [Theory]

@@ -112,7 +112,8 @@ public sealed class StateClaimTests
     [InlineData(
         "A US carrier group trained with Japanese destroyers in the Philippine Sea.",
         ClaimPolarity.Asserted, ClaimModality.Did)]
-    public void Claims_MilitaryActivityWaysOfSaying_AreFound(string text, ClaimPolarity polarity, ClaimModality modality) =>
+    public void Claims_MilitaryActivityWaysOfSaying_AreFound(
+        string text, ClaimPolarity polarity, ClaimModality modality) =>
         ClaimTexts.ShouldSay(ReportedClaimKind.MilitaryActivity, text, polarity, modality);
 
     [Theory]
