@@ -75,5 +75,5 @@ internal static class Inflection
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
     private static FrozenDictionary<string, ImmutableArray<string>> Table(string text) => text.Split(',')
-        .Select(line => line.Split(' ')).ToFrozenDictionary(f => f[0], f => f[1..].ToImmutableArray());
+        .Select(line => line.Split(' ')).ToFrozenDictionary(f => f[0], f => ImmutableArray.Create(f.AsSpan(1)));
 }

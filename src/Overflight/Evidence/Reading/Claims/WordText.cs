@@ -40,7 +40,7 @@ internal sealed class WordText
             concepts,
             plain.ToFrozenSet(),
             phrases.GroupBy(p => p[0]).ToFrozenDictionary(
-                g => g.Key, g => g.Select(p => p[1..].ToImmutableArray()).ToImmutableArray()));
+                g => g.Key, g => g.Select(p => ImmutableArray.Create(p.AsSpan(1))).ToImmutableArray()));
     }
 
     private IEnumerable<string> Ungrouped(string word) =>
