@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 
 namespace Overflight.Evidence.Reading.Claims;
@@ -9,7 +10,7 @@ namespace Overflight.Evidence.Reading.Claims;
 /// <summary>The forms of English verbs.</summary>
 internal static class Inflection
 {
-    private static readonly FrozenDictionary<string, string[]> Irregular = Table(
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> Irregular = Table(
         "be was been,bear bore borne,beat beat beaten,become became become,begin began begun,blow blew blown," +
         "break broke broken,bring brought brought,build built built,burn burnt burnt,buy bought bought," +
         "catch caught caught,come came come,cut cut cut,do did done,draw drew drawn,drive drove driven," +
@@ -28,7 +29,7 @@ internal static class Inflection
 
     /// <summary>Verbs of more than one syllable that double their last letter.</summary>
     private static readonly FrozenSet<string> Doubling =
-        new[] { "transmit", "propel", "expel", "equip", "permit", "submit", "refer", "admit", "rebut", "refit" }
+        new[] { "transmit", "propel", "expel", "equip", "permit", "submit", "refer", "admit", "rebut", "refit", "quip" }
             .ToFrozenSet();
 
     private static readonly FrozenSet<string> PastForms = Irregular
@@ -44,7 +45,7 @@ internal static class Inflection
 
     /// <summary>Its past and its participle.</summary>
     public static IEnumerable<string> Past(string verb) =>
-        Irregular.TryGetValue(verb, out string[]? forms) ? forms : [PastOf(verb)];
+        Irregular.TryGetValue(verb, out ImmutableArray<string> forms) ? forms : [PastOf(verb)];
 
     private static string ThirdOf(string verb) =>
         IsConsonantY(verb) ? verb[..^1] + "ies"
@@ -73,6 +74,6 @@ internal static class Inflection
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
-    private static FrozenDictionary<string, string[]> Table(string text) => text.Split(',')
-        .Select(line => line.Split(' ')).ToFrozenDictionary(f => f[0], f => f[1..]);
+    private static FrozenDictionary<string, ImmutableArray<string>> Table(string text) => text.Split(',')
+        .Select(line => line.Split(' ')).ToFrozenDictionary(f => f[0], f => ImmutableArray.Create(f.AsSpan(1)));
 }

@@ -5,7 +5,7 @@ internal static class LaunchRules
 {
     public const string Text = """
         # A rocket left the ground, or somebody tried
-        LaunchAttempt: lifted blasted took; near 0 1 off; past
+        LaunchAttempt: lifted blasted took; near 0 1 off; of @craft; past
         LaunchAttempt: launched; near 14 10 @craft craft them cubesats probe; not 5 6 @missile; not 0 0 campus;
             hasnt campus campuses tv television app; past
         LaunchAttempt: launched; near 8 8 @satellite; hasnt campus campuses tv television app; past

@@ -9,18 +9,18 @@ namespace Overflight.Evidence.Reading.Claims;
 /// <summary>Rules, found by the words that they begin with. Immutable.</summary>
 internal sealed class RuleBook
 {
+    private const int ConceptCount = 64;
+
     private readonly ImmutableArray<Rule> _rules;
-    private readonly FrozenDictionary<string, int[]> _byWord;
-    private readonly int[][] _byConcept = new int[64][];
+    private readonly FrozenDictionary<string, ImmutableArray<int>> _byWord;
+    private readonly ImmutableArray<ImmutableArray<int>> _byConcept;
 
     public RuleBook(ImmutableArray<Rule> rules)
     {
         _rules = rules;
         _byWord = rules.SelectMany((r, at) => r.Trigger.FirstWords.Distinct().Select(w => (Word: w, At: at)))
-            .GroupBy(p => p.Word).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.At).ToArray());
-        for (int bit = 0; bit < _byConcept.Length; bit++)
-            _byConcept[bit] =
-                [.. Enumerable.Range(0, rules.Length).Where(r => ((ulong)rules[r].Trigger.Concepts >> bit & 1) != 0)];
+            .GroupBy(p => p.Word).ToFrozenDictionary(g => g.Key, g => g.Select(p => p.At).ToImmutableArray());
+        _byConcept = [.. Enumerable.Range(0, ConceptCount).Select(bit => With(rules, bit))];
     }
 
     /// <summary>
@@ -31,7 +31,7 @@ internal sealed class RuleBook
         var found = new SortedDictionary<int, int>();
         for (int i = 0; i < s.Count; i++)
         {
-            if (_byWord.TryGetValue(s.Word(i), out int[]? rules))
+            if (_byWord.TryGetValue(s.Word(i), out ImmutableArray<int> rules))
                 Try(s, i, rules, found);
             for (ulong left = (ulong)s[i]; left != 0; left &= left - 1)
                 Try(s, i, _byConcept[BitOperations.TrailingZeroCount(left)], found);
@@ -46,7 +46,10 @@ internal sealed class RuleBook
         }
     }
 
-    private void Try(SentenceView s, int at, int[] rules, SortedDictionary<int, int> found)
+    private static ImmutableArray<int> With(ImmutableArray<Rule> rules, int bit) =>
+        [.. Enumerable.Range(0, rules.Length).Where(r => ((ulong)rules[r].Trigger.Concepts >> bit & 1) != 0)];
+
+    private void Try(SentenceView s, int at, ImmutableArray<int> rules, SortedDictionary<int, int> found)
     {
         foreach (int rule in rules)
         {

@@ -9,6 +9,9 @@ namespace Overflight.Evidence.Reading.Claims;
 /// <summary>A sentence with what its words are about; indices count its tokens from 0.</summary>
 internal sealed class SentenceView
 {
+    /// <summary>The word for the month, which is not the verb.</summary>
+    public const string MonthOfMay = "may-month";
+
     private readonly string _text;
     private readonly IReadOnlyList<Token> _tokens;
     private readonly Concept[] _concepts;
@@ -38,11 +41,12 @@ internal sealed class SentenceView
         {
             Token token = tokens[sentence.FirstToken + i];
             string word = text.Substring(token.Start, token.Length).Replace('\u2019', '\'');
-            _words[i] = word.ToLowerInvariant();
+            bool isMonth = word == "May" && (i > 0 || tokens[sentence.FirstToken + 1].Kind == TokenKind.Number);
+            _words[i] = isMonth ? MonthOfMay : word.ToLowerInvariant();
             _masks[i] = WordMask.Of(_words[i]);
             MaskOfAll |= _masks[i];
             _isQuoted[i] = quotes.Holds(token.Start);
-            _concepts[i] = token.Kind != TokenKind.Word ? Concept.None
+            _concepts[i] = token.Kind != TokenKind.Word || isMonth ? Concept.None
                 : _names[i] is { } name ? OfName(name.Entity.Kind)
                 : Lexicon.Of(word) | OfParts(word);
             if (_names[i] is not null || (i > 0 && token.Kind == TokenKind.Word && char.IsUpper(text[token.Start])))

@@ -27,7 +27,7 @@ internal static class SpeakerWords
         "if there what why how by");
 
     public static readonly FrozenSet<string> Months = Set(
-        "january february march april may june july august september october november december monday tuesday " +
+        "january february march april may-month june july august september october november december monday tuesday " +
         "wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec");
 
     public static readonly FrozenSet<string> Quoting = Set(

@@ -68,7 +68,8 @@ internal sealed partial class Speakers
 
     private static bool IsNamePart(SentenceView s, int i) => s.IsCapital(i) &&
         (s.NameAt(i) is null || IsFamilyName(s, i)) &&
-        !(i == 0 && (Lexicon.Of(s.Word(i)) != Concept.None || Common.Contains(s.Word(i)))) && !Months.Contains(s.Word(i));
+        !(i == 0 && (Lexicon.Of(s.Word(i)) != Concept.None || Common.Contains(s.Word(i)))) &&
+        !Months.Contains(s.Word(i));
 
     /// <summary>"the envoy of the United States", "officials in Canberra".</summary>
     private static NameMention? NameAfter(SentenceView s, int i) =>

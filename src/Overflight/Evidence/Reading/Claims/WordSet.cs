@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 
 namespace Overflight.Evidence.Reading.Claims;
 
@@ -9,7 +10,7 @@ namespace Overflight.Evidence.Reading.Claims;
 /// <param name="Words">The words, in lower case.</param>
 /// <param name="Phrases">Words in a row, by the first of them; each holds the words after it.</param>
 internal sealed record WordSet(
-    Concept Concepts, FrozenSet<string> Words, FrozenDictionary<string, string[][]> Phrases)
+    Concept Concepts, FrozenSet<string> Words, FrozenDictionary<string, ImmutableArray<ImmutableArray<string>>> Phrases)
 {
     /// <summary>The words that a token can be for the set to hold it, apart from what it is about.</summary>
     public IEnumerable<string> FirstWords => [.. Words, .. Phrases.Keys];
@@ -25,9 +26,9 @@ internal sealed record WordSet(
             return false;
         if (Words.Contains(s.Word(i)))
             return true;
-        if (Phrases.Count == 0 || !Phrases.TryGetValue(s.Word(i), out string[][]? phrases))
+        if (Phrases.Count == 0 || !Phrases.TryGetValue(s.Word(i), out ImmutableArray<ImmutableArray<string>> phrases))
             return false;
-        foreach (string[] rest in phrases)
+        foreach (ImmutableArray<string> rest in phrases)
         {
             if (Follows(s, i + 1, rest))
                 return true;
@@ -51,7 +52,7 @@ internal sealed record WordSet(
     /// <summary>Whether one of them can stand in a sentence; most that do not are told.</summary>
     public bool MayBeIn(SentenceView s) => (s.All & Concepts) != Concept.None || (s.MaskOfAll & Mask) != 0;
 
-    private static bool Follows(SentenceView s, int at, string[] rest)
+    private static bool Follows(SentenceView s, int at, ImmutableArray<string> rest)
     {
         for (int i = 0; i < rest.Length; i++)
         {

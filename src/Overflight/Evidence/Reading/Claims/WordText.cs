@@ -5,6 +5,7 @@
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 
 namespace Overflight.Evidence.Reading.Claims;
@@ -38,7 +39,8 @@ internal sealed class WordText
         return new WordSet(
             concepts,
             plain.ToFrozenSet(),
-            phrases.GroupBy(p => p[0]).ToFrozenDictionary(g => g.Key, g => g.Select(p => p[1..]).ToArray()));
+            phrases.GroupBy(p => p[0]).ToFrozenDictionary(
+                g => g.Key, g => g.Select(p => ImmutableArray.Create(p.AsSpan(1))).ToImmutableArray()));
     }
 
     private IEnumerable<string> Ungrouped(string word) =>

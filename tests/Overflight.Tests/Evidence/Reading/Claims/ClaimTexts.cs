@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Overflight.Data.Reference;
 using Overflight.Evidence.Reading;
 using Overflight.Time;
+using Shouldly;
 
 namespace Overflight.Tests.Evidence.Reading.Claims;
 
@@ -13,4 +14,10 @@ internal static class ClaimTexts
 
     public static IReadOnlyList<ReportedClaim> Claims(string text) =>
         Reader.Read(new Article { Text = text, Sha256 = "" }).Claims;
+
+    /// <summary>After a sentence about a satellite, a text says something of a kind in one way.</summary>
+    public static void ShouldSay(
+        ReportedClaimKind kind, string text, ClaimPolarity polarity, ClaimModality modality) =>
+        Claims($"North Korea has a satellite. {text}")
+            .ShouldContain(c => c.Kind == kind && c.Polarity == polarity && c.Modality == modality);
 }

@@ -12,7 +12,8 @@ public sealed class RuleTextTests
     [Fact]
     public void Parse_GroupsFormsAndPhrases_AreTheWordsOfTheRule()
     {
-        Rule rule = RuleText.Parse("@up = up into_space\nLaunchAttempt: <send ~rocket @up; past").ShouldHaveSingleItem();
+        Rule rule = RuleText.Parse("@up = up into_space\nLaunchAttempt: <send ~rocket @up; past")
+            .ShouldHaveSingleItem();
         rule.Kind.ShouldBe(ReportedClaimKind.LaunchAttempt);
         rule.Trigger.Words.Order().ShouldBe(["rocket", "rockets", "sent", "up"]);
         rule.Trigger.Phrases["into"].ShouldHaveSingleItem().ShouldBe(["space"]);
@@ -36,5 +37,6 @@ public sealed class RuleTextTests
         Should.Throw<FormatException>(() => RuleText.Parse(line)).Message.ShouldContain(line);
 
     [Fact]
-    public void Parse_UnknownGroup_Throws() => Should.Throw<ArgumentException>(() => RuleText.Parse("Plan: @nosuchgroup"));
+    public void Parse_UnknownGroup_Throws() =>
+        Should.Throw<ArgumentException>(() => RuleText.Parse("Plan: @nosuchgroup"));
 }

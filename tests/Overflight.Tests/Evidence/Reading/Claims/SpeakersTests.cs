@@ -19,10 +19,14 @@ public sealed class SpeakersTests
     public void By_OneSentence_IsWhoSpeaks(string text, string by) => ByOfLast(text).ShouldBe(by);
 
     [Theory]
-    [InlineData("Petra Vandermeer, an astronomer, found it. Vandermeer said the satellite had reached orbit.", "Petra Vandermeer")]
+    [InlineData(
+        "Petra Vandermeer, an astronomer, found it. Vandermeer said the satellite had reached orbit.",
+        "Petra Vandermeer")]
     [InlineData("Trackers in Europe saw it. They say that the satellite reached orbit.", "analysts")]
     [InlineData("ISRO launched it on Friday. The agency said the satellite had reached orbit.", "ISRO")]
-    [InlineData("Below is a briefing by Petra Vandermeer.\n\n\"The satellite reached orbit last week.\"", "Petra Vandermeer")]
+    [InlineData(
+        "Below is a briefing by Petra Vandermeer.\n\n\"The satellite reached orbit last week.\"",
+        "Petra Vandermeer")]
     [InlineData("MADRID, May 3 — The satellite reached orbit, the defence ministry said.", "Spain")]
     public void By_SpeakerToldBefore_IsMeant(string text, string by) => ByOfLast(text).ShouldBe(by);
 
