@@ -45,7 +45,9 @@ internal static class LedgerInput
     {
         if (ledger.FindItem(received.Article.Sha256) is not null)
             return [];
-        string publisher = read.Publisher.Length > 0 ? read.Publisher : "unknown publisher";
+        string publisher = string.Concat(read.Publisher.Where(c => !char.IsControl(c)).Take(SourceEntry.NameLengthMax))
+            .Trim();
+        publisher = publisher.Length > 0 ? publisher : "unknown publisher";
         LedgerEntry? source = ledger.FindSource(publisher);
         return ledger.Append(now, recorder, first =>
         {

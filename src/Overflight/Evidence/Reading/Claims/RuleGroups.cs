@@ -63,7 +63,8 @@ internal static class RuleGroups
             propellant oxidizer oxidiser tarpaulin tarpaulins scaffolding engine_stand test_stand umbilical rocket
             rail tents cranes vehicles containers canopy shelter roof campaign activity work track trace sign signs
             indication indications
-        @when = january february march april may-month june july august september october november december spring summer
+        @when = january february march april may-month june july august september october november december spring
+            summer
             autumn winter fall 2024 2025 2026 2027 2028 2029 2030 2031 2032 2035 next_week next_month next_year
             next_spring next_summer the_end_of the_year the_decade this_year this_month this_week monday tuesday
             wednesday thursday friday saturday sunday tomorrow christmas soon the_coming early late mid
