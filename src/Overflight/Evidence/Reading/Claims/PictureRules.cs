@@ -114,7 +114,8 @@ internal static class PictureRules
             sensor network chain constellation we insurers craft; hasnt campus television
         Capability: able capable capability capabilities ability abilities enable enables enabling capacity
             distinguish; has @satellite camera radar surveillance intelligence spacecraft reconnaissance; not 3 3
-            @missile; not 0 3 launch
+            @missile; not 0 3 launch; not 12 6 +enhance +augment +bolster +boost pursuit importance necessity
+            possessing possess regional strategic
         Capability: sees separates resolves spots penetrates detects distinguishes; has @satellite camera radar
             newcomer craft spacecraft sensor it
         Capability: lets let allows allow; near 0 10 see watch look track detect monitor image map; has @satellite
@@ -234,7 +235,7 @@ internal static class PictureRules
         Purpose: will would shall may might could; near 0 2 spy snoop watch count gather collect monitor map survey
             serve track observe guard scan help guide chart check record supply eavesdrop study provide report
             patrol; of @satellite; not 0 8 if launch; near 8 0 @satellite it they that which newcomer one of_them
-            system constellation; not 0 5 build; hasnt partnership
+            system constellation; not 0 9 build; hasnt partnership
         Purpose: task job purpose role mission function; near 0 2 is was of; near 0 8 to for observation gather
             monitoring watch reconnaissance mapping support data communication communications; of @satellite
         Purpose: for; near 2 0 is was are were that's all; near 4 0 satellite it they spacecraft not all; of

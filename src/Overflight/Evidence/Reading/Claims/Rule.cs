@@ -27,6 +27,12 @@ internal sealed record Rule
             return false;
         foreach (RuleCondition condition in Conditions)
         {
+            if (!condition.MayFit(s))
+                return false;
+        }
+
+        foreach (RuleCondition condition in Conditions)
+        {
             if (!condition.Fits(s, at))
                 return false;
         }

@@ -9,12 +9,17 @@ internal abstract record RuleCondition
     {
     }
 
+    /// <summary>Whether it can hold in a sentence; told quickly.</summary>
+    public virtual bool MayFit(SentenceView s) => true;
+
     /// <summary>Whether it holds.</summary>
     public abstract bool Fits(SentenceView s, int at);
 
     /// <summary>One of the words stands at most so many tokens before or after; or none does.</summary>
     public sealed record Near(WordSet Words, int Before, int After, bool IsWanted) : RuleCondition
     {
+        public override bool MayFit(SentenceView s) => !IsWanted || Words.MayBeIn(s);
+
         public override bool Fits(SentenceView s, int at)
         {
             for (int i = System.Math.Max(0, at - Before); Words.MayBeIn(s) && i <= at + After && i < s.Count; i++)
@@ -30,6 +35,8 @@ internal abstract record RuleCondition
     /// <summary>One of the words stands anywhere in the sentence; or none does.</summary>
     public sealed record Somewhere(WordSet Words, bool IsWanted) : RuleCondition
     {
+        public override bool MayFit(SentenceView s) => !IsWanted || Words.MayBeIn(s);
+
         public override bool Fits(SentenceView s, int at)
         {
             for (int i = 0; Words.MayBeIn(s) && i < s.Count; i++)
@@ -45,6 +52,9 @@ internal abstract record RuleCondition
     /// <summary>The sentence has one of the words, or goes on about them ("it") after one that has.</summary>
     public sealed record Topic(WordSet Words) : RuleCondition
     {
+        public override bool MayFit(SentenceView s) =>
+            (s.Subject & Words.Concepts) != Concept.None || Words.MayBeIn(s);
+
         public override bool Fits(SentenceView s, int at) =>
             (s.Subject & Words.Concepts) != Concept.None || Words.IsIn(s);
     }

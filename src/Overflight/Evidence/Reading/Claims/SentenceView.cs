@@ -54,6 +54,8 @@ internal sealed class SentenceView
             All |= _concepts[i];
         }
 
+        StateCount = Names.Select(n => n.Entity.Kind == EntityKind.State ? n.Entity.Name : n.Entity.State)
+            .Where(n => n is not null).Distinct().Count();
         Subject = Has(Concept.Anaphor) ? All | before : All;
     }
 
@@ -110,8 +112,7 @@ internal sealed class SentenceView
     }
 
     /// <summary>How many states are named, by themselves or by what is theirs.</summary>
-    public int StateCount => Names.Select(n => n.Entity.Kind == EntityKind.State ? n.Entity.Name : n.Entity.State)
-        .Where(n => n is not null).Distinct().Count();
+    public int StateCount { get; }
 
     public bool HasName(EntityKind kind) => Names.Any(n => n.Entity.Kind == kind);
 
