@@ -24,17 +24,17 @@ internal static class Samples
 
     public static ItemEntry Item(
         long source, string title = "On the launch", int day = 1, string? sha256 = null) => new()
-    {
-        Sha256 = sha256 ?? Hash(title + day),
-        Title = title,
-        Publisher = "The Paper",
-        Url = "https://example.org/a?b=1",
-        Published = ArticleDate.On(new DateOnly(2023, 11, day), "byline"),
-        Retrieved = Now - Duration.FromDays(3),
-        Source = source,
-        Credibility = Credibility.PossiblyTrue,
-        CopyGroup = Hash(title),
-    };
+        {
+            Sha256 = sha256 ?? Hash(title + day),
+            Title = title,
+            Publisher = "The Paper",
+            Url = "https://example.org/a?b=1",
+            Published = ArticleDate.On(new DateOnly(2023, 11, day), "byline"),
+            Retrieved = Now - Duration.FromDays(3),
+            Source = source,
+            Credibility = Credibility.PossiblyTrue,
+            CopyGroup = Hash(title),
+        };
 
     public static ClaimEntry Claim(
         long item, string quote = "It took pictures of the White House.", DateOnly? day = null) =>

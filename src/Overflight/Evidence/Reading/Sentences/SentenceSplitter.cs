@@ -1,6 +1,6 @@
 // A sentence ends with . ! or ?, and the closing quotation marks and brackets after it, where what follows begins a new
 // one: a line end, or a capital, digit or opening mark. A full stop after an abbreviation or an initial ends one only
-// at a line end. A full stop straight before a capital ("Su.The") ends one too: pages lose blanks when they are cut out.
+// at a line end. A full stop straight before a capital ("Su.The") ends one too: pages lose blanks when they are cut.
 // A line without an end of its own (a heading, a byline) is a sentence that is no prose. A semicolon parts a sentence.
 using System;
 using System.Collections.Frozen;
