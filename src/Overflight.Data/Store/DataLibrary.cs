@@ -1,0 +1,162 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Overflight.Analyses;
+using Overflight.Data.Reference;
+using Overflight.Frames;
+using Overflight.Numerics;
+using Overflight.Orbits;
+using Overflight.Sensing;
+using Overflight.Time;
+
+namespace Overflight.Data.Store;
+
+/// <summary>
+/// What ships with the program, what the user imported, and element sets given for this once: they lie side by side,
+/// and the set nearest to a time is used, wherever it is from. The database is opened only if it exists. Members that
+/// open it throw <see cref="StoreException"/> when it cannot be used. For one thread at a time.
+/// </summary>
+public sealed class DataLibrary
+{
+    private const string FileName = "overflight.db";
+    private readonly LeapSeconds _leapSeconds;
+    private readonly string? _folder;
+    private readonly ImmutableArray<Omm> _given;
+    private Gazetteer? _gazetteer;
+    private ImmutableArray<Omm>? _shipped;
+
+    /// <summary>A library; nothing is read yet.</summary>
+    /// <param name="leapSeconds">The leap-second table.</param>
+    /// <param name="folder">The folder of the user's data; <c>null</c> for the usual one.</param>
+    /// <param name="given">Element sets given for this once.</param>
+    public DataLibrary(LeapSeconds leapSeconds, string? folder, ImmutableArray<Omm> given = default)
+    {
+        ArgumentNullException.ThrowIfNull(leapSeconds);
+        (_leapSeconds, _folder, _given) = (leapSeconds, folder, given.IsDefault ? [] : given);
+        FeedFolder = folder is null ? null : Path.Combine(folder, "feeds");
+    }
+
+    /// <summary>The places that ship.</summary>
+    public Gazetteer Gazetteer => _gazetteer ??= ReferenceData.Gazetteer();
+
+    /// <summary>Where downloads are kept beside the database; <c>null</c> for the usual place.</summary>
+    public string? FeedFolder { get; }
+
+    /// <summary>The satellites of the sets given for this once; none where none are given.</summary>
+    public ImmutableArray<long> Given => [.. _given.Select(s => s.CatalogueNumber).Distinct()];
+
+    private ImmutableArray<Omm> Shipped => _shipped ??= ReferenceData.MalligyongHistory(_leapSeconds).Sets;
+
+    /// <summary>Opens the user's database, making it where needed.</summary>
+    public OverflightStore OpenStore() => OverflightStore.Open(DatabasePath());
+
+    /// <summary>The Earth by the newest table there is.</summary>
+    public EarthModel Earth()
+    {
+        using OverflightStore? store = OpenStoreIfThere();
+        if (store?.ReadEarthOrientation(out string source) is not { } bytes)
+            return ReferenceData.Earth(_leapSeconds);
+        return Finals2000A.TryRead(
+            Encoding.UTF8.GetString(bytes), _leapSeconds, out EarthOrientation table,
+            out ImmutableArray<Diagnostic> diagnostics)
+            ? new EarthModel(_leapSeconds, table, Ellipsoid.Wgs84)
+            : throw new StoreException(
+                $"The imported {source} is not an Earth orientation table: {diagnostics.FirstOrDefault()}; import " +
+                "another.");
+    }
+
+    /// <summary>A snapshot with the histories of some satellites; those of which nothing is known are not in it.
+    /// </summary>
+    /// <param name="satellites">Their numbers.</param>
+    /// <param name="sensors">Sensors the request names; <c>null</c> for none.</param>
+    public Snapshot Load(IEnumerable<long> satellites, SensorLibrary? sensors = null)
+    {
+        ArgumentNullException.ThrowIfNull(satellites);
+        var wanted = new SortedSet<long>(satellites);
+        var sets = new List<Omm>(Shipped.Where(s => wanted.Contains(s.CatalogueNumber)));
+        using (OverflightStore? store = OpenStoreIfThere())
+        {
+            foreach (long satellite in wanted)
+            {
+                if (store is not null)
+                    sets.AddRange(store.ReadElements(satellite));
+            }
+        }
+
+        // Last, because of sets with one epoch the one given last is used.
+        sets.AddRange(_given.Where(s => wanted.Contains(s.CatalogueNumber)));
+        return new Snapshot(Earth(), sets, sensors);
+    }
+
+    /// <summary>All objects that ship or were imported, by number.</summary>
+    public ImmutableArray<StoredObject> ListObjects()
+    {
+        IEnumerable<StoredObject> shipped = ElementHistory.ByObject(Shipped).Values.Select(h => new StoredObject(
+            h.CatalogueNumber, h.Sets[^1].ObjectName, h.Count, h.FirstEpoch, h.LastEpoch));
+        using OverflightStore? store = OpenStoreIfThere();
+        if (store is null)
+            return [.. shipped];
+        ImmutableArray<StoredObject> stored = store.ListObjects();
+        IEnumerable<StoredObject> merged = shipped.Select(s =>
+        {
+            if (!stored.Any(o => o.CatalogueNumber == s.CatalogueNumber))
+                return s;
+            ElementHistory both = Load([s.CatalogueNumber]).HistoryOf(s.CatalogueNumber);
+            return s with { Sets = both.Count, FirstEpoch = both.FirstEpoch, LastEpoch = both.LastEpoch };
+        }).ToArray();
+        return [.. stored.Where(o => !merged.Any(m => m.CatalogueNumber == o.CatalogueNumber)).Concat(merged)
+            .OrderBy(o => o.CatalogueNumber)];
+    }
+
+    /// <summary>
+    /// The satellites a number or a name may mean, with the name that was like it: one where it is clear, several where
+    /// it is not, none where nothing is like it. One of just this name is meant before those with it in theirs.
+    /// </summary>
+    public ImmutableArray<(long CatalogueNumber, string? Name)> FindSatellites(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        string wanted = text.Trim();
+        bool isNumber = long.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out long number);
+        (long CatalogueNumber, string? Name)[] like = [.. Names().Where(o => isNumber
+            ? o.CatalogueNumber == number
+            : o.Name?.Contains(wanted, StringComparison.OrdinalIgnoreCase) == true)];
+        (long CatalogueNumber, string? Name)[] exact =
+        [
+            .. like.Where(o => string.Equals(o.Name, wanted, StringComparison.OrdinalIgnoreCase))
+                .DistinctBy(o => o.CatalogueNumber),
+        ];
+        return exact.Length == 1 ? [.. exact] : [.. like.DistinctBy(o => o.CatalogueNumber)];
+    }
+
+    private string DatabasePath() =>
+        _folder is null ? OverflightStore.DefaultPath() : Path.Combine(_folder, FileName);
+
+    /// <summary>The database where there is one. A user without a data folder still has what ships.</summary>
+    private OverflightStore? OpenStoreIfThere()
+    {
+        string path;
+        try
+        {
+            path = DatabasePath();
+        }
+        catch (StoreException)
+        {
+            return null;
+        }
+
+        return File.Exists(path) ? OverflightStore.Open(path) : null;
+    }
+
+    /// <summary>The satellites there are elements of, by every name they have; some may come twice.</summary>
+    private IEnumerable<(long CatalogueNumber, string? Name)> Names()
+    {
+        using OverflightStore? store = OpenStoreIfThere();
+        ImmutableArray<StoredObject> stored = store?.ListObjects() ?? [];
+        return Shipped.Concat(_given).Select(s => (s.CatalogueNumber, s.ObjectName))
+            .Concat(stored.Select(o => (o.CatalogueNumber, o.Name)));
+    }
+}
