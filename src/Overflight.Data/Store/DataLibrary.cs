@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Overflight.Analyses;
+using Overflight.Data.Claims;
 using Overflight.Data.Reference;
 using Overflight.Frames;
 using Overflight.Numerics;
@@ -90,6 +91,26 @@ public sealed class DataLibrary
         // Last, because of sets with one epoch the one given last is used.
         sets.AddRange(_given.Where(s => wanted.Contains(s.CatalogueNumber)));
         return new Snapshot(Earth(), sets, sensors);
+    }
+
+    /// <summary>What articles are read by and held against.</summary>
+    public ReadingBasis ReadingBasis() => new()
+    {
+        Names = ReferenceData.Names(),
+        Launches = ReferenceData.Launches(_leapSeconds),
+        LeapSeconds = _leapSeconds,
+        PlaceOf = name => Gazetteer.Find(name) is [var place, ..] ? new NamedPlace(place.Name, place.Position) : null,
+        InstantOf = (day, time, zone) => LocalTime.TryParse(
+            $"{day:yyyy-MM-dd} {time:HH:mm:ss}", zone, _leapSeconds, out Instant instant, out _, out _)
+            ? instant
+            : null,
+    };
+
+    /// <summary>The snapshot by which the claims of articles are checked: the satellites of the launch record.</summary>
+    public Snapshot LoadFor(ReadingBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return Load(basis.Launches.Launches.Select(l => l.CatalogueNumber).OfType<long>());
     }
 
     /// <summary>All objects that ship or were imported, by number.</summary>
