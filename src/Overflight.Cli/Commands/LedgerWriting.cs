@@ -101,6 +101,12 @@ internal static class LedgerWriting
         if (!AdmiraltyWords.TryParse(text, out AdmiraltyReliability? reliability, out Credibility? credibility))
             throw new CliException(
                 ExitCode.Usage, $"'{text}' is no grade: a source has A to F, an item 1 to 6 (docs/concepts/ledger.md).");
+        long graded = parsed.GetValue(LedgerCommand.Number);
+        if (ledger.ReadByNumber(graded)?.Body is { } body &&
+            body.Kind != (reliability is null ? LedgerKind.Item : LedgerKind.Source))
+            throw new CliException(
+                ExitCode.BadInput, $"Entry {graded} is a {body.Kind.ToString().ToLowerInvariant()}; a source is " +
+                    "graded A to F, an item 1 to 6.");
         return Append(context, parsed, ledger, number => new GradeEntry
         {
             Of = number,

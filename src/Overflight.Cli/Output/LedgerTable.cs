@@ -139,7 +139,8 @@ internal static class LedgerTable
     private static string What(LedgerBody body) => body switch
     {
         SourceEntry source => $"{source.Name} ({source.Reliability}: {source.Reliability.Words()})",
-        ItemEntry item => $"{(item.Title.Length > 0 ? item.Title : item.Sha256)}, {item.Publisher}",
+        ItemEntry item => (item.Title.Length > 0 ? item.Title : item.Sha256) +
+            (item.Publisher.Length > 0 ? $", {item.Publisher}" : ""),
         ClaimEntry claim => Of(claim.Claim),
         FindingEntry finding => $"{finding.Verdict}{Words(finding.Likelihood)} of {finding.Claim}: " +
             string.Join(" ", finding.Reasons),

@@ -82,6 +82,48 @@ public class LedgerTests
     }
 
     [Fact]
+    public async Task Ledger_GradeJudgeCorrectRecheck_AreKeptWithTheirReasons()
+    {
+        using var tool = new Tool();
+        (await tool.RunAsync("ledger", "add", tool.WriteFile("b.txt", Picture))).Code.ShouldBe(0);
+        (await tool.RunAsync("ledger", "recheck")).Output.ShouldContain("0 findings differ");
+        (await tool.RunAsync("ledger", "grade", "1", "B", "--reason", "Long record.")).Code.ShouldBe(0);
+        Ran source = await tool.RunAsync("ledger", "show", "1");
+        source.Output.ShouldContain("B, usually reliable, for 1: Long record.");
+        Ran judged = await tool.RunAsync(
+            "ledger", "judge", "3", "Undetermined", "--reason", "The times could be computed.", "--likelihood",
+            "roughly even chance");
+        (judged.Code, judged.Error).ShouldBe((0, ""));
+        (await tool.RunAsync("ledger", "show", "3")).Output
+            .ShouldContain("Undetermined, roughly even chance, of 3: The times could be computed.");
+        (await tool.RunAsync("ledger", "correct", "3", "--reason", "Taken from another page.")).Code.ShouldBe(0);
+        (await tool.RunAsync("ledger", "events")).Output.ShouldNotContain("photographed the White House");
+        (await tool.RunAsync("ledger", "verify")).Code.ShouldBe(0);
+
+        (await tool.RunAsync("ledger", "grade", "1", "3", "--reason", "x")).Error
+            .ShouldContain("Entry 1 is a source; a source is graded A to F, an item 1 to 6.");
+        (await tool.RunAsync("ledger", "grade", "1", "Z", "--reason", "x")).Code.ShouldBe(2);
+        (await tool.RunAsync("ledger", "grade", "99", "A", "--reason", "x")).Code.ShouldBe(3);
+        (await tool.RunAsync("ledger", "grade", "1", "A")).Code.ShouldBe(2); // no reason
+        (await tool.RunAsync("ledger", "judge", "1", "Supported", "--reason", "x")).Code.ShouldBe(3); // no claim
+        (await tool.RunAsync("ledger", "judge", "3", "Supported", "--reason", "x", "--likelihood", "maybe")).Code
+            .ShouldBe(2);
+        (await tool.RunAsync("ledger", "correct", "99", "--reason", "x")).Code.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Ledger_Events_CountTextsAndNameTheVoices()
+    {
+        using var tool = new Tool();
+        await tool.RunAsync("ledger", "add", tool.WriteFile("a.txt", Orbit), tool.WriteFile("b.txt", Picture));
+        Ran events = await tool.RunAsync("ledger", "events");
+        events.Code.ShouldBe(0);
+        events.Output.ShouldContain("2023-11-27 pictures, Malligyong-1, White House");
+        events.Output.ShouldContain("2 claims in 1 text; said by KCNA");
+        (await tool.RunAsync("ledger", "contradictions")).Output.ShouldContain("Pictures are claimed, and it is said");
+    }
+
+    [Fact]
     public async Task Read_NoArticle_IsRefused()
     {
         using var tool = new Tool();
