@@ -8,6 +8,7 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Overflight.Analyses;
+using Overflight.Analyses.Dossiers;
 using Overflight.Cli.Output;
 using Overflight.Data.Claims;
 using Overflight.Data.Reference;
@@ -42,7 +43,7 @@ internal static class CheckCommand
 
     private static readonly Option<string?> Sensors = Options.Sensors();
 
-    private static readonly Option<string> Format = Options.Format("json", "csv", "geojson", "ics");
+    private static readonly Option<string> Format = Options.Format("json", "csv", "geojson", "ics", "html");
 
     public static Command Create(CliContext context)
     {
@@ -67,7 +68,7 @@ internal static class CheckCommand
             claims.Select(c => c.Satellite), sensors: SensorInput.Named(sensors, claims.Select(c => c.Sensor)));
         NamedPlace controlCentre = ControlCentre(sources.Gazetteer);
         var progress = new ConsoleProgress(context, "claims");
-        var findings = new List<ClaimFinding>();
+        var traces = new List<ClaimTrace>();
         foreach (Claim claim in claims)
         {
             var request = new CheckClaimRequest
@@ -77,17 +78,21 @@ internal static class CheckCommand
                 SunElevationMin = sunMin,
                 AssumedStation = claim.Satellite == ReferenceData.MalligyongCatalogueNumber ? controlCentre : null,
             };
-            findings.Add(CheckClaim.Run(request, snapshot, null, cancellation));
-            progress.Report((double)findings.Count / claims.Length);
+            traces.Add(TraceClaim.Run(request, snapshot, null, cancellation));
+            progress.Report((double)traces.Count / claims.Length);
         }
 
         progress.Done();
+        List<ClaimFinding> findings = [.. traces.Select(t => t.Finding)];
         context.Output.Write(parsed.GetValue(Format) switch
         {
             "json" => JsonSerializer.Serialize(findings, OverflightJson.Options(context.LeapSeconds)) + "\n",
             "csv" => CsvText.Write(findings, context.LeapSeconds),
             "geojson" => GeoJsonText.Write(findings, context.LeapSeconds),
             "ics" => CalendarText.Write(findings, context.LeapSeconds),
+            "html" => DossierText.Write(
+                DossierInput.Of(context, sources.Gazetteer, traces.Select(DossierClaim.Of)), ReferenceData.Coastlines(),
+                context.LeapSeconds),
             _ => ClaimTable.Render(findings, context.LeapSeconds),
         });
         return ExitCodeOf(context, file, findings);
