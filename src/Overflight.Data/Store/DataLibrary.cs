@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Overflight.Analyses;
+using Overflight.Data.Claims;
 using Overflight.Data.Reference;
 using Overflight.Frames;
 using Overflight.Numerics;
@@ -28,6 +29,8 @@ public sealed class DataLibrary
     private readonly ImmutableArray<Omm> _given;
     private Gazetteer? _gazetteer;
     private ImmutableArray<Omm>? _shipped;
+    private EarthModel? _earth;
+    private ReadingBasis? _reading;
 
     /// <summary>A library; nothing is read yet.</summary>
     /// <param name="leapSeconds">The leap-second table.</param>
@@ -54,8 +57,10 @@ public sealed class DataLibrary
     /// <summary>Opens the user's database, making it where needed.</summary>
     public OverflightStore OpenStore() => OverflightStore.Open(DatabasePath());
 
-    /// <summary>The Earth by the newest table there is.</summary>
-    public EarthModel Earth()
+    /// <summary>The Earth by the newest table there was when it was first asked for.</summary>
+    public EarthModel Earth() => _earth ??= ReadEarth();
+
+    private EarthModel ReadEarth()
     {
         using OverflightStore? store = OpenStoreIfThere();
         if (store?.ReadEarthOrientation(out string source) is not { } bytes)
@@ -91,6 +96,45 @@ public sealed class DataLibrary
         sets.AddRange(_given.Where(s => wanted.Contains(s.CatalogueNumber)));
         return new Snapshot(Earth(), sets, sensors);
     }
+
+    /// <summary>What a request needs: elements, Earth, the shipped sensors it names, and what articles are read by.
+    /// </summary>
+    /// <param name="needs">What it needs; <see cref="SnapshotNeeds.MissingIn"/> tells what was not there.</param>
+    /// <param name="threads">Most threads the analysis may use.</param>
+    /// <exception cref="ArgumentException">A sensor does not ship; the message says which do.</exception>
+    public AnalysisInputs Load(SnapshotNeeds needs, int threads)
+    {
+        ArgumentNullException.ThrowIfNull(needs);
+        SensorLibrary shipped = ReferenceData.Sensors();
+        Sensor[] sensors =
+        [
+            .. needs.Sensors.Select(name => shipped.TryFind(name, out Sensor sensor)
+                ? sensor
+                : throw new ArgumentException(shipped.NotHere(name) + ".", nameof(needs))).DistinctBy(s => s.Name),
+        ];
+        ReadingBasis? reading = needs.IsReading ? _reading ??= Reading() : null;
+        return new AnalysisInputs
+        {
+            Snapshot = Load(
+                needs.IsReading ? needs.Satellites.Add(ReferenceData.MalligyongCatalogueNumber) : needs.Satellites,
+                new SensorLibrary(sensors)),
+            Reading = reading,
+            Threads = threads,
+        };
+    }
+
+    /// <summary>What articles are read by: the shipped names, launches, places and time zones.</summary>
+    public ReadingBasis Reading() => new()
+    {
+        Names = ReferenceData.Names(),
+        Launches = ReferenceData.Launches(_leapSeconds),
+        LeapSeconds = _leapSeconds,
+        PlaceOf = name => Gazetteer.Find(name) is [var place, ..] ? new NamedPlace(place.Name, place.Position) : null,
+        InstantOf = (day, time, zone) => LocalTime.TryParse(
+            $"{day:yyyy-MM-dd} {time:HH:mm:ss}", zone, _leapSeconds, out Instant instant, out _, out _)
+            ? instant
+            : null,
+    };
 
     /// <summary>All objects that ship or were imported, by number.</summary>
     public ImmutableArray<StoredObject> ListObjects()
