@@ -71,12 +71,19 @@ public static class AnalysisCatalogue
         new Analysis<ReadReportRequest, ReadReportResult>(
             "read", "What does this article say, and what can be said of it?",
             _ => new() { IsReading = true },
-            (r, i, _, stop) => new ReadReport(i.Reading ?? throw new ArgumentException(
-                "To read articles the inputs need what they are read by.", nameof(i))).Run(r, i.Snapshot, stop)),
+            (r, i, _, stop) => new ReadReport(BasisOf(i)).Run(r, i.Snapshot, stop)),
+        new Analysis<CheckReportRequest, ReportFinding>(
+            "check-report", "An article says so: does the record, does physics bear it out?",
+            _ => new() { IsReading = true },
+            (r, i, _, stop) => new CheckReport(BasisOf(i)).Run(r, i.Snapshot, stop) ?? throw new ArgumentException(
+                $"Neither the record nor physics can speak to a claim of the kind {r.Claim.Kind}.", nameof(r))),
     ];
 
     /// <summary>The analysis of a name; <c>null</c> where there is none.</summary>
     public static Analysis? Find(string name) => All.FirstOrDefault(a => a.Name == name);
+
+    private static ReadingBasis BasisOf(AnalysisInputs inputs) => inputs.Reading ?? throw new ArgumentException(
+        "To read articles the inputs need what they are read by.", nameof(inputs));
 
     private static SnapshotNeeds AllOf(params ImmutableArray<long> satellites) =>
         new() { Satellites = satellites, MustHaveAll = true };
