@@ -104,6 +104,7 @@ internal static partial class CommandLineTool
         root.Subcommands.Add(SimulateCommand.Create(context));
         root.Subcommands.Add(ReadCommand.Create(context));
         root.Subcommands.Add(LedgerCommand.Create(context));
+        root.Subcommands.Add(RunCommand.Create(context));
         root.Subcommands.Add(ElementsCommand.Create(context));
         root.Subcommands.Add(EarthCommand.Create(context));
         return root;

@@ -7,9 +7,11 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Overflight.Analyses;
+using Overflight.Analyses.Dossiers;
 using Overflight.Cli.Output;
 using Overflight.Data.Articles;
 using Overflight.Data.Ledger;
+using Overflight.Data.Reference;
 using Overflight.Data.Store;
 using Overflight.Evidence.Ledger;
 using Overflight.Evidence.Reading;
@@ -82,6 +84,8 @@ internal static class LedgerCommand
         Add(command, "timeline", "Launches of the record with the claims that speak of them.", [], [Output], Timeline);
         Add(command, "contradictions", "What does not go together: record, physics, deadlines, claims.", [], [Output],
             Contradictions);
+        Add(command, "dossier", "One claim with its words, source, check and map, as a page that needs no network.",
+            [Number], [Output], Dossier);
         Add(command, "export", "Write all entries, one line of JSON each, or the claims in another form.", [],
             [Output, ExportForm], Export);
         Add(command, "import", "Take over an exported ledger into an empty one, verified.", [Exported], [Head],
@@ -190,7 +194,21 @@ internal static class LedgerCommand
     }
 
     internal static ReadingBasis BasisOf(CliContext context, ParseResult parsed) =>
-        new DataSources(context, parsed.GetValue(Options.DataFolder)).Library.ReadingBasis();
+        new DataSources(context, parsed.GetValue(Options.DataFolder)).Library.Reading();
+
+    private static Task<int> Dossier(
+        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
+    {
+        var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
+        string? path = parsed.GetValue(Output);
+        string name = path is null ? "dossier.html" : System.IO.Path.GetFileName(path);
+        string page = DossierText.Write(
+            DossierInput.OfClaim(
+                context, sources, LedgerView.Of(ledger.Read()), parsed.GetValue(Number), name, cancellation),
+            ReferenceData.Coastlines(), context.LeapSeconds);
+        OutputFile.Write(context, path, page, cancellation);
+        return Task.FromResult(ExitCode.Answered);
+    }
 
     private static Task<int> Export(
         CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)

@@ -56,7 +56,7 @@ internal static class LedgerWriting
         CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
-        ReadingBasis basis = sources.Library.ReadingBasis();
+        ReadingBasis basis = sources.Library.Reading();
         var recorder = new ArticleRecorder(ledger, basis, sources.Library.LoadFor(basis), LedgerInput.Program);
         bool isBad = false;
         var articles = new List<ReceivedArticle>();
@@ -152,7 +152,7 @@ internal static class LedgerWriting
         CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
-        ReadingBasis basis = sources.Library.ReadingBasis();
+        ReadingBasis basis = sources.Library.Reading();
         LedgerView view = LedgerView.Of(ledger.Read());
         FindingEntry[] changed =
         [

@@ -49,7 +49,7 @@ internal static class ReadCommand
         CliContext context, ParseResult parsed, CancellationToken cancellation)
     {
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
-        ReadingBasis basis = sources.Library.ReadingBasis();
+        ReadingBasis basis = sources.Library.Reading();
         Snapshot snapshot = sources.Library.LoadFor(basis);
         var report = new ReadReport(basis);
         var read = new List<ReadReportResult>();

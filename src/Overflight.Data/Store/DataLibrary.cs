@@ -29,6 +29,8 @@ public sealed class DataLibrary
     private readonly ImmutableArray<Omm> _given;
     private Gazetteer? _gazetteer;
     private ImmutableArray<Omm>? _shipped;
+    private EarthModel? _earth;
+    private ReadingBasis? _reading;
 
     /// <summary>A library; nothing is read yet.</summary>
     /// <param name="leapSeconds">The leap-second table.</param>
@@ -55,8 +57,10 @@ public sealed class DataLibrary
     /// <summary>Opens the user's database, making it where needed.</summary>
     public OverflightStore OpenStore() => OverflightStore.Open(DatabasePath());
 
-    /// <summary>The Earth by the newest table there is.</summary>
-    public EarthModel Earth()
+    /// <summary>The Earth by the newest table there was when it was first asked for.</summary>
+    public EarthModel Earth() => _earth ??= ReadEarth();
+
+    private EarthModel ReadEarth()
     {
         using OverflightStore? store = OpenStoreIfThere();
         if (store?.ReadEarthOrientation(out string source) is not { } bytes)
@@ -93,8 +97,34 @@ public sealed class DataLibrary
         return new Snapshot(Earth(), sets, sensors);
     }
 
-    /// <summary>What articles are read by and held against.</summary>
-    public ReadingBasis ReadingBasis() => new()
+    /// <summary>What a request needs: elements, Earth, the shipped sensors it names, and what articles are read by.
+    /// </summary>
+    /// <param name="needs">What it needs; <see cref="SnapshotNeeds.MissingIn"/> tells what was not there.</param>
+    /// <param name="threads">Most threads the analysis may use.</param>
+    /// <exception cref="ArgumentException">A sensor does not ship; the message says which do.</exception>
+    public AnalysisInputs Load(SnapshotNeeds needs, int threads)
+    {
+        ArgumentNullException.ThrowIfNull(needs);
+        SensorLibrary shipped = ReferenceData.Sensors();
+        Sensor[] sensors =
+        [
+            .. needs.Sensors.Select(name => shipped.TryFind(name, out Sensor sensor)
+                ? sensor
+                : throw new ArgumentException(shipped.NotHere(name) + ".", nameof(needs))).DistinctBy(s => s.Name),
+        ];
+        ReadingBasis? reading = needs.IsReading ? _reading ??= Reading() : null;
+        return new AnalysisInputs
+        {
+            Snapshot = Load(
+                reading is null ? needs.Satellites : needs.Satellites.Union(Launched(reading)),
+                new SensorLibrary(sensors)),
+            Reading = reading,
+            Threads = threads,
+        };
+    }
+
+    /// <summary>What articles are read by: the shipped names, launches, places and time zones.</summary>
+    public ReadingBasis Reading() => new()
     {
         Names = ReferenceData.Names(),
         Launches = ReferenceData.Launches(_leapSeconds),
@@ -110,8 +140,11 @@ public sealed class DataLibrary
     public Snapshot LoadFor(ReadingBasis basis)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        return Load(basis.Launches.Launches.Select(l => l.CatalogueNumber).OfType<long>());
+        return Load(Launched(basis));
     }
+
+    private static IEnumerable<long> Launched(ReadingBasis basis) =>
+        basis.Launches.Launches.Select(l => l.CatalogueNumber).OfType<long>();
 
     /// <summary>All objects that ship or were imported, by number.</summary>
     public ImmutableArray<StoredObject> ListObjects()

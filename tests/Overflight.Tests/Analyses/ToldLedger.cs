@@ -15,7 +15,7 @@ namespace Overflight.Tests.Analyses;
 /// <summary>A ledger of claims made by hand, for what is made of many claims.</summary>
 internal sealed class ToldLedger
 {
-    public static readonly ReadingBasis Basis = new DataLibrary(Sets.Leap, folder: null).ReadingBasis();
+    public static readonly ReadingBasis Basis = new DataLibrary(Sets.Leap, folder: null).Reading();
 
     private readonly List<LedgerEntry> _entries = [];
 
