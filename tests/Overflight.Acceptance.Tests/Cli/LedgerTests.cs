@@ -124,6 +124,53 @@ public class LedgerTests
     }
 
     [Fact]
+    public async Task Dossier_OfTheWhiteHouseClaim_IsComputedAgainWithOneCommand()
+    {
+        using var tool = new Tool();
+        await tool.RunAsync("ledger", "add", tool.WriteFile("b.txt", Picture));
+        string page = Path.Combine(tool.Folder, "white-house.html");
+        Ran made = await tool.RunAsync("ledger", "dossier", "3", "-o", page);
+        (made.Code, made.Error).ShouldBe((0, ""));
+        string html = await File.ReadAllTextAsync(page);
+        html.ShouldContain("overflight replay white-house.html");
+        html.ShouldContain("<svg");
+        html.ShouldNotContain("http://www.w3.org/1999/xlink");
+        foreach (string outside in (string[])["src=\"http", "href=\"http", "url(http", "@import"])
+            html.ShouldNotContain(outside);
+
+        // Elsewhere, where there is nothing but the page.
+        using var other = new Tool();
+        Ran again = await other.RunAsync("replay", page);
+        again.Code.ShouldBe(0);
+        again.Output.ShouldContain(": Supported");
+        again.Output.ShouldContain("The same was found again.");
+        string digest = again.Output.Split("digest computed ")[1][..64];
+        html.ShouldContain(digest);
+
+        await File.WriteAllTextAsync(page, html.Replace("\"MEAN_MOTION\": 15", "\"MEAN_MOTION\": 14"));
+        Ran changed = await other.RunAsync("replay", page);
+        changed.Code.ShouldBe(1);
+        changed.Output.ShouldContain("The data were changed");
+        await File.WriteAllTextAsync(page, html.Replace("\"finding\": \"Supported\"", "\"finding\": \"Contradicted\""));
+        (await other.RunAsync("replay", page)).Output.ShouldContain("The file was changed");
+        (await other.RunAsync("replay", tool.WriteFile("c.html", "<p>nothing</p>"))).Code.ShouldBe(3);
+        (await other.RunAsync("replay", tool.WriteFile("d.json", "{\"overflightReplay\":1}"))).Code.ShouldBe(3);
+        (await tool.RunAsync("ledger", "dossier", "1")).Code.ShouldBe(3); // no claim
+    }
+
+    [Fact]
+    public async Task Check_Html_IsADossierThatReplays()
+    {
+        using var tool = new Tool();
+        Ran made = await tool.RunAsync("check", "-f", "html");
+        Ran again = await tool.RunAsync("replay", tool.WriteFile("all.html", made.Output));
+        again.Code.ShouldBe(0);
+        again.Output.Split("The same was found again.").Length.ShouldBe(
+            1 + again.Output.Split("digest computed").Length - 1);
+        again.Output.ShouldContain("whitehouse-20231127: Supported");
+    }
+
+    [Fact]
     public async Task Read_NoArticle_IsRefused()
     {
         using var tool = new Tool();

@@ -8,7 +8,8 @@ namespace Overflight.Analyses.Dossiers;
 /// <summary>Angles and lengths of a pass as people read them.</summary>
 internal static class PassWording
 {
-    public static string Degrees(Angle angle) => angle.Degrees.ToString("0.0", CultureInfo.InvariantCulture) + "°";
+    public static string Degrees(Angle angle) =>
+        (Math.Round(angle.Degrees, 1) + 0.0).ToString("0.0", CultureInfo.InvariantCulture) + "°"; // no -0.0
 
     /// <summary>Above or below the horizon.</summary>
     public static string Height(Angle elevation) =>
