@@ -4,9 +4,7 @@ using System.Linq;
 using System.Threading;
 using Overflight.Analyses;
 using Overflight.Analyses.Dossiers;
-using Overflight.Data.Articles;
 using Overflight.Data.Reference;
-using Overflight.Data.Store;
 using Overflight.Evidence.Ledger;
 using Overflight.Evidence.Record;
 using Overflight.Frames;
@@ -51,18 +49,9 @@ internal static class DossierInput
         ImmutableArray<ClaimedEvent> events =
             [.. LedgerEvents.Run(view, basis).Where(e => e.Claims.Any(c => c.Number == number))];
         var made = DossierClaim.Of(
-            claim, view, TextOf(sources, view, claim), replay, events.Select(e => e.Launch).OfType<LaunchEvent>(),
+            claim, view, sources.Library.ReadArticle(view.Items.First(i => i.Number == claim.Claim.Item).Item.Sha256)?.Text,
+            replay, events.Select(e => e.Launch).OfType<LaunchEvent>(),
             events.SelectMany(e => e.Claims).DistinctBy(c => c.Number), cancellation);
         return Of(context, sources.Gazetteer, [made]) with { FileName = fileName };
-    }
-
-    /// <summary>The text of a claim's article, read anew from the bytes that were kept.</summary>
-    private static string? TextOf(DataSources sources, LedgerView view, ViewedClaim claim)
-    {
-        string sha256 = view.Items.First(i => i.Number == claim.Claim.Item).Item.Sha256;
-        using OverflightStore store = sources.OpenStore();
-        return store.ReadDocument(sha256) is { } bytes
-            ? ArticleFile.Read(bytes, "the ledger").Articles.FirstOrDefault(a => a.Article.Sha256 == sha256)?.Article.Text
-            : null;
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.IO;
@@ -13,7 +12,6 @@ using Overflight.Data.Ledger;
 using Overflight.Data.Store;
 using Overflight.Evidence;
 using Overflight.Evidence.Ledger;
-using Overflight.Evidence.Reading;
 
 namespace Overflight.Cli.Commands;
 
@@ -57,31 +55,23 @@ internal static class LedgerWriting
     {
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
         ReadingBasis basis = sources.Library.Reading();
-        var recorder = new ArticleRecorder(ledger, basis, sources.Library.LoadFor(basis), LedgerInput.Program);
+        var recorder = new ArticleRecorder(
+            ledger, basis, sources.Library.LoadFor(basis), LedgerInput.Program, sources.Library.ReadArticle);
+        using OverflightStore store = sources.OpenStore();
         bool isBad = false;
-        var articles = new List<ReceivedArticle>();
+        int articles = 0, added = 0, claims = 0;
         foreach (string path in parsed.GetRequiredValue(Files))
         {
             ArticleFile file = await ReadingInput.ReadAsync(
                 context, sources, path, parsed.GetValue(Options.Offline), cancellation);
             isBad |= ReadingInput.IsBad(file);
-            articles.AddRange(file.Articles);
-        }
-
-        ImmutableArray<ImmutableArray<int>> groups = Syndication.Group(
-            [.. articles.Select(a => a.Article)], cancellation);
-        using OverflightStore store = sources.OpenStore();
-        int added = 0, claims = 0;
-        foreach (ImmutableArray<int> group in groups)
-        {
-            foreach (int i in group)
+            foreach (ReceivedArticle article in file.Articles)
             {
                 cancellation.ThrowIfCancellationRequested();
-                ReceivedArticle article = articles[i];
                 store.SaveArticle(article.Bytes.Span, article.Source, context.Now);
                 ImmutableArray<LedgerEntry> made = recorder.Record(
-                    article.Article, articles[group[0]].Article.Sha256, context.Now, Environment.UserName,
-                    cancellation);
+                    article.Article, context.Now, Environment.UserName, cancellation);
+                articles++;
                 added += made.IsEmpty ? 0 : 1;
                 claims += made.Count(e => e.Body is ClaimEntry);
             }
@@ -89,7 +79,7 @@ internal static class LedgerWriting
 
         context.Output.Write(
             $"{TableText.Counted(added, "article", "articles")} recorded with " +
-            $"{TableText.Counted(claims, "claim", "claims")}; {articles.Count - added} there already. " +
+            $"{TableText.Counted(claims, "claim", "claims")}; {articles - added} there already. " +
             $"Head: {ledger.ReadHead()}\n");
         return isBad ? ExitCode.BadInput : ExitCode.Answered;
     }

@@ -6,8 +6,10 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Overflight.Analyses;
+using Overflight.Data.Articles;
 using Overflight.Data.Claims;
 using Overflight.Data.Reference;
+using Overflight.Evidence.Reading;
 using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Orbits;
@@ -141,6 +143,16 @@ public sealed class DataLibrary
     {
         ArgumentNullException.ThrowIfNull(basis);
         return Load(Launched(basis));
+    }
+
+    /// <summary>An article that was kept, read anew; <c>null</c> where its bytes are not there.</summary>
+    /// <param name="sha256">SHA-256 of its bytes, in lower-case hexadecimal digits.</param>
+    public Article? ReadArticle(string sha256)
+    {
+        using OverflightStore? store = OpenStoreIfThere();
+        return store?.ReadDocument(sha256) is { } bytes
+            ? ArticleFile.Read(bytes, "kept").Articles.Select(a => a.Article).FirstOrDefault(a => a.Sha256 == sha256)
+            : null;
     }
 
     private static IEnumerable<long> Launched(ReadingBasis basis) =>

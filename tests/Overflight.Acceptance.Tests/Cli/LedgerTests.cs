@@ -124,6 +124,19 @@ public class LedgerTests
     }
 
     [Fact]
+    public async Task Ledger_ACopyAddedLater_CountsOnce()
+    {
+        using var tool = new Tool();
+        await tool.RunAsync("ledger", "add", tool.WriteFile("a.txt", Orbit + "\n\n" + Picture));
+        await tool.RunAsync("ledger", "add", tool.WriteFile("b.txt", "From our wires\n\n" + Orbit + "\n\n" + Picture));
+        Ran events = await tool.RunAsync("ledger", "events");
+        events.Output.ShouldContain("4 claims in 1 text; said by KCNA");
+        await tool.RunAsync("ledger", "add", tool.WriteFile(
+            "c.txt", "On Nov. 27, 2023, KCNA told readers, Malligyong-1 took pictures of the White House."));
+        (await tool.RunAsync("ledger", "events")).Output.ShouldContain("5 claims in 2 texts; said by KCNA");
+    }
+
+    [Fact]
     public async Task Dossier_OfTheWhiteHouseClaim_IsComputedAgainWithOneCommand()
     {
         using var tool = new Tool();
