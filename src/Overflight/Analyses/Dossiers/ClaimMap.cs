@@ -18,7 +18,7 @@ namespace Overflight.Analyses.Dossiers;
 internal sealed class ClaimMap
 {
     private const double RadiusMinM = 1.5e6, RadiusMaxM = 9e6;
-    private const int LandmarksMax = 14;
+    private const int LandmarksMax = 14, NameMax = 34;
 
     private static readonly int[] EveryMinutes = [1, 2, 5, 10, 30, 60, 360, 1_440];
     private static readonly double[] BarsM = [100e3, 200e3, 500e3, 1e6, 2e6];
@@ -31,6 +31,7 @@ internal sealed class ClaimMap
     private readonly MapFrame _frame;
     private readonly LabelBoxes _boxes = new();
     private readonly (double X, double Y)[] _points;
+    private readonly bool _isStation, _isOverflight;
 
     /// <summary>A map of one pass.</summary>
     /// <param name="track">The pass.</param>
@@ -41,6 +42,8 @@ internal sealed class ClaimMap
         PassTrack track, ClaimTrace trace, ImmutableArray<NamedPlace> places, LeapSeconds leapSeconds)
     {
         (_track, _trace, _places, _leap) = (track, trace, places, leapSeconds);
+        _isStation = track == trace.Station;
+        _isOverflight = !_isStation && trace.Finding.Claim.Meaning == ClaimMeaning.Received;
         double heightM = track.Points.Length == 0 ? 500e3 : track.Points.Max(p => p.Below.HeightM);
         _view = new SphericalView(Math.Max(heightM, 1e3), AzimuthalEquidistant.EarthRadiusM);
         double horizonM = _view.HorizonCentralAngle.Radians * AzimuthalEquidistant.EarthRadiusM;
@@ -82,7 +85,7 @@ internal sealed class ClaimMap
     {
         double perRad = AzimuthalEquidistant.EarthRadiusM * _frame.PerM;
         plot.Circle("horizon", MapFrame.Middle, MapFrame.Middle, _view.HorizonCentralAngle.Radians * perRad);
-        if (_trace.Request.ElevationMin > Angle.Zero)
+        if (!_isStation && _trace.Request.ElevationMin > Angle.Zero)
             plot.Circle(
                 "reach", MapFrame.Middle, MapFrame.Middle,
                 _view.CentralAngleAtElevation(_trace.Request.ElevationMin).Radians * perRad);
@@ -96,8 +99,7 @@ internal sealed class ClaimMap
         if (_trace.Finding.Uncertainty is not { } sigma)
             return;
         ClaimTime time = _trace.Finding.Claim.Time;
-        List<(double X, double Y)> early = Stretch(time.From - sigma, time.To + sigma);
-        plot.Line("band", early);
+        plot.Line("band", Stretch(time.From - sigma, time.To + sigma));
     }
 
     /// <summary>The part of the track between two instants.</summary>
@@ -151,7 +153,8 @@ internal sealed class ClaimMap
             string name = HtmlText.Spelled(place.Name);
             plot.Circle("place", x, y, 4.5, name);
             _boxes.Take(x, y, 5.0);
-            _boxes.TryWrite(plot, "strong halo", x, y, name);
+            _boxes.TryWrite(
+                plot, "strong halo", x, y, name.Length <= NameMax ? name : name[..(NameMax - 2)].TrimEnd(' ', ',') + " …");
         }
     }
 
@@ -170,7 +173,8 @@ internal sealed class ClaimMap
 
         foreach (NamedPlace place in _places)
         {
-            if (_frame.At(place.Position) is var end && MapFrame.IsOn(end))
+            // A picture that was received then was taken before: the place was not looked at.
+            if (!_isOverflight && _frame.At(place.Position) is var end && MapFrame.IsOn(end))
                 plot.Line(at.Elevation >= Angle.Zero ? "sight" : "sight hidden", [(x, y), end]);
         }
 

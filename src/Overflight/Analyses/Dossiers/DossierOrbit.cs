@@ -35,7 +35,7 @@ internal sealed class DossierOrbit(ClaimTrace trace, Dossier dossier, Coastlines
         var text = new StringBuilder();
         int number = 0;
         foreach (ImmutableArray<PassTrack> group in Groups().Take(DrawnMax))
-            text.Append(Drawn(group, $"{id}-{++number}"));
+            text.Append(Drawn(group, $"{id}-{++number}", number == 1));
         foreach ((PassTrack track, PlaceCheck check) in trace.Places.Zip(Finding.Places).Take(DrawnMax))
         {
             if (track == trace.Places[0] || Finding.Places.Length <= 2)
@@ -49,7 +49,7 @@ internal sealed class DossierOrbit(ClaimTrace trace, Dossier dossier, Coastlines
             text.Append(DossierHtml.Element(
                 "h4", "The ground station: " + found.Station.Name +
                 (found.IsAssumed ? " (assumed: the claim names none)" : "")));
-            text.Append(Drawn([station], $"{id}-s"));
+            text.Append(Drawn([station], $"{id}-s", isFirst: false));
             text.Append(Figures(found.Station.Name, found.Contact, Finding.Claim.Time.From, found.AtClaim));
         }
 
@@ -76,13 +76,13 @@ internal sealed class DossierOrbit(ClaimTrace trace, Dossier dossier, Coastlines
         return groups;
     }
 
-    private string Drawn(ImmutableArray<PassTrack> tracks, string name)
+    private string Drawn(ImmutableArray<PassTrack> tracks, string name, bool isFirst)
     {
         PassTrack track = tracks[0];
         string map = new ClaimMap(track, trace, [.. tracks.Select(t => t.Place)], leap)
             .Draw(name + "m", shores, dossier.Landmarks);
         string chart = track.Points.Length < 2 ? "" : new PassChart(track, trace, leap).Draw(name + "p");
-        return $"<figure>\n<div class=\"pair\">\n<div>{map}</div>\n<div>{chart}{Key()}</div>\n</div>\n</figure>\n";
+        return $"<figure>\n<div class=\"pair\">\n<div class=\"map\">{map}</div>\n<div>{chart}{(isFirst ? Key() : "")}</div>\n</div>\n</figure>\n";
     }
 
     private string Key()
@@ -105,21 +105,23 @@ internal sealed class DossierOrbit(ClaimTrace trace, Dossier dossier, Coastlines
 
     private string Figures(string place, Pass? pass, Instant claimed, ViewGeometry? at)
     {
-        var columns = new List<(string Name, string Clock, ViewGeometry View)>();
+        var columns = new List<(string Name, Instant At, ViewGeometry View)>();
         if (pass is not null)
             columns.AddRange(
-                [("rises", Clock(pass.Aos), pass.AosView), ("highest", Clock(pass.Tca), pass.TcaView)]);
+            [
+                ("rises", pass.Aos, pass.AosView), ("highest", pass.Tca, pass.TcaView),
+                ("sets", pass.Los, pass.LosView),
+            ]);
         if (at is { } view)
-            columns.Add(("claimed", Clock(claimed), view));
-        if (pass is not null)
-            columns.Add(("sets", Clock(pass.Los), pass.LosView));
+            columns.Add(("claimed", claimed, view));
         if (columns.Count == 0)
             return "";
+        columns.Sort((a, b) => a.At.CompareTo(b.At));
         string[] Row(string name, Func<ViewGeometry, string> of) => [name, .. columns.Select(c => of(c.View))];
         string day = pass is null ? claimed.ToUtcString(leap, 0)[..10] : pass.Tca.ToUtcString(leap, 0)[..10];
         return "<div class=\"number\">" + DossierHtml.Table($"{place}, {day}", ["", .. columns.Select(c => c.Name)],
         [
-            ["UTC", .. columns.Select(c => c.Clock)],
+            ["UTC", .. columns.Select(c => Clock(c.At))],
             Row("elevation", v => PassWording.Degrees(v.Elevation)),
             Row("azimuth", v => PassWording.Degrees(v.Azimuth)),
             Row("off-nadir", v => PassWording.Degrees(v.OffNadir)),

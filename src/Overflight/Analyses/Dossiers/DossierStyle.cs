@@ -14,7 +14,7 @@ internal static class DossierStyle
         * { box-sizing: border-box; }
         body { font: 16px/1.55 system-ui, -apple-system, "Segoe UI", sans-serif; color: var(--text);
           background: var(--page); margin: 0; overflow-wrap: anywhere; }
-        main { max-width: 60rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
+        main { max-width: 64rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
         h1 { font-size: 1.7rem; line-height: 1.25; margin: 0; } h2 { font-size: 1.4rem; line-height: 1.3; margin: 0; }
         h3 { font-size: 1.1rem; margin: 2.2rem 0 .4rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line); }
         h4 { font-size: 1rem; margin: 1.4rem 0 .2rem; } p { margin: .6rem 0; } .soft, caption { color: var(--soft); }
@@ -41,8 +41,8 @@ internal static class DossierStyle
         details { margin: .5rem 0; } summary { cursor: pointer; color: var(--blue); } a { color: var(--blue); }
         .toc { list-style: none; padding: 0; } .toc li { display: flex; flex-wrap: wrap; gap: .3rem .8rem; }
         figure { margin: 1.2rem 0; } .pair { display: grid; grid-template-columns: 1fr; gap: .5rem 1.5rem; }
-        @media (min-width: 60rem) { .pair { grid-template-columns: 1.15fr 1fr; align-items: center; } }
-        svg { display: block; width: 100%; height: auto; } svg text { font-size: 13px; fill: var(--text); }
+        @media (min-width: 60rem) { .pair { grid-template-columns: 1.2fr 1fr; align-items: center; } }
+        svg { display: block; width: 100%; height: auto; overflow: visible; } svg text { font-size: 13px; fill: var(--text); }
         svg text.small { font-size: 12px; } svg text.soft { fill: var(--soft); } svg text.strong { font-weight: 650; }
         .halo { paint-order: stroke; stroke: var(--page); stroke-width: 3.5px; stroke-linejoin: round; }
         .sea { fill: var(--sea); } .land { fill: var(--land); fill-rule: evenodd; stroke: var(--shore);
@@ -68,7 +68,7 @@ internal static class DossierStyle
           height: 1em; margin-right: .4em; vertical-align: -.12em; }
         @media (max-width: 40rem) { main { padding: 1.2rem 1rem 3rem; } dl { grid-template-columns: 1fr; gap: 0; }
           dd { margin-bottom: .5rem; } blockquote { padding: .7rem .9rem; } th, td { padding: .28rem .6rem; }
-          svg text { font-size: 19px; } svg text.small { font-size: 18px; } .key svg text { font-size: 13px; } }
+          .map text, .map text.small { font-size: 16px; } }
         @media print { body { font-size: 11pt; } main { max-width: none; padding: 0; } details { display: block; }
           figure, table { break-inside: avoid; } }
         """;

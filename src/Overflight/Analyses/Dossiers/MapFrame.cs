@@ -13,7 +13,7 @@ internal sealed class MapFrame(Geodetic centre, double radiusM)
     public const double Middle = Size / 2.0;
 
     /// <summary>Radius of the map in the drawing.</summary>
-    public const double Rim = 290.0;
+    public const double Rim = 272.0;
 
     public AzimuthalEquidistant Projection { get; } = new(centre);
 

@@ -14,7 +14,7 @@ namespace Overflight.Analyses.Dossiers;
 /// </summary>
 internal sealed class PassChart
 {
-    private const double Width = 640.0, Height = 300.0, Left = 44.0, Right = 628.0, Top = 30.0, Bottom = 262.0;
+    private const double Width = 470.0, Height = 300.0, Left = 38.0, Right = 448.0, Top = 30.0, Bottom = 262.0;
     private const double LabelGap = 46.0;
 
     private static readonly int[] EveryMinutes = [1, 2, 5, 10, 30, 60, 360, 1_440, 10_080];
@@ -44,7 +44,7 @@ internal sealed class PassChart
         {
             plot.Circle("peak", X(pass.Tca), Y(pass.MaxElevation), 3.5);
             plot.Text(
-                "small elevation-text", X(pass.Tca), Math.Max(12.0, Y(pass.MaxElevation) - 12.0),
+                "small elevation-text halo", X(pass.Tca), Math.Max(12.0, Y(pass.MaxElevation) - 12.0),
                 $"{Degrees(pass.MaxElevation)} at {Clock(pass.Tca, 19)}", "middle");
         }
 
@@ -74,9 +74,10 @@ internal sealed class PassChart
         }
 
         Angle least = _trace.Request.ElevationMin;
-        plot.Path("least", string.Create(
-            CultureInfo.InvariantCulture, $"M{Left:0} {Y(least):0.#}H{Right:0}"),
-            $"lowest elevation of a useful picture: {Degrees(least)}");
+        if (_track != _trace.Station)
+            plot.Path("least", string.Create(
+                CultureInfo.InvariantCulture, $"M{Left:0} {Y(least):0.#}H{Right:0}"),
+                $"lowest elevation of a useful picture: {Degrees(least)}");
         double minutes = (_to - _from).Minutes;
         int every = Array.Find(
             EveryMinutes, m => m == EveryMinutes[^1] || m * (Right - Left) / minutes >= LabelGap);
@@ -113,13 +114,15 @@ internal sealed class PassChart
         bool isLeft = x > (Left + Right) / 2.0;
         double beside = isLeft ? x - 8.0 : x + 8.0;
         string anchor = isLeft ? "end" : "start";
-        plot.Text("strong claimed", beside, Bottom - 8.0, "claimed " + Clock(at, 19), anchor);
+        bool isLow = p.Elevation.Degrees < 20.0;
+        plot.Text(
+            "strong claimed halo", beside, isLow ? Top + 14.0 : Bottom - 8.0, "claimed " + Clock(at, 19), anchor);
         if (p.Elevation < Angle.Zero)
             return;
         plot.Circle("dot elevation-dot", x, Y(p.Elevation), 4.0);
         plot.Circle("dot offnadir-dot", x, Y(p.OffNadir), 4.0);
-        plot.Text("elevation-text halo", beside, Y(p.Elevation) + 16.0, Degrees(p.Elevation), anchor);
-        plot.Text("offnadir-text halo", beside, Y(p.OffNadir) - 8.0, Degrees(p.OffNadir), anchor);
+        plot.Text("elevation-text halo", beside, Y(p.Elevation) + (isLow ? -8.0 : 16.0), Degrees(p.Elevation), anchor);
+        plot.Text("offnadir-text halo", beside, Y(p.OffNadir) + (isLow ? 16.0 : -8.0), Degrees(p.OffNadir), anchor);
     }
 
     private List<(double X, double Y)> Curve(Func<TrackPoint, Angle> of) =>

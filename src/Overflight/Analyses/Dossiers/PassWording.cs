@@ -8,8 +8,9 @@ namespace Overflight.Analyses.Dossiers;
 /// <summary>Angles and lengths of a pass as people read them.</summary>
 internal static class PassWording
 {
+    /// <summary>To a tenth; what rounds to nothing has no sign.</summary>
     public static string Degrees(Angle angle) =>
-        (Math.Round(angle.Degrees, 1) + 0.0).ToString("0.0", CultureInfo.InvariantCulture) + "°"; // no -0.0
+        (Math.Round(angle.Degrees, 1) + 0.0).ToString("0.0", CultureInfo.InvariantCulture).Replace('-', '−') + "°";
 
     /// <summary>Above or below the horizon.</summary>
     public static string Height(Angle elevation) =>
