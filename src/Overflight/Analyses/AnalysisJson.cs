@@ -149,7 +149,7 @@ public sealed class AnalysisJson
             }
             catch (JsonException e)
             {
-                throw new JsonException(e.Message); // a new one, for the outer reader to say where it stands
+                throw new JsonException(e.Message, e); // a new one, for the outer reader to say where it stands
             }
         }
     }
