@@ -26,6 +26,7 @@ namespace Overflight.Data.Store;
 public sealed class DataLibrary
 {
     private const string FileName = "overflight.db";
+    private const int ReadOneByOneMax = 200;
     private readonly LeapSeconds _leapSeconds;
     private readonly string? _folder;
     private readonly ImmutableArray<Omm> _given;
@@ -87,16 +88,26 @@ public sealed class DataLibrary
         var sets = new List<Omm>(Shipped.Where(s => wanted.Contains(s.CatalogueNumber)));
         using (OverflightStore? store = OpenStoreIfThere())
         {
-            foreach (long satellite in wanted)
-            {
-                if (store is not null)
-                    sets.AddRange(store.ReadElements(satellite));
-            }
+            if (store is not null && wanted.Count > ReadOneByOneMax)
+                sets.AddRange(store.ReadElements().Where(s => wanted.Contains(s.CatalogueNumber)));
+            else if (store is not null)
+                sets.AddRange(wanted.SelectMany(satellite => store.ReadElements(satellite)));
         }
 
         // Last, because of sets with one epoch the one given last is used.
         sets.AddRange(_given.Where(s => wanted.Contains(s.CatalogueNumber)));
         return new Snapshot(Earth(), sets, sensors);
+    }
+
+    /// <summary>Of every satellite the set nearest to an instant, by number.</summary>
+    public ImmutableArray<Omm> LoadNearest(Instant instant)
+    {
+        using OverflightStore? store = OpenStoreIfThere();
+        ImmutableArray<Omm> stored = store?.ReadNearestElements(instant) ?? [];
+        return
+        [
+            .. ElementHistory.ByObject(Shipped.Concat(stored).Concat(_given)).Values.Select(h => h.Nearest(instant)),
+        ];
     }
 
     /// <summary>What a request needs: elements, Earth, the shipped sensors it names, and what articles are read by.

@@ -149,8 +149,7 @@ public sealed class AnalysisJson
             }
             catch (JsonException e)
             {
-                // A new one, for the outer reader to say where it stands.
-                throw new JsonException(e.Message, e);
+                throw new JsonException(e.Message, e); // a new one, for the outer reader to say where it stands
             }
         }
     }
