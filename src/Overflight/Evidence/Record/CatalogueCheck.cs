@@ -14,14 +14,10 @@ namespace Overflight.Evidence.Record;
 /// <summary>Holds claims of an orbit against the catalogue.</summary>
 public static class CatalogueCheck
 {
-    /// <summary>How far a height may lie from the orbit's, km.</summary>
-    public const double HeightToleranceKm = 30.0;
-
-    /// <summary>How far an inclination may lie from the orbit's, degrees.</summary>
-    public const double InclinationToleranceDeg = 0.5;
-
-    /// <summary>How far a period may lie from the orbit's, minutes.</summary>
-    public const double PeriodToleranceMin = 1.0;
+    // How far a published figure may lie from the orbit's.
+    private const double HeightToleranceKm = 30.0;
+    private const double InclinationToleranceDeg = 0.5;
+    private const double PeriodToleranceMin = 1.0;
 
     private const double EarthRadiusKm = 6378.137; // WGS 84
     private const double GravityKm3PerS2 = 398_600.4418; // WGS 84
