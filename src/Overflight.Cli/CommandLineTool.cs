@@ -92,6 +92,7 @@ internal static partial class CommandLineTool
         root.Options.Add(Options.Offline);
         root.Options.Add(Options.DataFolder);
         root.Subcommands.Add(CheckCommand.Create(context));
+        root.Subcommands.Add(ReplayCommand.Create(context));
         root.Subcommands.Add(PassesCommand.Create(context));
         root.Subcommands.Add(NoticeCommand.Create(context));
         root.Subcommands.Add(EphemerisCommand.Create(context));
@@ -103,6 +104,7 @@ internal static partial class CommandLineTool
         root.Subcommands.Add(SimulateCommand.Create(context));
         root.Subcommands.Add(ReadCommand.Create(context));
         root.Subcommands.Add(LedgerCommand.Create(context));
+        root.Subcommands.Add(RunCommand.Create(context));
         root.Subcommands.Add(ElementsCommand.Create(context));
         root.Subcommands.Add(EarthCommand.Create(context));
         return root;

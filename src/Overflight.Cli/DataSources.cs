@@ -1,152 +1,65 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.IO;
 using System.Linq;
 using Overflight.Analyses;
 using Overflight.Data.Reference;
 using Overflight.Data.Store;
 using Overflight.Frames;
-using Overflight.Orbits;
 using Overflight.Sensing;
 
 namespace Overflight.Cli;
 
 /// <summary>
-/// What ships with the tool, what the user imported, and the element sets of a file that one command is given: they lie
-/// side by side, and the set nearest to a time is used, wherever it is from. The database is opened only if it exists.
+/// The library of a command, with the element sets of the file it is given; what cannot be found ends the command.
 /// </summary>
 internal sealed class DataSources(CliContext context, string? folder, string? elementsFile = null)
 {
-    private Gazetteer? _gazetteer;
-    private ImmutableArray<Omm>? _shipped;
-    private ImmutableArray<Omm>? _givenSets;
+    private DataLibrary? _library;
 
-    public Gazetteer Gazetteer => _gazetteer ??= ReferenceData.Gazetteer();
+    public Gazetteer Gazetteer => Library.Gazetteer;
 
     /// <summary>Where downloads are kept beside the database; <c>null</c> for the usual place.</summary>
-    public string? FeedFolder { get; } = folder is null ? null : Path.Combine(folder, "feeds");
+    public string? FeedFolder => Library.FeedFolder;
 
     /// <summary>The satellites of the file of element sets; none where no file is given.</summary>
     /// <exception cref="CliException">The file is not there, or holds no good set.</exception>
-    public ImmutableArray<long> Given => [.. GivenSets.Select(s => s.CatalogueNumber).Distinct()];
+    public ImmutableArray<long> Given => Library.Given;
 
-    private ImmutableArray<Omm> GivenSets => _givenSets ??=
-        elementsFile is null ? [] : ElementInput.Read(context, elementsFile);
-
-    private ImmutableArray<Omm> Shipped => _shipped ??= ReferenceData.MalligyongHistory(context.LeapSeconds).Sets;
+    /// <summary>What ships, what was imported, and the sets of the file.</summary>
+    /// <exception cref="CliException">The file is not there, or holds no good set.</exception>
+    public DataLibrary Library => _library ??= new DataLibrary(
+        context.LeapSeconds, folder, elementsFile is null ? [] : ElementInput.Read(context, elementsFile));
 
     /// <summary>Opens the user's database, making it where needed.</summary>
-    public OverflightStore OpenStore() => OverflightStore.Open(DatabasePath());
+    public OverflightStore OpenStore() => Library.OpenStore();
 
     /// <summary>The Earth by the newest table there is.</summary>
-    public EarthModel Earth()
-    {
-        using OverflightStore? store = OpenStoreIfThere();
-        return store?.ReadEarthOrientation(out _) is { } bytes
-            ? new EarthModel(
-                context.LeapSeconds, EarthTable.Read(bytes, "the imported table", context.LeapSeconds), Ellipsoid.Wgs84)
-            : ReferenceData.Earth(context.LeapSeconds);
-    }
+    public EarthModel Earth() => Library.Earth();
 
     /// <summary>A snapshot with the histories of some satellites.</summary>
     /// <param name="satellites">Their numbers.</param>
     /// <param name="sensors">Sensors the request names; <c>null</c> for none.</param>
-    public Snapshot Load(IEnumerable<long> satellites, SensorLibrary? sensors = null)
-    {
-        var wanted = new SortedSet<long>(satellites);
-        var sets = new List<Omm>(Shipped.Where(s => wanted.Contains(s.CatalogueNumber)));
-        using OverflightStore? store = OpenStoreIfThere();
-        foreach (long satellite in wanted)
-        {
-            if (store is not null)
-                sets.AddRange(store.ReadElements(satellite));
-        }
-
-        // Last, because of sets with one epoch the one given last is used.
-        sets.AddRange(GivenSets.Where(s => wanted.Contains(s.CatalogueNumber)));
-        return new Snapshot(Earth(), sets, sensors);
-    }
+    public Snapshot Load(IEnumerable<long> satellites, SensorLibrary? sensors = null) =>
+        Library.Load(satellites, sensors);
 
     /// <summary>All objects that ship or were imported.</summary>
-    public ImmutableArray<StoredObject> ListObjects()
-    {
-        IEnumerable<StoredObject> shipped = ElementHistory.ByObject(Shipped).Values.Select(h => new StoredObject(
-            h.CatalogueNumber, h.Sets[^1].ObjectName, h.Count, h.FirstEpoch, h.LastEpoch));
-        using OverflightStore? store = OpenStoreIfThere();
-        if (store is null)
-            return [.. shipped];
-        ImmutableArray<StoredObject> stored = store.ListObjects();
-        IEnumerable<StoredObject> merged = shipped.Select(s =>
-        {
-            if (!stored.Any(o => o.CatalogueNumber == s.CatalogueNumber))
-                return s;
-            ElementHistory both = Load([s.CatalogueNumber]).HistoryOf(s.CatalogueNumber);
-            return s with { Sets = both.Count, FirstEpoch = both.FirstEpoch, LastEpoch = both.LastEpoch };
-        }).ToArray();
-        return [.. stored.Where(o => !merged.Any(m => m.CatalogueNumber == o.CatalogueNumber)).Concat(merged)
-            .OrderBy(o => o.CatalogueNumber)];
-    }
-
-    private string DatabasePath() =>
-        folder is null ? OverflightStore.DefaultPath() : Path.Combine(folder, "overflight.db");
-
-    /// <summary>The database where there is one. A user without a data folder still has what ships.</summary>
-    private OverflightStore? OpenStoreIfThere()
-    {
-        string path;
-        try
-        {
-            path = DatabasePath();
-        }
-        catch (StoreException)
-        {
-            return null;
-        }
-
-        return File.Exists(path) ? OverflightStore.Open(path) : null;
-    }
+    public ImmutableArray<StoredObject> ListObjects() => Library.ListObjects();
 
     /// <summary>The catalogue number a user means by a number or a name.</summary>
     /// <exception cref="CliException">Nothing is like it, or several are.</exception>
-    public long FindSatellite(string text)
+    public long FindSatellite(string text) => Library.FindSatellites(text) switch
     {
-        string wanted = text.Trim();
-        bool isNumber = long.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out long number);
-        (long CatalogueNumber, string? Name)[] like = [.. Names().Where(o => isNumber
-            ? o.CatalogueNumber == number
-            : o.Name?.Contains(wanted, StringComparison.OrdinalIgnoreCase) == true)];
-        (long CatalogueNumber, string? Name)[] objects = [.. like.DistinctBy(o => o.CatalogueNumber)];
-        (long CatalogueNumber, string? Name)[] exact =
-        [
-            .. like.Where(o => string.Equals(o.Name, wanted, StringComparison.OrdinalIgnoreCase))
-                .DistinctBy(o => o.CatalogueNumber),
-        ];
-        return (objects, exact) switch
-        {
-            ([var one], _) => one.CatalogueNumber,
-            (_, [var one]) => one.CatalogueNumber,
-            ([], _) => throw new CliException(
-                ExitCode.NoReferenceData,
-                $"No element set of '{wanted}' is known; import one: overflight elements import FILE (see: " +
-                $"overflight elements list)."),
-            _ => throw new CliException(
-                ExitCode.BadInput,
-                $"'{wanted}' may mean {objects.Length} objects; give the number: " +
-                string.Join(", ", objects.Take(8).Select(o => $"{o.CatalogueNumber} " +
-                    $"{o.Name}")) + (objects.Length > 8 ? ", …" : ".")),
-        };
-    }
-
-    /// <summary>The satellites there are elements of, by every name they have; some may come twice.</summary>
-    private IEnumerable<(long CatalogueNumber, string? Name)> Names()
-    {
-        using OverflightStore? store = OpenStoreIfThere();
-        ImmutableArray<StoredObject> stored = store?.ListObjects() ?? [];
-        return Shipped.Concat(GivenSets).Select(s => (s.CatalogueNumber, s.ObjectName))
-            .Concat(stored.Select(o => (o.CatalogueNumber, o.Name)));
-    }
+        [var one] => one.CatalogueNumber,
+        [] => throw new CliException(
+            ExitCode.NoReferenceData,
+            $"No element set of '{text.Trim()}' is known; import one: overflight elements import FILE (see: " +
+            $"overflight elements list)."),
+        var several => throw new CliException(
+            ExitCode.BadInput,
+            $"'{text.Trim()}' may mean {several.Length} objects; give the number: " +
+            string.Join(", ", several.Take(8).Select(o => $"{o.CatalogueNumber} " +
+                $"{o.Name}")) + (several.Length > 8 ? ", …" : ".")),
+    };
 
     /// <summary>The place a user means by coordinates or a name.</summary>
     /// <exception cref="CliException">Nothing is like it, or several are.</exception>

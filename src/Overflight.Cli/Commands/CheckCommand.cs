@@ -68,7 +68,9 @@ internal static class CheckCommand
             claims.Select(c => c.Satellite), sensors: SensorInput.Named(sensors, claims.Select(c => c.Sensor)));
         NamedPlace controlCentre = ControlCentre(sources.Gazetteer);
         var progress = new ConsoleProgress(context, "claims");
-        var traces = new List<ClaimTrace>();
+        var findings = new List<ClaimFinding>();
+        bool isDossier = parsed.GetValue(Format) == "html";
+        var dossier = new List<DossierClaim>();
         foreach (Claim claim in claims)
         {
             var request = new CheckClaimRequest
@@ -78,12 +80,21 @@ internal static class CheckCommand
                 SunElevationMin = sunMin,
                 AssumedStation = claim.Satellite == ReferenceData.MalligyongCatalogueNumber ? controlCentre : null,
             };
-            traces.Add(TraceClaim.Run(request, snapshot, null, cancellation));
-            progress.Report((double)traces.Count / claims.Length);
+            if (isDossier)
+            {
+                var replay = ClaimReplay.Of(request, snapshot, LedgerInput.Program, cancellation);
+                dossier.Add(DossierClaim.Of(replay, cancellation));
+                findings.Add(replay.Finding);
+            }
+            else
+            {
+                findings.Add(CheckClaim.Run(request, snapshot, null, cancellation));
+            }
+
+            progress.Report((double)findings.Count / claims.Length);
         }
 
         progress.Done();
-        List<ClaimFinding> findings = [.. traces.Select(t => t.Finding)];
         context.Output.Write(parsed.GetValue(Format) switch
         {
             "json" => JsonSerializer.Serialize(findings, OverflightJson.Options(context.LeapSeconds)) + "\n",
@@ -91,8 +102,7 @@ internal static class CheckCommand
             "geojson" => GeoJsonText.Write(findings, context.LeapSeconds),
             "ics" => CalendarText.Write(findings, context.LeapSeconds),
             "html" => DossierText.Write(
-                DossierInput.Of(context, sources.Gazetteer, traces.Select(DossierClaim.Of)), ReferenceData.Coastlines(),
-                context.LeapSeconds),
+                DossierInput.Of(context, sources.Gazetteer, dossier), ReferenceData.Coastlines(), context.LeapSeconds),
             _ => ClaimTable.Render(findings, context.LeapSeconds),
         });
         return ExitCodeOf(context, file, findings);

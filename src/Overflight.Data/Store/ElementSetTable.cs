@@ -34,9 +34,28 @@ internal static class ElementSetTable
             transaction);
 
     /// <summary>The sets of one object or of all, by number, then epoch, then the order of adding.</summary>
-    public static ImmutableArray<Omm> Read(SqliteConnection connection, long? catalogueNumber)
+    public static ImmutableArray<Omm> Read(SqliteConnection connection, long? catalogueNumber) => Query(
+        connection, catalogueNumber is null ? "" : "WHERE e.catalogue_number = @catalogueNumber",
+        new { catalogueNumber });
+
+    /// <summary>
+    /// Of every object the set nearest to an instant, by number: of two equally near the earlier epoch, of several at
+    /// one epoch the one added last.
+    /// </summary>
+    public static ImmutableArray<Omm> ReadNearest(SqliteConnection connection, Instant instant) => Query(
+        connection,
+        """
+        WHERE e.id IN (
+            SELECT id FROM (
+                SELECT id, ROW_NUMBER() OVER (
+                    PARTITION BY catalogue_number ORDER BY ABS(epoch_ns - @at), epoch_ns, id DESC) AS place
+                FROM element_set)
+            WHERE place = 1)
+        """,
+        new { at = instant.NanosecondsSinceJ2000Tt });
+
+    private static ImmutableArray<Omm> Query(SqliteConnection connection, string where, object values)
     {
-        string where = catalogueNumber is null ? "" : "WHERE e.catalogue_number = @catalogueNumber";
         IEnumerable<ElementSetRow> rows = connection.Query<ElementSetRow>(
             $"""
             SELECT
@@ -55,7 +74,7 @@ internal static class ElementSetTable
             {where}
             ORDER BY e.catalogue_number, e.epoch_ns, e.id
             """,
-            new { catalogueNumber },
+            values,
             buffered: false);
         return [.. rows.Select(row => row.ToOmm())];
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using Dapper;
 using Microsoft.Data.Sqlite;
 using Overflight.Data.Articles;
 using Overflight.Numerics;
@@ -130,6 +131,21 @@ public sealed class OverflightStore : IDisposable
     /// </summary>
     public ImmutableArray<Omm> ReadElements(long? catalogueNumber = null) =>
         Attempt("read element sets from", () => ElementSetTable.Read(Connection, catalogueNumber));
+
+    /// <summary>Of every object the set nearest to an instant, by catalogue number.</summary>
+    public ImmutableArray<Omm> ReadNearestElements(Instant instant) =>
+        Attempt("read element sets from", () => ElementSetTable.ReadNearest(Connection, instant));
+
+    /// <summary>
+    /// What tells the element sets and Earth orientation of now from those before: it changes when some are added.
+    /// </summary>
+    public string ChangeMark() => Attempt(
+        "look into",
+        () => Connection.ExecuteScalar<string>(
+            """
+            SELECT (SELECT COALESCE(MAX(id), 0) FROM element_set) || ' ' ||
+                (SELECT COALESCE(MAX(id), 0) FROM earth_orientation)
+            """) ?? "");
 
     /// <summary>Every object of which there are sets, by catalogue number.</summary>
     public ImmutableArray<StoredObject> ListObjects() =>

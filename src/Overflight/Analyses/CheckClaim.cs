@@ -64,6 +64,25 @@ public static class CheckClaim
         return request.Claim.Objects.IsDefaultOrEmpty ? finding : ClaimObjects.Add(finding, snapshot.Sensors);
     }
 
+    /// <summary>The part of a snapshot that the check of a claim rests on: it gives the same finding.</summary>
+    internal static Snapshot PartFor(CheckClaimRequest request, Snapshot snapshot)
+    {
+        ClaimTime time = request.Claim.Time;
+        EarthModel earth = snapshot.Earth;
+
+        // A day more than what is looked through, for passes over its ends.
+        var span = new Interval(time.From - time.Precision - request.StorageMax - LookAround, time.To + time.Precision);
+        EarthOrientation orientation = earth.Orientation.For(span.Widened(Duration.FromDays(1.0)));
+        Omm[] sets = snapshot.Histories.TryGetValue(request.Claim.Satellite, out ElementHistory? history)
+            ? [history.Nearest(Instant.Midpoint(time.From, time.To))]
+            : [];
+        Sensor[] sensors = request.Claim.Sensor is { } name && snapshot.Sensors.TryFind(name, out Sensor sensor)
+            ? [sensor]
+            : [];
+        return new Snapshot(
+            new EarthModel(earth.LeapSeconds, orientation, earth.Ellipsoid), sets, new SensorLibrary(sensors));
+    }
+
     private sealed class Check
     {
         private readonly CheckClaimRequest _request;

@@ -20,6 +20,9 @@ namespace Overflight.Analyses;
 /// </summary>
 public static class FindSitePasses
 {
+    /// <summary>Most passes of one list.</summary>
+    public const int ListedMax = 100_000;
+
     /// <summary>Finds the passes.</summary>
     /// <param name="request">Satellites, places, span, elevation.</param>
     /// <param name="snapshot">Elements and Earth; satellites without positions are left out and said.</param>
@@ -81,6 +84,34 @@ public static class FindSitePasses
             GroundErrorM = orientation.GroundErrorM,
             SnapshotDigest = snapshot.Digest,
         };
+    }
+
+    /// <summary>Finds the passes, and keeps them all.</summary>
+    /// <param name="request">Satellites, places, span, elevation.</param>
+    /// <param name="snapshot">Elements and Earth; satellites without positions are left out and said.</param>
+    /// <param name="threads">Most threads to use, 1 or more.</param>
+    /// <param name="progress">Told the share of the work done; may be <c>null</c>.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ArgumentException">The span is too long, the skyline makes no sense, or there are more than
+    /// <see cref="ListedMax"/> passes.</exception>
+    public static SitePassList List(
+        FindSitePassesRequest request, Snapshot snapshot, int threads, IProgress<double>? progress,
+        CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var passes = ImmutableArray.CreateBuilder<SitePass>();
+        FindSitePassesResult rest = Run(
+            request, snapshot,
+            pass =>
+            {
+                if (passes.Count == ListedMax)
+                    throw new ArgumentException(
+                        $"There are more than {ListedMax} passes; ask for a shorter span, fewer satellites or places, " +
+                        "or a greater elevation.", nameof(request));
+                passes.Add(pass);
+            },
+            threads, progress, cancellation);
+        return new SitePassList { Request = request, Passes = passes.ToImmutable(), Rest = rest };
     }
 
     /// <summary>The sets to use for satellites over a span; the others are left out, with the reason.</summary>

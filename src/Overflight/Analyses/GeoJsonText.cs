@@ -3,7 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Overflight.Coverage;
+using Overflight.Coverage.Areas;
 using Overflight.Frames;
+using Overflight.Orbits;
 using Overflight.Time;
 
 namespace Overflight.Analyses;
@@ -39,6 +42,33 @@ public static class GeoJsonText
         JsonNode? properties = JsonSerializer.SerializeToNode(result, options);
         return Collection(result.Below is { } below ? [Feature(below, properties)] : [], options);
     }
+
+    /// <summary>The ground track of each satellite that has states, cut at the date line.</summary>
+    /// <param name="result">States in ITRF.</param>
+    /// <param name="earth">Its ellipsoid and leap seconds.</param>
+    /// <exception cref="ArgumentException">The states are in another frame.</exception>
+    public static string Write(TabulateOrbitResult result, EarthModel earth)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(earth);
+        if (result.Request.Frame != FrameName.Itrf)
+            throw new ArgumentException("A ground track needs states in ITRF.", nameof(result));
+        return Collection(
+            result.Tables.Where(t => t.States.Length > 1).Select(t => new JsonObject
+            {
+                ["type"] = "Feature",
+                ["geometry"] = AreaGeoJson.OfLine(GroundTrace.Line([.. t.States.Select(s => Point(s, earth))])),
+                ["properties"] = new JsonObject { ["satellite"] = t.Satellite, ["name"] = t.Name },
+            }),
+            OverflightJson.Options(earth.LeapSeconds));
+    }
+
+    private static TracePoint Point(EphemerisState state, EarthModel earth) => new()
+    {
+        Instant = state.Instant,
+        Below = earth.Ellipsoid.ToGeodetic(new Position<Itrf>(state.PositionM)),
+        Edges = [],
+    };
 
     private static JsonNode? WithId(string id, PlaceCheck check, JsonSerializerOptions options)
     {

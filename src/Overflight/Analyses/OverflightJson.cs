@@ -45,6 +45,7 @@ public static class OverflightJson
                 new VectorConverter(),
                 new AngleConverter(),
                 new DurationConverter(1e9),
+                new AreaJsonConverter(),
             },
         };
     }

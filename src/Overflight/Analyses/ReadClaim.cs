@@ -43,5 +43,5 @@ public sealed record ReadClaim
     public required ImmutableArray<QuantityMention> Quantities { get; init; }
 
     /// <summary>What the record or physics says; <c>null</c> for kinds neither can speak to.</summary>
-    public ReadFinding? Finding { get; init; }
+    public ReportFinding? Finding { get; init; }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Overflight.Numerics;
 using Overflight.Time;
 
@@ -58,12 +59,29 @@ public sealed class EarthOrientation
     /// <summary>The day after which the table holds predictions only.</summary>
     public Instant LastObserved => InstantOfDay(Math.Max(_lastObservedDay, _rows[0].ModifiedJulianDay));
 
+    /// <summary>
+    /// The part of the table that all answers of a span rest on: it gives the same samples inside it. The last observed
+    /// day is kept with it, for predictions are judged by their distance from it.
+    /// </summary>
+    public EarthOrientation For(Interval span)
+    {
+        int first = Math.Max(0, LastRowBy(MjdOf(span.Start)) - 2);
+        int last = Math.Min(_rows.Length - 1, LastRowBy(MjdOf(span.End)) + 3);
+        first = Math.Max(0, Math.Min(first, last - 3));
+        last = Math.Min(_rows.Length - 1, Math.Max(last, first + 3));
+        ImmutableArray<EarthOrientationRow> part = _rows[first..(last + 1)];
+        return new EarthOrientation(
+            _lastObservedDay < part[0].ModifiedJulianDay && _lastObservedDay >= _rows[0].ModifiedJulianDay
+                ? part.Insert(0, _rows.First(r => r.ModifiedJulianDay == _lastObservedDay))
+                : part,
+            _leapSeconds);
+    }
+
     /// <summary>The Earth's orientation at an instant.</summary>
     public EarthOrientationSample SampleAt(Instant instant)
     {
         int taiMinusUtcS = _leapSeconds.TaiMinusUtcAt(instant);
-        double utcDays = (LeapSeconds.TaiNanosecondsSinceCalendarZero(instant) / 8.64e13) - (taiMinusUtcS / 86_400.0);
-        double mjd = MjdOfCalendarZero + utcDays;
+        double mjd = MjdOf(instant);
         if (mjd < _rows[0].ModifiedJulianDay)
             return Sample(-taiMinusUtcS, 0.0, 0.0, 0.0, EarthOrientationCoverage.Outside, Ut1ErrorMaxS, 0.5);
         double daysBeyondObserved = Math.Max(0.0, mjd - _lastObservedDay);
@@ -102,7 +120,15 @@ public sealed class EarthOrientation
             (day * Duration.NanosecondsPerDay) + (_leapSeconds.TaiMinusUtcOnDay(day) * Duration.NanosecondsPerSecond));
     }
 
-    private (double Ut1MinusTaiS, double Xp, double Yp, double SlopePerDay) Interpolate(double mjd)
+    private double MjdOf(Instant instant)
+    {
+        double utcDays = (LeapSeconds.TaiNanosecondsSinceCalendarZero(instant) / 8.64e13) -
+            (_leapSeconds.TaiMinusUtcAt(instant) / 86_400.0);
+        return MjdOfCalendarZero + utcDays;
+    }
+
+    /// <summary>The last row, but one, at or before a day; the first where there is none.</summary>
+    private int LastRowBy(double mjd)
     {
         int low = 0, high = _rows.Length - 1;
         while (high - low > 1)
@@ -114,6 +140,12 @@ public sealed class EarthOrientation
                 high = middle;
         }
 
+        return low;
+    }
+
+    private (double Ut1MinusTaiS, double Xp, double Yp, double SlopePerDay) Interpolate(double mjd)
+    {
+        int low = LastRowBy(mjd), high = low + 1;
         int first = Math.Clamp(low - 1, 0, _rows.Length - 4);
         double ut1 = 0.0, xp = 0.0, yp = 0.0;
         for (int i = first; i < first + 4; i++)

@@ -13,17 +13,11 @@ public sealed record Dossier
     /// <summary>When it was put together.</summary>
     public required Instant Made { get; init; }
 
-    /// <summary>The version of the program that did.</summary>
+    /// <summary>Name and version of the program that did.</summary>
     public required string CodeVersion { get; init; }
 
     /// <summary>Places that maps name where there is room, such as capitals.</summary>
     public ImmutableArray<NamedPlace> Landmarks { get; init; } = [];
-
-    /// <summary>
-    /// JSON from which the findings can be computed again; <c>null</c> where it cannot be. It stands in the page as
-    /// data that nothing runs.
-    /// </summary>
-    public string? Replay { get; init; }
 
     /// <summary>Name of the file for the command that computes the findings again.</summary>
     public string FileName { get; init; } = "dossier.html";

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using Overflight.Evidence;
 using Overflight.Evidence.Ledger;
 using Overflight.Evidence.Reading;
@@ -46,6 +47,9 @@ public sealed record DossierClaim
     /// <summary>The check of the orbit; <c>null</c> where physics was not asked.</summary>
     public ClaimTrace? Orbit { get; init; }
 
+    /// <summary>The check with all it rests on, to be computed again; <c>null</c> where physics was not asked.</summary>
+    public ClaimReplay? Replay { get; init; }
+
     /// <summary>The launches of the record that the finding rests on.</summary>
     public ImmutableArray<LaunchEvent> Launches { get; init; } = [];
 
@@ -59,10 +63,12 @@ public sealed record DossierClaim
     public ImmutableArray<NamedDigest> Digests { get; init; } = [];
 
     /// <summary>A claim of a file of claims.</summary>
-    /// <param name="trace">Its check.</param>
-    public static DossierClaim Of(ClaimTrace trace)
+    /// <param name="replay">Its check.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static DossierClaim Of(ClaimReplay replay, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(trace);
+        ArgumentNullException.ThrowIfNull(replay);
+        ClaimTrace trace = TraceClaim.Run(replay.Request, replay.Snapshot, null, cancellation);
         Claim claim = trace.Finding.Claim;
         return new DossierClaim
         {
@@ -74,7 +80,8 @@ public sealed record DossierClaim
             Reasons = trace.Finding.Reasons,
             DoesNotShow = trace.Finding.DoesNotShow,
             Orbit = trace,
-            Digests = [new NamedDigest("elements, Earth orientation and sensors", trace.Finding.SnapshotDigest)],
+            Replay = replay,
+            Digests = DigestsOf(replay),
         };
     }
 
@@ -83,13 +90,14 @@ public sealed record DossierClaim
     /// <param name="view">The ledger.</param>
     /// <param name="text">The text it stands in, of which the words around it are shown; <c>null</c> where it is not
     /// at hand.</param>
-    /// <param name="orbit">The check of the orbit; <c>null</c> where physics was not asked.</param>
+    /// <param name="replay">The check of the orbit; <c>null</c> where physics was not asked.</param>
     /// <param name="launches">The launches that the finding rests on.</param>
     /// <param name="sameEvent">Other claims about the same event.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentException">The ledger does not have the item of the claim.</exception>
     public static DossierClaim Of(
-        ViewedClaim claim, LedgerView view, string? text, ClaimTrace? orbit, IEnumerable<LaunchEvent> launches,
-        IEnumerable<ViewedClaim> sameEvent)
+        ViewedClaim claim, LedgerView view, string? text, ClaimReplay? replay, IEnumerable<LaunchEvent> launches,
+        IEnumerable<ViewedClaim> sameEvent, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(view);
@@ -97,6 +105,9 @@ public sealed record DossierClaim
         Dictionary<long, ItemEntry> items = view.Items.ToDictionary(i => i.Number, i => i.Item);
         if (!items.TryGetValue(claim.Claim.Item, out ItemEntry? item))
             throw new ArgumentException($"The ledger has no item {claim.Claim.Item}.", nameof(view));
+        ClaimTrace? orbit = replay is null
+            ? null
+            : TraceClaim.Run(replay.Request, replay.Snapshot, null, cancellation);
         (string before, string after) = QuoteContext.Around(text, said);
         return new DossierClaim
         {
@@ -110,6 +121,7 @@ public sealed record DossierClaim
             Reasons = claim.Latest?.Finding.Reasons ?? [],
             DoesNotShow = orbit?.Finding.DoesNotShow ?? [],
             Orbit = orbit,
+            Replay = replay,
             Launches = [.. launches],
             History = claim.Findings,
             SameEvent =
@@ -118,11 +130,18 @@ public sealed record DossierClaim
                     Name(c.Number), c.Claim.Claim.Quote, Teller(c, items), c.Claim.Claim.Polarity,
                     c.Latest?.Finding.Verdict)),
             ],
-            Digests = claim.Latest is { } latest
-                ? [new NamedDigest("the data the finding rests on", latest.Finding.Digest)]
-                : [],
+            Digests = replay is not null ? DigestsOf(replay)
+                : claim.Latest is { Finding.Digest: { Length: > 0 } digest }
+                    ? [new NamedDigest("the launch record the finding rests on", digest)]
+                    : [],
         };
     }
+
+    private static ImmutableArray<NamedDigest> DigestsOf(ClaimReplay replay) =>
+    [
+        new NamedDigest("request, data and finding", replay.Digest),
+        new NamedDigest("the data: elements, Earth orientation and sensors", replay.Snapshot.Digest),
+    ];
 
     private static DossierSource SourceOf(ItemEntry item, LedgerView view) => new()
     {

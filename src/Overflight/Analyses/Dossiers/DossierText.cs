@@ -18,7 +18,7 @@ namespace Overflight.Analyses.Dossiers;
 public static class DossierText
 {
     /// <summary>Id of the element that holds the data by which the findings are computed again.</summary>
-    public const string ReplayId = "overflight-replay";
+    public const string ReplayClass = "overflight-replay";
 
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; " +
         "form-action 'none'";
@@ -45,14 +45,15 @@ public static class DossierText
             .Append(DossierHtml.Element("title", title + " – Overflight"))
             .Append("<style>\n").Append(DossierStyle.Css).Append("\n</style>\n</head>\n<body>\n<main>\n<header>\n")
             .Append(DossierHtml.Element("h1", title))
-            .Append(DossierHtml.Element("p", "top", $"Made by Overflight {dossier.CodeVersion}, " +
+            .Append(DossierHtml.Element("p", "top", $"Made by {dossier.CodeVersion}, " +
                 dossier.Made.ToUtcString(leapSeconds, 0)))
             .Append(Contents(dossier)).Append("</header>\n");
         for (int i = 0; i < dossier.Claims.Length; i++)
             page.Append(ClaimOf(
                 dossier.Claims[i], dossier, shores, leapSeconds,
                 string.Create(CultureInfo.InvariantCulture, $"c{i + 1}")));
-        return page.Append(Recompute(dossier)).Append("</main>\n").Append(ReplayData(dossier))
+        return page.Append(Recompute(dossier)).Append("</main>\n")
+            .AppendJoin("", dossier.Claims.Select(c => c.Replay).OfType<ClaimReplay>().Select(ReplayData))
             .Append("</body>\n</html>\n").ToString();
     }
 
@@ -172,7 +173,7 @@ public static class DossierText
     private static string Digests(DossierClaim claim) =>
         DossierHtml.Facts([.. claim.Digests.Select(d => ("Of " + d.Of, (string?)d.Hexadecimal))]);
 
-    private static string Recompute(Dossier dossier) => dossier.Replay is null ? "" : DossierHtml.Section(
+    private static string Recompute(Dossier dossier) => dossier.Claims.All(c => c.Replay is null) ? "" : DossierHtml.Section(
         "How to recompute",
         DossierHtml.Element("p", "This page carries the requests and the data they were answered from. One command " +
             "computes the findings again, without a network, and compares the digests:"),
@@ -182,10 +183,9 @@ public static class DossierText
     /// The signs of markup occur in strings alone, where JSON lets them be spelled by number: so the data cannot end
     /// their element.
     /// </summary>
-    private static string ReplayData(Dossier dossier)
+    private static string ReplayData(ClaimReplay replay)
     {
-        if (dossier.Replay is not { } json)
-            return "";
+        string json = replay.ToJson();
         var safe = new StringBuilder(json.Length);
         foreach (char sign in json)
         {
@@ -195,6 +195,6 @@ public static class DossierText
                 safe.Append(sign);
         }
 
-        return $"<script type=\"application/json\" id=\"{ReplayId}\">\n{safe}\n</script>\n";
+        return $"<script type=\"application/json\" class=\"{ReplayClass}\">\n{safe}\n</script>\n";
     }
 }

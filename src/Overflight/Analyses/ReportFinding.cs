@@ -3,8 +3,8 @@ using Overflight.Evidence;
 
 namespace Overflight.Analyses;
 
-/// <summary>What the record or physics says of a claim of an article.</summary>
-public sealed record ReadFinding
+/// <summary>The answer to <see cref="CheckReportRequest"/>: what the record or physics says of a claim.</summary>
+public sealed record ReportFinding
 {
     /// <summary>Whether it is borne out.</summary>
     public required Verdict Verdict { get; init; }
@@ -20,4 +20,13 @@ public sealed record ReadFinding
 
     /// <summary>The check of the orbit, for a picture with a time; <c>null</c> otherwise.</summary>
     public ClaimFinding? Orbit { get; init; }
+
+    /// <summary>The request of that check; <c>null</c> where none was made.</summary>
+    public CheckClaimRequest? OrbitRequest { get; init; }
+
+    /// <summary>
+    /// Digest of what it rests on: the launch record, with the elements where it looked at those; the snapshot's where
+    /// an orbit was checked.
+    /// </summary>
+    public required string DataDigest { get; init; }
 }

@@ -1,0 +1,23 @@
+using System;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Overflight.Web.Endpoints;
+
+/// <summary>Maps an address together with who may use it, so that none is forgotten.</summary>
+internal static class Endpoint
+{
+    public static RouteHandlerBuilder MapFor(
+        this IEndpointRouteBuilder app, AccessLevel level, string method, string pattern, string name, string summary,
+        Delegate handler) => app.MapMethods(pattern, [method], handler)
+            .WithName(name)
+            .WithSummary(summary)
+            .WithMetadata(new AccessGate.AccessRequirement(level));
+
+    public static RouteHandlerBuilder MapRead(
+        this IEndpointRouteBuilder app, string pattern, string name, string summary, Delegate handler) =>
+        app.MapFor(AccessLevel.Read, HttpMethods.Get, pattern, name, summary, handler)
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+}

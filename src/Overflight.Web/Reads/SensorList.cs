@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Overflight.Sensing;
+
+namespace Overflight.Web.Reads;
+
+/// <summary>What sees and what is looked for.</summary>
+/// <param name="Sensors">The sensors that ship.</param>
+/// <param name="Objects">The objects that ship.</param>
+internal sealed record SensorList(ImmutableArray<Sensor> Sensors, ImmutableArray<ImagedObject> Objects);

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Overflight.Web;
+
+/// <summary>
+/// One line for each request: method, the pattern of its address, status and time. Neither what was asked nor who asked
+/// is in it.
+/// </summary>
+internal static partial class RequestLog
+{
+    public static async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        long start = Stopwatch.GetTimestamp();
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            string pattern = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
+            Answered(
+                context.RequestServices.GetRequiredService<ILogger<WebSettings>>(), context.Request.Method, pattern,
+                context.Response.StatusCode, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "{Method} {Pattern} {Status} in {Milliseconds:0.0} ms")]
+    private static partial void Answered(
+        ILogger logger, string method, string pattern, int status, double milliseconds);
+}

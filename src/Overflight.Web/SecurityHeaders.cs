@@ -1,0 +1,63 @@
+using System;
+using System.Net;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+
+namespace Overflight.Web;
+
+/// <summary>
+/// What every answer says to the browser, and what every request must be: addressed to this machine by its own name
+/// (another name that leads here is an attack, "DNS rebinding"), and, where it changes something, from a page of ours.
+/// </summary>
+internal static class SecurityHeaders
+{
+    /// <summary>An answer of the API is data: nothing may be loaded for it, and no page may frame it.</summary>
+    public const string ApiPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+
+    /// <summary>
+    /// Pages: scripts, styles and data of our own only. The globe makes its pictures as data and blobs, works in workers
+    /// it makes itself, and compiles WebAssembly.
+    /// </summary>
+    public const string PagePolicy =
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; " +
+        "font-src 'self'; connect-src 'self' blob:; worker-src 'self' blob:; manifest-src 'self'; " +
+        "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
+
+    public static Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        IHeaderDictionary headers = context.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), microphone=(), payment=(), usb=()";
+        headers.ContentSecurityPolicy = IsApi(context.Request.Path) ? ApiPolicy : PagePolicy;
+        return Refusal(context.Request) is { } problem ? problem.WriteAsync(context) : next(context);
+    }
+
+    /// <summary>Whether an address gives data, not pages.</summary>
+    public static bool IsApi(PathString path) =>
+        path.StartsWithSegments("/v1") || path.StartsWithSegments("/openapi") || path.StartsWithSegments("/health") ||
+        path.StartsWithSegments("/metrics");
+
+    private static ApiProblem? Refusal(HttpRequest request)
+    {
+        string host = request.Host.Host;
+        bool isOurs = host.Equals("localhost", StringComparison.OrdinalIgnoreCase) ||
+            (IPAddress.TryParse(host.Trim('[', ']'), out IPAddress? address) && IPAddress.IsLoopback(address));
+        if (!isOurs)
+            return new ApiProblem(
+                StatusCodes.Status421MisdirectedRequest, "misdirected", "That is not the name of this server.",
+                "Use the address it prints when it starts, such as http://127.0.0.1:5170.");
+        bool isSafe = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        bool isForeign = request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site" ||
+            (request.Headers.Origin.ToString() is { Length: > 0 } origin &&
+                !origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
+        return isSafe || !isForeign
+            ? null
+            : new ApiProblem(
+                StatusCodes.Status403Forbidden, "foreign-page", "A page of another site may not ask this.",
+                "Ask it from a page of this server, or without a browser.");
+    }
+}

@@ -1,0 +1,90 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Overflight.Analyses;
+using Overflight.Time;
+using Overflight.Web.Endpoints;
+using Overflight.Web.Reads;
+
+namespace Overflight.Web;
+
+/// <summary>
+/// Puts the server together. It takes nothing from the environment but what <see cref="WebSettings"/> names, so that
+/// no variable or file makes it listen elsewhere.
+/// </summary>
+internal static class WebHost
+{
+    /// <summary>Longest body of a request, bytes; one byte more than a request may have, for that to be said.</summary>
+    private const long BodyBytesMax = AnalysisJson.RequestBytesMax + 1;
+
+    private static readonly TimeSpan ShutdownTimeMax = TimeSpan.FromSeconds(20);
+
+    /// <exception cref="Data.Store.StoreException">The user's database cannot be opened.</exception>
+    public static WebApplication Build(WebSettings settings, TimeProvider clock)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
+        {
+            ApplicationName = "overflight-web",
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production,
+        });
+        builder.WebHost.UseKestrelCore().UseUrls([.. settings.Addresses]).ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = BodyBytesMax;
+            kestrel.Limits.MaxConcurrentConnections = 1_000;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        });
+        builder.Logging.AddJsonConsole(console => console.UseUtcTimestamp = true);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddFilter("Overflight", LogLevel.Information);
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        AddServices(builder.Services, settings, clock);
+        WebApplication app = builder.Build();
+        app.Use(RequestLog.InvokeAsync);
+        app.Use(SecurityHeaders.InvokeAsync);
+        app.Use(ProblemAnswers.InvokeAsync);
+        PageFiles.Use(app, settings.PagesFolder);
+        app.UseRouting();
+        app.Use(AccessGate.InvokeAsync);
+        ReadEndpoints.Map(app);
+        PageEndpoints.Map(app, settings.PagesFolder);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, WebSettings settings, TimeProvider clock)
+    {
+        LeapSeconds leapSeconds = LeapSeconds.Iers;
+        services.AddRouting();
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeMax);
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            JsonSerializerOptions own = OverflightJson.Options(leapSeconds);
+            json.SerializerOptions.TypeInfoResolver = own.TypeInfoResolver;
+            json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            foreach (var converter in own.Converters)
+                json.SerializerOptions.Converters.Add(converter);
+        });
+        services.AddSingleton(settings);
+        services.AddSingleton(clock);
+        services.AddSingleton(leapSeconds);
+        services.AddSingleton(new WebLibrary(leapSeconds, settings.DataFolder));
+        services.AddSingleton(new AnalysisJson(leapSeconds));
+        services.AddSingleton(new WebJson(leapSeconds));
+        services.AddSingleton<SatelliteReads>();
+        services.AddSingleton<StatesRead>();
+        services.AddSingleton<ClaimReads>();
+        services.AddSingleton<ShippedReads>();
+        services.AddSingleton<CalendarReads>();
+    }
+}

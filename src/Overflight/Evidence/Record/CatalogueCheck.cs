@@ -1,0 +1,95 @@
+// An object is catalogued when it has element sets. Its orbit is that of the set nearest to the launch, but not before
+// it: semi-major axis from the mean motion by Kepler's third law, perigee and apogee above the Earth's equatorial
+// radius. Published heights are rounded, osculating or above another figure of the Earth: hence the wide tolerances.
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Overflight.Evidence.Reading;
+using Overflight.Orbits;
+using Overflight.Time;
+
+namespace Overflight.Evidence.Record;
+
+/// <summary>Holds claims of an orbit against the catalogue.</summary>
+public static class CatalogueCheck
+{
+    // How far a published figure may lie from the orbit's.
+    private const double HeightToleranceKm = 30.0;
+    private const double InclinationToleranceDeg = 0.5;
+    private const double PeriodToleranceMin = 1.0;
+
+    private const double EarthRadiusKm = 6378.137; // WGS 84
+    private const double GravityKm3PerS2 = 398_600.4418; // WGS 84
+
+    /// <summary>What the catalogue says.</summary>
+    /// <param name="claim">The claim, with its quantities.</param>
+    /// <param name="launch">The launch it speaks of.</param>
+    /// <param name="history">The element sets of its payload.</param>
+    /// <param name="leapSeconds">For days in UTC.</param>
+    public static CatalogueFinding Of(
+        ReportedClaim claim, LaunchEvent launch, ElementHistory history, LeapSeconds leapSeconds)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(launch);
+        ArgumentNullException.ThrowIfNull(history);
+        Omm set = history.Around(launch.At).After ?? history.Sets[^1];
+        Orbit orbit = Orbit.Of(set.Elements);
+        string designator = set.ObjectId is { } id ? $" ({id})" : "";
+        List<string> reasons =
+        [
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The catalogue has object {set.CatalogueNumber}{designator}, by a set of " +
+                $"{set.Elements.Epoch.ToUtcString(leapSeconds, 0)} in an orbit of {orbit.PerigeeKm:0} by " +
+                $"{orbit.ApogeeKm:0} km, inclined by {orbit.InclinationDeg:0.0}°, with a period of " +
+                $"{orbit.PeriodMin:0.0} min."),
+        ];
+        if (set.ObjectId is { } published && launch.Designator is { } expected && published != expected)
+            reasons.Add($"Its designator is {published}, that of the launch is {expected}.");
+        string[] unfit = [.. claim.Quantities.Where(q => IsOff(q, claim.Quote, orbit)).Select(q => $"“{q.Text}”")];
+        if (unfit.Length > 0)
+            reasons.Add($"{string.Join(", ", unfit)} does not fit that orbit.");
+        return new CatalogueFinding { Reasons = [.. reasons], IsAgainst = unfit.Length > 0, Set = set };
+    }
+
+    /// <summary>Whether a quantity is a figure of the orbit, by its unit and the words around, and is not so.</summary>
+    private static bool IsOff(QuantityMention quantity, string quote, Orbit orbit)
+    {
+        double low = quantity.ValueCount, high = quantity.ValueMaxCount;
+        return quantity.Unit switch
+        {
+            "km" when Speaks(quote, "altitude", "perigee", "apogee", "orbit of", "kilometer orbit", "km orbit") =>
+                high < orbit.PerigeeKm - HeightToleranceKm || low > orbit.ApogeeKm + HeightToleranceKm,
+            "deg" when Speaks(quote, "inclin") =>
+                high < orbit.InclinationDeg - InclinationToleranceDeg ||
+                low > orbit.InclinationDeg + InclinationToleranceDeg,
+            "min" when Speaks(quote, "period", "circles", "circling", "orbits the") =>
+                high < orbit.PeriodMin - PeriodToleranceMin || low > orbit.PeriodMin + PeriodToleranceMin,
+            _ => false,
+        };
+    }
+
+    private static bool Speaks(string quote, params ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (quote.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private readonly record struct Orbit(double PerigeeKm, double ApogeeKm, double InclinationDeg, double PeriodMin)
+    {
+        public static Orbit Of(MeanElements e)
+        {
+            double n = e.MeanMotionRadPerS;
+            double axisKm = Math.Cbrt(GravityKm3PerS2 / (n * n));
+            return new Orbit(
+                (axisKm * (1.0 - e.Eccentricity)) - EarthRadiusKm, (axisKm * (1.0 + e.Eccentricity)) - EarthRadiusKm,
+                e.Inclination.Degrees, 1440.0 / e.MeanMotionRevolutionsPerDay);
+        }
+    }
+}
