@@ -68,7 +68,7 @@ internal sealed class ClaimMap
         Track(plot);
         plot.EndClip();
         plot.Circle("rim", MapFrame.Middle, MapFrame.Middle, MapFrame.Rim);
-        graticule.Label(plot);
+        graticule.Label(plot, _boxes);
         Scale(plot);
         Arrow(plot);
         foreach ((double x, double y) in _points.Where(p => MapFrame.IsOn(p)))
@@ -181,7 +181,7 @@ internal sealed class ClaimMap
         plot.Path("satellite", string.Create(
             CultureInfo.InvariantCulture, $"M{x:0.#} {y - 8.0:0.#}l8 8l-8 8l-8 -8z"), "claimed: " + clock);
         _boxes.Take(x, y, 9.0);
-        _boxes.TryWrite(plot, "strong claimed halo", x, y, clock, 12.0);
+        WriteClaimed(plot, x, y, clock);
     }
 
     /// <summary>Off the map: a mark on the rim in its direction.</summary>
@@ -196,8 +196,15 @@ internal sealed class ClaimMap
             $"M{x + (16.0 * right):0.#} {y + (16.0 * down):0.#}L{x - (7.0 * down):0.#} {y + (7.0 * right):0.#}" +
             $"L{x + (7.0 * down):0.#} {y - (7.0 * right):0.#}z"));
         _boxes.Take(x, y, 9.0);
-        _boxes.TryWrite(plot, "strong claimed halo", x, y, string.Create(
-            CultureInfo.InvariantCulture, $"{clock}: {point.DistanceM / 1000.0:#,0} km away"), 14.0);
+        WriteClaimed(plot, x, y, string.Create(
+            CultureInfo.InvariantCulture, $"{clock}: {point.DistanceM / 1000.0:#,0} km away"));
+    }
+
+    /// <summary>Beside its mark, or in a corner of the drawing where there is no room.</summary>
+    private void WriteClaimed(SvgPlot plot, double x, double y, string text)
+    {
+        if (!_boxes.TryWrite(plot, "strong claimed halo", x, y, text, 13.0))
+            plot.Text("strong claimed", MapFrame.Size - 8.0, MapFrame.Size - 12.0, "claimed " + text, "end");
     }
 
     private void Minutes(SvgPlot plot)

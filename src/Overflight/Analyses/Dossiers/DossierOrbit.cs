@@ -113,7 +113,7 @@ internal sealed class DossierOrbit(ClaimTrace trace, Dossier dossier, Coastlines
                 ("sets", pass.Los, pass.LosView),
             ]);
         if (at is { } view)
-            columns.Add(("claimed", claimed, view));
+            columns.Add((Finding.Claim.Time.IsWindow ? "in window" : "claimed", claimed, view));
         if (columns.Count == 0)
             return "";
         columns.Sort((a, b) => a.At.CompareTo(b.At));

@@ -36,6 +36,7 @@ internal static class DossierStyle
         th, td { padding: .28rem .9rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
         th:first-child { padding-left: 0; font-weight: 500; color: var(--soft); } thead th { font-weight: 600; }
         .number td, .number thead th { text-align: right; white-space: nowrap; }
+        .number thead th:first-child { text-align: left; }
         pre, code { font: .86rem/1.5 ui-monospace, "SF Mono", Consolas, monospace; } pre { background: var(--card);
           padding: .8rem 1rem; border-radius: .4rem; overflow-x: auto; overflow-wrap: normal; margin: .5rem 0; }
         details { margin: .5rem 0; } summary { cursor: pointer; color: var(--blue); } a { color: var(--blue); }
@@ -57,7 +58,7 @@ internal static class DossierStyle
         .sight.hidden { stroke-dasharray: 2 4; } .satellite { fill: var(--red); stroke: var(--page); stroke-width: 1.5; }
         .place { fill: var(--text); stroke: var(--page); stroke-width: 1.5; } .landmark { fill: var(--soft); }
         .scale { fill: none; stroke: var(--text); stroke-width: 1.4; } svg text.claimed { fill: var(--red); }
-        .doubt { fill: var(--band); fill-opacity: .45; } .moment { stroke: var(--red); stroke-width: 1.6; fill: none; }
+        .doubt { fill: var(--band); fill-opacity: .45; } .window { fill: var(--band); fill-opacity: .5; } .moment { stroke: var(--red); stroke-width: 1.6; fill: none; }
         .least { stroke: var(--green); stroke-width: 1.2; stroke-dasharray: 7 5; fill: none; }
         .elevation { stroke: var(--blue); stroke-width: 2.4; } .offnadir { stroke: var(--orange); stroke-width: 2;
           stroke-dasharray: 5 3; } svg text.elevation-text { fill: var(--blue); font-weight: 600; }

@@ -29,12 +29,13 @@ internal sealed class MapGraticule
     public string Path => _path.ToString();
 
     /// <summary>Writes the degrees beside the rim.</summary>
-    public void Label(SvgPlot plot)
+    public void Label(SvgPlot plot, LabelBoxes boxes)
     {
         foreach ((double x, double y, string text) in _labels)
         {
             double right = (x - MapFrame.Middle) / MapFrame.Rim, down = (y - MapFrame.Middle) / MapFrame.Rim;
             string anchor = right > 0.4 ? "start" : right < -0.4 ? "end" : "middle";
+            boxes.Take(x + (24.0 * right), y + (8.0 * down), 11.0);
             plot.Text("soft", x + (9.0 * right), y + (12.0 * down) + 4.0, text, anchor);
         }
     }

@@ -37,6 +37,7 @@ internal sealed class PassChart
     {
         var plot = new SvgPlot(id, $"The pass over {HtmlText.Spelled(_track.Place.Name)}", Description(), Width, Height);
         Band(plot);
+        Window(plot);
         Axes(plot);
         plot.Line("offnadir", Curve(p => p.OffNadir));
         plot.Line("elevation", Curve(p => p.Elevation));
@@ -62,6 +63,15 @@ internal sealed class PassChart
         if (to > from)
             plot.Bar("doubt", from, Top, Math.Max(to - from, 1.0), Bottom - Top,
                 "the claimed time and two standard errors on either side");
+    }
+
+    /// <summary>The claimed time itself, where it is more than a moment.</summary>
+    private void Window(SvgPlot plot)
+    {
+        double from = X(Instant.Max(_from, Instant.Min(_to, Time.From)));
+        double to = X(Instant.Max(_from, Instant.Min(_to, Time.To)));
+        if (to > from)
+            plot.Bar("window", from, Top, to - from, Bottom - Top, "the claimed window");
     }
 
     private void Axes(SvgPlot plot)
@@ -115,8 +125,9 @@ internal sealed class PassChart
         double beside = isLeft ? x - 8.0 : x + 8.0;
         string anchor = isLeft ? "end" : "start";
         bool isLow = p.Elevation.Degrees < 20.0;
+        double line = isLow ? Top + 14.0 : p.OffNadir.Degrees < 15.0 ? Y(Angle.FromDegrees(43.0)) : Bottom - 8.0;
         plot.Text(
-            "strong claimed halo", beside, isLow ? Top + 14.0 : Bottom - 8.0, "claimed " + Clock(at, 19), anchor);
+            "strong claimed halo", beside, line, (Time.IsWindow ? "in window: " : "claimed ") + Clock(at, 19), anchor);
         if (p.Elevation < Angle.Zero)
             return;
         plot.Circle("dot elevation-dot", x, Y(p.Elevation), 4.0);
