@@ -32,6 +32,7 @@ public sealed class DataLibrary
     private readonly ImmutableArray<Omm> _given;
     private Gazetteer? _gazetteer;
     private ImmutableArray<Omm>? _shipped;
+    private ILookup<string, long>? _objects;
     private EarthModel? _earth;
     private ReadingBasis? _reading;
 
@@ -142,6 +143,7 @@ public sealed class DataLibrary
         Names = ReferenceData.Names(),
         Launches = ReferenceData.Launches(_leapSeconds),
         LeapSeconds = _leapSeconds,
+        ObjectNamed = ObjectNamed,
         PlaceOf = name => Gazetteer.Find(name) is [var place, ..] ? new NamedPlace(place.Name, place.Position) : null,
         InstantOf = (day, time, zone) => LocalTime.TryParse(
             $"{day:yyyy-MM-dd} {time:HH:mm:ss}", zone, _leapSeconds, out Instant instant, out _, out _)
@@ -227,6 +229,19 @@ public sealed class DataLibrary
 
         return File.Exists(path) ? OverflightStore.Open(path) : null;
     }
+
+    /// <summary>The history of the one object of just this name, however spelled; <c>null</c> for none or several.
+    /// </summary>
+    private ElementHistory? ObjectNamed(string name)
+    {
+        _objects ??= Names().Where(o => o.Name is not null).Select(o => (Key: ObjectKey(o.Name!), o.CatalogueNumber))
+            .Distinct().ToLookup(o => o.Key, o => o.CatalogueNumber);
+        return _objects[ObjectKey(name)].ToArray() is [var number] ? Load([number]).HistoryOf(number) : null;
+    }
+
+    /// <summary>Letters and digits: catalogues write NOOR-3 and COSMOS 2576.</summary>
+    private static string ObjectKey(string name) =>
+        SensorLibrary.KeyOf(name).Replace("KOSMOS", "COSMOS", StringComparison.Ordinal);
 
     /// <summary>The satellites there are elements of, by every name they have; some may come twice.</summary>
     private IEnumerable<(long CatalogueNumber, string? Name)> Names()

@@ -189,7 +189,8 @@ public static class DossierText
         var safe = new StringBuilder(json.Length);
         foreach (char sign in json)
         {
-            if (sign is '<' or '>' or '&' or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF')
+            if (sign is '<' or '>' or '&' or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' ||
+                char.GetUnicodeCategory(sign) == UnicodeCategory.Format)
                 safe.Append(CultureInfo.InvariantCulture, $"\\u{(int)sign:x4}");
             else
                 safe.Append(sign);

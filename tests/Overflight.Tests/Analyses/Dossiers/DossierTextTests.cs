@@ -24,12 +24,12 @@ public class DossierTextTests
 
     private static readonly Coastlines Shores = ReferenceData.Coastlines();
 
-    private static readonly Dossier WhiteHouse = Of(Trace("whitehouse-20231127"));
+    private static readonly Dossier WhiteHouse = Of(Checked(Shipped.Claim("whitehouse-20231127")));
 
     [Fact]
     public void Write_WhiteHouse_HasAllAnAnalystAsksFor()
     {
-        XElement page = Parse(WhiteHouse with { Replay = "{}" });
+        XElement page = Parse(WhiteHouse);
         page.Descendants("h3").Select(h => h.Value).ShouldBe(
         [
             "What is claimed", "Where it stands", "What was found", "The pass", "How sure this is", "Elements used",
@@ -53,7 +53,7 @@ public class DossierTextTests
     [Fact]
     public void Write_Page_ForbidsAndNeedsNothingFromElsewhere()
     {
-        XElement page = Parse(Of(Trace("whitehouse-20231127"), Trace("guam-20231122")) with { Replay = "{}" });
+        XElement page = Parse(Of(Checked(Shipped.Claim("whitehouse-20231127")), Checked(Shipped.Claim("guam-20231122"))));
         XElement policy = page.Descendants("meta")
             .First(m => m.Attribute("http-equiv")?.Value == "Content-Security-Policy");
         policy.Attribute("content")!.Value.ShouldStartWith(
@@ -62,14 +62,15 @@ public class DossierTextTests
         page.Descendants().Attributes("href").ShouldAllBe(a => a.Value.StartsWith('#'));
         page.Descendants().Attributes().ShouldAllBe(
             a => !a.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase));
-        page.Descendants("script").Single().Attribute("type")!.Value.ShouldBe("application/json");
+        page.Descendants("script").Attributes("type").Select(a => a.Value)
+            .ShouldBe(["application/json", "application/json"]);
         DossierText.Write(WhiteHouse, Shores, Sets.Leap).ShouldNotContain("@import");
     }
 
     [Fact]
     public void Write_Drawings_SayWhatTheyShow()
     {
-        XElement page = Parse(Of(Trace("whitehouse-20231127"), Trace("guam-20231122")));
+        XElement page = Parse(Of(Checked(Shipped.Claim("whitehouse-20231127")), Checked(Shipped.Claim("guam-20231122"))));
         XElement[] drawings = [.. page.Descendants().Where(e => e.Attribute("role")?.Value == "img")];
         drawings.Length.ShouldBe(6); // map and chart of the White House, of Guam and of the station
         string[] ids = [.. page.Descendants().Attributes("id").Select(a => a.Value)];
@@ -112,13 +113,13 @@ public class DossierTextTests
             CodeVersion = Hostile,
             FileName = Hostile,
             Landmarks = [new NamedPlace(Hostile, Geodetic.FromDegrees(40.0, -75.0))],
-            Replay = JsonSerializer.Serialize(new { text = "</script><b>" + Hostile }),
             Claims =
             [
                 claim with
                 {
                     Id = Hostile, Quote = Hostile, Before = Hostile, After = Hostile, Reasons = [Hostile],
                     DoesNotShow = [Hostile], Orbit = trace,
+                    Replay = Checked(Shipped.Claim("whitehouse-20231127") with { Wording = "</script><b>" + Hostile }),
                     Source = claim.Source with { Title = Hostile, Publisher = Hostile, Url = "javascript:" + Hostile },
                     SameEvent = [new RelatedClaim(Hostile, Hostile, Hostile, default, null)],
                     Digests = [new NamedDigest(Hostile, Hostile)],
@@ -140,12 +141,14 @@ public class DossierTextTests
     [Fact]
     public void Write_Replay_ComesBackFromThePage()
     {
-        const string json = "{\"a\":\"</script> <!-- & \u2028\",\"b\":[1,2]}";
-        string text = DossierText.Write(WhiteHouse with { Replay = json }, Shores, Sets.Leap);
-        string data = text.Split($"id=\"{DossierText.ReplayId}\">\n")[1].Split("\n</script>")[0];
-        using JsonDocument back = JsonDocument.Parse(data);
-        back.RootElement.GetProperty("a").GetString().ShouldBe("</script> <!-- & \u2028");
+        const string words = "</script> <!-- & \u2028";
+        ClaimReplay replay = Checked(Shipped.Claim("whitehouse-20231127") with { Wording = words });
+        string text = DossierText.Write(Of(replay), Shores, Sets.Leap);
+        string data = text.Split($"class=\"{DossierText.ReplayClass}\">\n")[1].Split("\n</script>")[0];
         data.ShouldNotContain('<');
+        ClaimReplay.TryRecompute(data, CancellationToken.None, out ReplayOutcome? outcome, out _).ShouldBeTrue();
+        outcome.ShouldNotBeNull().IsSame.ShouldBeTrue();
+        outcome.Replay.Request.Claim.Wording.ShouldBe(words);
     }
 
     [Fact]
@@ -161,7 +164,7 @@ public class DossierTextTests
     public void Write_NoElements_SaysSoAndDrawsNothing()
     {
         Claim claim = Shipped.Claim("whitehouse-20231127") with { Satellite = 1 };
-        XElement page = Parse(Of(TraceClaim.Run(Shipped.Request(claim), Shipped.Snapshot, null, default)));
+        XElement page = Parse(Of(Checked(claim)));
         page.Descendants().ShouldNotContain(e => e.Attribute("role") != null && e.Attribute("role")!.Value == "img");
         page.Value.ShouldContain("No element set of object 1 is known");
     }
@@ -170,7 +173,7 @@ public class DossierTextTests
     public void Write_OffTheMapAndOutOfTheChart_SaysHowFar()
     {
         Claim claim = Shipped.Moved(Shipped.Claim("whitehouse-20231127"), Duration.FromHours(6.0));
-        string text = Parse(Of(TraceClaim.Run(Shipped.Request(claim), Shipped.Snapshot, null, default))).Value;
+        string text = Parse(Of(Checked(claim))).Value;
         text.ShouldContain("20:36:25:");
         text.ShouldContain("km away");
         text.ShouldContain("h 21 min later →");
@@ -180,12 +183,12 @@ public class DossierTextTests
     public void Write_NoClaim_IsRefused() => Should.Throw<ArgumentException>(
         () => DossierText.Write(WhiteHouse with { Claims = [] }, Shores, Sets.Leap));
 
-    private static ClaimTrace Trace(string id) =>
-        TraceClaim.Run(Shipped.Request(Shipped.Claim(id)), Shipped.Snapshot, null, CancellationToken.None);
+    private static ClaimReplay Checked(Claim claim) =>
+        ClaimReplay.Of(Shipped.Request(claim), Shipped.Snapshot, "overflight test", CancellationToken.None);
 
-    private static Dossier Of(params ImmutableArray<ClaimTrace> traces) => new()
+    private static Dossier Of(params ImmutableArray<ClaimReplay> replays) => new()
     {
-        Claims = [.. traces.Select(DossierClaim.Of)],
+        Claims = [.. replays.Select(r => DossierClaim.Of(r, CancellationToken.None))],
         Made = Sets.Utc("2026-11-22T12:00:00Z"),
         CodeVersion = "1.2.3",
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Overflight.Data.Reference;
+using Overflight.Evidence;
 using Overflight.Evidence.Reading;
 using Overflight.Evidence.Record;
 using Overflight.Orbits;
@@ -34,7 +35,7 @@ public class CatalogueCheckTests
     public void Of_AFigure_IsHeldAgainstTheOrbit(string quote, double low, double high, string unit, bool isAgainst)
     {
         CatalogueFinding found = CatalogueCheck.Of(Claim(quote, low, high, unit), Launch, History, Sets.Leap);
-        found.IsAgainst.ShouldBe(isAgainst);
+        found.Verdict.ShouldBe(isAgainst ? Verdict.Contradicted : Verdict.Supported);
         found.Reasons[0].ShouldContain("object 58400");
         found.Reasons.Length.ShouldBe(isAgainst ? 2 : 1);
     }
@@ -54,6 +55,23 @@ public class CatalogueCheckTests
             Claim("in orbit", 1, 1, ""), Launch with { Designator = "2023-179X" },
             new ElementHistory(History.Sets.Select(s => s with { ObjectId = "2023-179A" })), Sets.Leap);
         found.Reasons[^1].ShouldBe("Its designator is 2023-179A, that of the launch is 2023-179X.");
+    }
+
+    [Theory]
+    [InlineData(ClaimPolarity.Asserted, null, Verdict.Supported)]
+    [InlineData(ClaimPolarity.Denied, null, Verdict.Contradicted)]
+    [InlineData(ClaimPolarity.Asserted, "2023-11-21", Verdict.Supported)]
+    [InlineData(ClaimPolarity.Asserted, "2021-05-05", Verdict.Undetermined)] // another one must be meant
+    [InlineData(ClaimPolarity.Denied, "2021-05-05", Verdict.Undetermined)]
+    public void Of_AnObjectWithoutALaunch_SpeaksByItsBeingThere(ClaimPolarity polarity, string? day, Verdict verdict)
+    {
+        ReportedClaim claim = ToldLedger.Claim(ReportedClaimKind.OrbitReached, "in orbit") with
+        {
+            Polarity = polarity,
+            When = day is null ? null : ToldLedger.On(day),
+        };
+        var history = new ElementHistory(History.Sets.Select(s => s with { ObjectId = "2023-179A" }));
+        CatalogueCheck.Of(claim, history, Sets.Leap).Verdict.ShouldBe(verdict);
     }
 
     private static ReportedClaim Claim(string quote, double low, double high, string unit)
