@@ -68,11 +68,11 @@ public class DossierClaimTests
 
     [Fact]
     public void Of_ItemIsMissing_IsRefused() => Should.Throw<ArgumentException>(() => DossierClaim.Of(
-        View().Claims[0], LedgerView.Of([]), null, null, [], []));
+        View().Claims[0], LedgerView.Of([]), null, null, [], [], default));
 
     private static DossierClaim Of(LedgerView view, string? text) => DossierClaim.Of(
         view.Claims[0], view, text, null,
-        ReferenceData.Launches(Sets.Leap).Launches.Where(l => l.Id == "2012-12-12"), view.Claims);
+        ReferenceData.Launches(Sets.Leap).Launches.Where(l => l.Id == "2012-12-12"), view.Claims, default);
 
     private static LedgerView View(int start = 10)
     {
