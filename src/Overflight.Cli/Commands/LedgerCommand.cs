@@ -8,6 +8,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Overflight.Analyses;
 using Overflight.Analyses.Dossiers;
+using Overflight.Analyses.Stix;
 using Overflight.Cli.Output;
 using Overflight.Data.Articles;
 using Overflight.Data.Ledger;
@@ -55,12 +56,12 @@ internal static class LedgerCommand
     {
         var option = new Option<string>("--format", "-f")
         {
-            Description = "Form: ndjson (all entries, to be imported and verified elsewhere), csv or claimreview " +
-                "(the claims; schema.org JSON-LD).",
+            Description = "Form: ndjson (all entries, to be imported and verified elsewhere), csv, claimreview " +
+                "(the claims; schema.org JSON-LD) or stix (a bundle of STIX 2.1).",
             DefaultValueFactory = _ => "ndjson",
             HelpName = "FORM",
         };
-        option.AcceptOnlyFromAmong("ndjson", "csv", "claimreview");
+        option.AcceptOnlyFromAmong("ndjson", "csv", "claimreview", "stix");
         return option;
     }
 
@@ -225,6 +226,7 @@ internal static class LedgerCommand
         string text = parsed.GetValue(ExportForm) switch
         {
             "csv" => LedgerCsvText.Write(LedgerView.Of(ledger.Read())),
+            "stix" => StixText.Write(ledger.Read(), context.LeapSeconds),
             "claimreview" => ClaimReviewText.Write(LedgerView.Of(ledger.Read()), context.LeapSeconds),
             _ => Lines(ledger),
         };
