@@ -61,6 +61,7 @@ internal static class WebHost
         app.UseRouting();
         app.Use(AccessGate.InvokeAsync);
         ReadEndpoints.Map(app);
+        LedgerEndpoints.Map(app);
         AnalysisEndpoints.Map(app);
         ServerEndpoints.Map(app);
         PageEndpoints.Map(app, settings.PagesFolder);
@@ -113,5 +114,7 @@ internal static class WebHost
         services.AddSingleton<ClaimReads>();
         services.AddSingleton<ShippedReads>();
         services.AddSingleton<CalendarReads>();
+        services.AddSingleton<WebLedger>();
+        services.AddSingleton<LedgerReads>();
     }
 }
