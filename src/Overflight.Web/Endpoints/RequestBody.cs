@@ -15,9 +15,7 @@ internal static class RequestBody
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type) ||
             !type.MediaType.Equals(BytesAnswer.Json, StringComparison.OrdinalIgnoreCase))
-            throw new ApiProblem(
-                StatusCodes.Status415UnsupportedMediaType, "media-type", "The request must be JSON.",
-                "Send it with Content-Type: application/json.");
+            throw ApiProblem.NotJson();
         return await ReadAsync(request, AnalysisJson.RequestBytesMax);
     }
 

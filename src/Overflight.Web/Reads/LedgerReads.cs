@@ -190,6 +190,7 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
 
     private static T? Chosen<T>(string name, string? text)
         where T : struct, Enum => text is not { Length: > 0 } ? null
-            : Enum.TryParse(text, ignoreCase: true, out T value) && Enum.IsDefined(value) ? value
+            : char.IsAsciiLetter(text[0]) && Enum.TryParse(text, ignoreCase: true, out T value) &&
+                Enum.IsDefined(value) ? value
             : throw ApiProblem.BadInput($"{name} is one of {string.Join(", ", Enum.GetNames<T>())}.");
 }
