@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -60,10 +61,12 @@ internal static class WebHost
         PageFiles.Use(app, settings.PagesFolder);
         app.UseRouting();
         app.Use(AccessGate.InvokeAsync);
+        app.Use((context, next) => PageEndpoints.ShowViewAsync(context, next, settings.PagesFolder));
         ReadEndpoints.Map(app);
+        LedgerEndpoints.Map(app);
         AnalysisEndpoints.Map(app);
         ServerEndpoints.Map(app);
-        PageEndpoints.Map(app, settings.PagesFolder);
+        PageEndpoints.Map(app);
         return app;
     }
 
@@ -77,6 +80,7 @@ internal static class WebHost
         {
             JsonSerializerOptions own = OverflightJson.Options(leapSeconds);
             json.SerializerOptions.TypeInfoResolver = own.TypeInfoResolver;
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
             foreach (var converter in own.Converters)
                 json.SerializerOptions.Converters.Add(converter);
@@ -113,5 +117,7 @@ internal static class WebHost
         services.AddSingleton<ClaimReads>();
         services.AddSingleton<ShippedReads>();
         services.AddSingleton<CalendarReads>();
+        services.AddSingleton<WebLedger>();
+        services.AddSingleton<LedgerReads>();
     }
 }

@@ -11,6 +11,7 @@ using Overflight.Analyses;
 using Overflight.Analyses.Dossiers;
 using Overflight.Cli.Output;
 using Overflight.Data.Claims;
+using Overflight.Data.Ledger;
 using Overflight.Data.Reference;
 using Overflight.Evidence;
 using Overflight.Frames;
@@ -102,7 +103,8 @@ internal static class CheckCommand
             "geojson" => GeoJsonText.Write(findings, context.LeapSeconds),
             "ics" => CalendarText.Write(findings, context.LeapSeconds),
             "html" => DossierText.Write(
-                DossierInput.Of(context, sources.Gazetteer, dossier), ReferenceData.Coastlines(), context.LeapSeconds),
+                Dossiers.Of(dossier, sources.Gazetteer, context.Now, LedgerInput.Program), ReferenceData.Coastlines(),
+                context.LeapSeconds),
             _ => ClaimTable.Render(findings, context.LeapSeconds),
         });
         return ExitCodeOf(context, file, findings);

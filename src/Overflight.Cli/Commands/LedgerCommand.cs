@@ -89,7 +89,7 @@ internal static class LedgerCommand
         Add(command, "contradictions", "What does not go together: record, physics, deadlines, claims.", [], [Output],
             Contradictions);
         Add(command, "dossier", "One claim with its words, source, check and map, as a page that needs no network.",
-            [Number], [Output], Dossier);
+            [Number], [Output], WriteDossier);
         Add(command, "export", "Write all entries, one line of JSON each, or the claims in another form.", [],
             [Output, ExportForm], Export);
         Add(command, "import", "Take over an exported ledger into an empty one, verified.", [Exported], [Head],
@@ -206,16 +206,26 @@ internal static class LedgerCommand
     internal static ReadingBasis BasisOf(CliContext context, ParseResult parsed) =>
         new DataSources(context, parsed.GetValue(Options.DataFolder)).Library.Reading();
 
-    private static Task<int> Dossier(
+    private static Task<int> WriteDossier(
         CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
-        var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
+        DataLibrary library = new DataSources(context, parsed.GetValue(Options.DataFolder)).Library;
         string? path = parsed.GetValue(Output);
-        string name = path is null ? "dossier.html" : System.IO.Path.GetFileName(path);
-        string page = DossierText.Write(
-            DossierInput.OfClaim(
-                context, sources, LedgerView.Of(ledger.Read()), parsed.GetValue(Number), name, cancellation),
-            ReferenceData.Coastlines(), context.LeapSeconds);
+        Dossier dossier;
+        try
+        {
+            dossier = Dossiers.Of(
+                LedgerView.Of(ledger.Read()), parsed.GetValue(Number), library, context.Now, LedgerInput.Program,
+                cancellation);
+        }
+        catch (ArgumentException e)
+        {
+            throw new CliException(ExitCode.BadInput, e.Message.Split(" (Parameter", 2)[0]);
+        }
+
+        if (path is not null)
+            dossier = dossier with { FileName = System.IO.Path.GetFileName(path) };
+        string page = DossierText.Write(dossier, ReferenceData.Coastlines(), context.LeapSeconds);
         OutputFile.Write(context, path, page, cancellation);
         return Task.FromResult(ExitCode.Answered);
     }

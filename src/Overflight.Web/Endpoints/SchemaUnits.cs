@@ -27,7 +27,9 @@ internal static class SchemaUnits
         else if (type == typeof(Angle))
             Be(schema, Number("degrees"), mayBeNull);
         else if (type == typeof(Duration))
-            Be(schema, Number(IsDays(context) ? "days" : "seconds"), mayBeNull);
+            Be(schema, Number("seconds; days where the name ends so"), mayBeNull);
+        else if (type == typeof(double) || type == typeof(float))
+            schema.Type = mayBeNull ? JsonSchemaType.Number | JsonSchemaType.Null : JsonSchemaType.Number;
         else if (type == typeof(Vec3))
             Be(
                 schema,
@@ -44,9 +46,6 @@ internal static class SchemaUnits
                 mayBeNull: true);
         return Task.CompletedTask;
     }
-
-    private static bool IsDays(OpenApiSchemaTransformerContext context) =>
-        context.JsonPropertyInfo?.Name.EndsWith("Days", StringComparison.Ordinal) == true;
 
     private static OpenApiSchema Number(string unit) => new() { Type = JsonSchemaType.Number, Description = unit };
 
