@@ -53,11 +53,11 @@ internal sealed class StixObjects(LeapSeconds leapSeconds)
         JsonObject made = Domain("extension-definition", ClaimExtension, Since, Since);
         made["name"] = "Claim";
         made["description"] = "What was read from the words of a note that holds a claim.";
-        made["schema"] = "kind: what kind of thing is claimed. polarity: asserted, denied or doubted. modality: did, " +
-            "will or could. said_by, said_through: who says it, and who passes it on; the text itself where both are " +
-            "missing. actors, about, places: lists of names. time_text, time_from, time_to, time_certainty: the words " +
-            "that say when, the calendar days they stand for, and how sure that is. text_start, text_end: where the " +
-            "words stand in the text of the file, UTF-16 units from 0.";
+        made["schema"] = "kind: what kind of thing is claimed. polarity: asserted, denied or doubted. modality: " +
+            "did, will or could. said_by, said_through: who says it, and who passes it on; the text itself where " +
+            "both are missing. actors, about, places: lists of names. time_text, time_from, time_to, " +
+            "time_certainty: the words that say when, the calendar days they stand for, and how sure that is. " +
+            "text_start, text_end: where the words stand in the text of the file, UTF-16 units from 0.";
         made["version"] = "1.0";
         made["extension_types"] = new JsonArray("property-extension");
         return made;
