@@ -21,7 +21,6 @@ internal sealed class WebLibrary : IDisposable
 {
     private const int KeptMax = 64;
     private const int DaysKeptMax = 4;
-    private static readonly Duration HalfDay = Duration.FromHours(12.0);
 
     private readonly Lock _lock = new();
     private readonly string? _folder;
@@ -86,7 +85,9 @@ internal sealed class WebLibrary : IDisposable
         }
     }
 
-    /// <summary>All satellites as they fly on a day that begins at noon TT, each from the set nearest to its middle.</summary>
+    /// <summary>
+    /// All satellites as they fly on a day that begins at noon TT, each from the set nearest to its middle.
+    /// </summary>
     public CatalogueStates StatesOn(Instant instant)
     {
         long day = (long)Math.Floor((instant - default(Instant)).Days);
@@ -96,8 +97,10 @@ internal sealed class WebLibrary : IDisposable
                 return kept;
             if (_days.Count >= DaysKeptMax)
                 _days.Clear();
-            Instant noon = default(Instant) + Duration.FromDays(day) + HalfDay;
-            return _days[day] = new CatalogueStates(library.LoadNearest(noon), library.Earth());
+            Instant noon = default(Instant) + Duration.FromDays(day);
+            var span = new Interval(noon, noon + Duration.FromDays(1.0));
+            return _days[day] = new CatalogueStates(
+                library.LoadNearest(span.Midpoint), library.Earth(), span, CancellationToken.None);
         });
     }
 

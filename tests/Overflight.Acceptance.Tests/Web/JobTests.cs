@@ -35,7 +35,7 @@ public sealed class JobTests
         HttpResponseMessage asked = await server.AskAsync("coverage", WebServer.Example("coverage"));
         (await result.Content.ReadAsByteArrayAsync()).ShouldBe(await asked.Content.ReadAsByteArrayAsync());
         result.Headers.ETag.ShouldBe(asked.Headers.ETag);
-        result.Headers.ETag?.Tag.ShouldBe($"\"{job["digest"]}\"");
+        (result.Headers.ETag?.Tag).ShouldBe($"\"{job["digest"]}\"");
         (await server.ReadAsync("/v1/jobs"))["jobs"].ShouldBeOfType<JsonArray>().Count.ShouldBe(1);
         await WebServer.ProblemAsync(await server.Client.DeleteAsync(address), 409);
     }
@@ -47,15 +47,15 @@ public sealed class JobTests
         string address = (await AddAsync(server, Long)).Headers.Location.ShouldNotBeNull().ToString();
         using HttpResponseMessage events = await server.Client.GetAsync(
             address + "/events", HttpCompletionOption.ResponseHeadersRead);
-        events.Content.Headers.ContentType?.MediaType.ShouldBe("text/event-stream");
+        (events.Content.Headers.ContentType?.MediaType).ShouldBe("text/event-stream");
         await WebServer.ProblemAsync(await server.Client.GetAsync(address + "/result"), 409);
 
         (await server.Client.DeleteAsync(address)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         (await events.Content.ReadAsStringAsync()).ShouldContain("event: cancelled");
-        (await server.ReadAsync(address))["state"]?.GetValue<string>().ShouldBe("Cancelled");
+        ((await server.ReadAsync(address))["state"]?.GetValue<string>()).ShouldBe("Cancelled");
         JsonNode problem = await WebServer.ProblemAsync(await server.Client.GetAsync(address + "/result"), 409);
-        problem["detail"]?.GetValue<string>().ShouldBe("It was cancelled.");
+        (problem["detail"]?.GetValue<string>()).ShouldBe("It was cancelled.");
 
         // Whoever comes next is served at once.
         string next = (await AddAsync(server, JobOf("locate", WebServer.Example("locate")))).Headers.Location!.ToString();
@@ -76,7 +76,7 @@ public sealed class JobTests
 
         await using WebServer second = await WebServer.StartAsync(s => s with { DataFolder = folder.Path, JobsAtOnce = 1 });
         JsonNode again = await UntilAsync(second, slow, "Running");
-        again["attempts"]?.GetValue<int>().ShouldBe(1); // a stop in order is no failed attempt
+        (again["attempts"]?.GetValue<int>()).ShouldBe(1); // a stop in order is no failed attempt
         await second.Client.DeleteAsync(slow);
         (await second.Client.GetStringAsync(quick + "/events")).ShouldContain("event: done");
     }
@@ -112,7 +112,7 @@ public sealed class JobTests
 
         JsonNode problem = await WebServer.ProblemAsync(await AddAsync(server, body), status);
 
-        problem["detail"]?.GetValue<string>().ShouldContain(detail);
+        (problem["detail"]?.GetValue<string>()).ShouldNotBeNull().ShouldContain(detail);
         (await server.ReadAsync("/v1/jobs"))["jobs"].ShouldBeOfType<JsonArray>().ShouldBeEmpty();
     }
 
@@ -128,8 +128,8 @@ public sealed class JobTests
 
         (await server.Client.GetStringAsync(slow + "/events")).ShouldContain("event: failed");
         (await server.Client.GetStringAsync(bad + "/events")).ShouldContain("event: failed");
-        (await server.ReadAsync(slow))["problem"]?.GetValue<string>().ShouldContain("ask for less");
-        (await server.ReadAsync(bad))["problem"]?.GetValue<string>().ShouldContain("90");
+        ((await server.ReadAsync(slow))["problem"]?.GetValue<string>()).ShouldNotBeNull().ShouldContain("ask for less");
+        ((await server.ReadAsync(bad))["problem"]?.GetValue<string>()).ShouldNotBeNull().ShouldContain("90");
     }
 
     [Fact]

@@ -79,6 +79,7 @@ public sealed class ProgramTests
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                UseShellExecute = false,
             };
             return Process.Start(start).ShouldNotBeNull();
         }
