@@ -75,8 +75,8 @@ internal sealed class WebLibrary : IDisposable
             });
             return needs.MissingIn(inputs.Snapshot) is { IsEmpty: false } missing
                 ? throw ApiProblem.NoElements(
-                    $"No element set of {string.Join(", ", missing)} is known; import one: overflight elements import " +
-                    "FILE")
+                    $"No element set of {string.Join(", ", missing)} is known; import one: overflight elements " +
+                    "import FILE")
                 : inputs;
         }
         catch (ArgumentException e)

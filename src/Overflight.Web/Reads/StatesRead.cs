@@ -13,8 +13,8 @@ using Overflight.Time;
 namespace Overflight.Web.Reads;
 
 /// <summary>
-/// Where all satellites are, at an instant or along a span, for a globe. Binary, little-endian, every part at a multiple
-/// of eight bytes: see docs/concepts/web.md.
+/// Where all satellites are, at an instant or along a span, for a globe. Binary, little-endian, every part at a
+/// multiple of eight bytes: see docs/concepts/web.md.
 /// </summary>
 internal sealed class StatesRead(WebLibrary library, TimeProvider clock)
 {
@@ -59,13 +59,14 @@ internal sealed class StatesRead(WebLibrary library, TimeProvider clock)
         return new BytesAnswer(bytes, MediaTypes.Binary);
     }
 
-    private CatalogueStates Chosen(CatalogueStates all, string? satellites)
+    private static CatalogueStates Chosen(CatalogueStates all, string? satellites)
     {
         if (satellites is null)
             return all;
         string[] parts = satellites.Split(',');
         if (parts.Length > SatellitesMax)
-            throw ApiProblem.TooLarge($"At most {SatellitesMax} satellites are chosen by number; leave it out for all.");
+            throw ApiProblem.TooLarge(
+                $"At most {SatellitesMax} satellites are chosen by number; leave it out for all.");
         long[] wanted =
         [
             .. parts.Select(p => long.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out long number)

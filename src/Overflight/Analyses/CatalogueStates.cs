@@ -76,7 +76,8 @@ public sealed class CatalogueStates
         _catalogue = new Sgp4Catalogue([.. chosen.Select(i => all._catalogue[i])]);
     }
 
-    /// <summary>The satellites of some numbers alone, in the order they have here; those that are not here are left out.</summary>
+    /// <summary>The satellites of some numbers alone, in the order they have here; those not here are left out.
+    /// </summary>
     public CatalogueStates Only(IEnumerable<long> satellites)
     {
         ArgumentNullException.ThrowIfNull(satellites);

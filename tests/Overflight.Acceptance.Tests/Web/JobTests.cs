@@ -8,6 +8,7 @@ using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Overflight.Data.Jobs;
 using Overflight.Time;
+using Overflight.Web;
 using Shouldly;
 
 namespace Overflight.Acceptance.Tests.Web;
@@ -44,7 +45,7 @@ public sealed class JobTests
     public async Task Job_Cancelled_Stops()
     {
         await using WebServer server = await WebServer.StartAsync();
-        string address = (await AddAsync(server, Long)).Headers.Location.ShouldNotBeNull().ToString();
+        string address = await AddressAsync(server, Long);
         using HttpResponseMessage events = await server.Client.GetAsync(
             address + "/events", HttpCompletionOption.ResponseHeadersRead);
         (events.Content.Headers.ContentType?.MediaType).ShouldBe("text/event-stream");
@@ -58,7 +59,7 @@ public sealed class JobTests
         (problem["detail"]?.GetValue<string>()).ShouldBe("It was cancelled.");
 
         // Whoever comes next is served at once.
-        string next = (await AddAsync(server, JobOf("locate", WebServer.Example("locate")))).Headers.Location!.ToString();
+        string next = await AddressAsync(server, JobOf("locate", WebServer.Example("locate")));
         (await server.Client.GetStringAsync(next + "/events")).ShouldContain("event: done");
     }
 
@@ -67,14 +68,15 @@ public sealed class JobTests
     {
         using var folder = new TemporaryFolder();
         string quick, slow;
-        await using (WebServer first = await WebServer.StartAsync(s => s with { DataFolder = folder.Path, JobsAtOnce = 1 }))
+        WebSettings Settings(WebSettings s) => s with { DataFolder = folder.Path, JobsAtOnce = 1 };
+        await using (WebServer first = await WebServer.StartAsync(Settings))
         {
-            slow = (await AddAsync(first, Long)).Headers.Location.ShouldNotBeNull().ToString();
-            quick = (await AddAsync(first, JobOf("locate", WebServer.Example("locate")))).Headers.Location!.ToString();
+            slow = await AddressAsync(first, Long);
+            quick = await AddressAsync(first, JobOf("locate", WebServer.Example("locate")));
             await UntilAsync(first, slow, "Running");
         }
 
-        await using WebServer second = await WebServer.StartAsync(s => s with { DataFolder = folder.Path, JobsAtOnce = 1 });
+        await using WebServer second = await WebServer.StartAsync(Settings);
         JsonNode again = await UntilAsync(second, slow, "Running");
         (again["attempts"]?.GetValue<int>()).ShouldBe(1); // a stop in order is no failed attempt
         await second.Client.DeleteAsync(slow);
@@ -105,7 +107,8 @@ public sealed class JobTests
     [InlineData("{\"analysis\":\"locate\",\"request\":{}} x", 400, "is no JSON")]
     [InlineData("{\"analysis\":\"locate\",\n \"request\":{\"satelite\":7}}", 400, "line 2, column 24: satelite")]
     [InlineData(
-        "{\"analysis\":\"locate\",\"request\":{\"satellite\":7,\"instant\":\"2026-04-10T00:00:00Z\"}}", 422, "import one")]
+        "{\"analysis\":\"locate\",\"request\":{\"satellite\":7,\"instant\":\"2026-04-10T00:00:00Z\"}}", 422,
+        "import one")]
     public async Task Job_BadBody_IsRefusedAtOnce(string body, int status, string detail)
     {
         await using WebServer server = await WebServer.StartAsync();
@@ -121,7 +124,7 @@ public sealed class JobTests
     {
         await using WebServer server = await WebServer.StartAsync(
             s => s with { JobTimeMax = TimeSpan.FromMilliseconds(50) });
-        string slow = (await AddAsync(server, Long)).Headers.Location.ShouldNotBeNull().ToString();
+        string slow = await AddressAsync(server, Long);
         string bad = (await AddAsync(
             server, JobOf("quality", "{\"sensors\":[\"IKONOS\"],\"offNadirsDeg\":[95]}"u8.ToArray())))
             .Headers.Location.ShouldNotBeNull().ToString();
@@ -190,6 +193,9 @@ public sealed class JobTests
 
     private static Task<HttpResponseMessage> AddAsync(WebServer server, string body) =>
         server.Client.PostAsync("/v1/jobs", WebServer.Json(body));
+
+    private static async Task<string> AddressAsync(WebServer server, string body) =>
+        (await AddAsync(server, body)).Headers.Location.ShouldNotBeNull().ToString();
 
     private static async Task<JsonNode> UntilAsync(WebServer server, string address, string state)
     {

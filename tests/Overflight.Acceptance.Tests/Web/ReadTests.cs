@@ -61,10 +61,11 @@ public sealed class ReadTests
 
         json.ShouldBe(await asked.Content.ReadAsStringAsync());
         czml[1]?["position"]?["cartesian"].ShouldBeOfType<JsonArray>().Count.ShouldBe(4 * 48);
-        JsonArray lines = geo["features"]?[0]?["geometry"]?["coordinates"].ShouldBeOfType<JsonArray>().ShouldNotBeNull()!;
+        JsonArray lines = geo["features"]?[0]?["geometry"]?["coordinates"].ShouldBeOfType<JsonArray>()!;
         lines.Sum(l => l.ShouldBeOfType<JsonArray>().Count).ShouldBeInRange(48, 52);
         lines.SelectMany(l => l.ShouldBeOfType<JsonArray>())
-            .ShouldAllBe(p => Math.Abs(p![0]!.GetValue<double>()) <= 180.0 && Math.Abs(p[1]!.GetValue<double>()) < 82.7);
+            .ShouldAllBe(p =>
+                Math.Abs(p![0]!.GetValue<double>()) <= 180.0 && Math.Abs(p[1]!.GetValue<double>()) < 82.7);
         (chosen.Content.Headers.ContentType?.MediaType).ShouldBe("application/geo+json");
     }
 
@@ -113,10 +114,12 @@ public sealed class ReadTests
         (norfolk["places"]?[0]?["position"]?["latitudeDeg"]?.GetValue<double>()).ShouldNotBeNull().ShouldBe(36.94, 0.1);
         (await server.ReadAsync("/v1/sensors"))["sensors"].ShouldBeOfType<JsonArray>().Count
             .ShouldBe(ReferenceData.Sensors().Sensors.Length);
-        (await server.ReadAsync("/v1/watch-list"))["satellites"].ShouldBeOfType<JsonArray>().Count.ShouldBeGreaterThan(50);
+        (await server.ReadAsync("/v1/watch-list"))["satellites"].ShouldBeOfType<JsonArray>().Count
+            .ShouldBeGreaterThan(50);
         JsonNode scenarios = await server.ReadAsync("/v1/scenarios");
         foreach (JsonNode? name in scenarios["names"].ShouldBeOfType<JsonArray>())
-            (await server.ReadAsync($"/v1/scenarios/{name}"))["satellites"].ShouldBeOfType<JsonArray>().ShouldNotBeEmpty();
+            (await server.ReadAsync($"/v1/scenarios/{name}"))["satellites"].ShouldBeOfType<JsonArray>()
+                .ShouldNotBeEmpty();
     }
 
     [Fact]
