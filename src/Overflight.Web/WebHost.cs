@@ -63,6 +63,7 @@ internal static class WebHost
         app.Use(AccessGate.InvokeAsync);
         app.Use((context, next) => PageEndpoints.ShowViewAsync(context, next, settings.PagesFolder));
         ReadEndpoints.Map(app);
+        LedgerEndpoints.Map(app);
         AnalysisEndpoints.Map(app);
         ServerEndpoints.Map(app);
         PageEndpoints.Map(app);
@@ -117,5 +118,7 @@ internal static class WebHost
         services.AddSingleton<ClaimReads>();
         services.AddSingleton<ShippedReads>();
         services.AddSingleton<CalendarReads>();
+        services.AddSingleton<WebLedger>();
+        services.AddSingleton<LedgerReads>();
     }
 }

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using Overflight.Analyses;
+using Overflight.Data.Articles;
 using Overflight.Data.Reference;
 using Overflight.Data.Store;
 using Overflight.Frames;
@@ -102,6 +103,26 @@ internal sealed class WebLibrary : IDisposable
             return _days[day] = new CatalogueStates(
                 library.LoadNearest(span.Midpoint), library.Earth(), span, CancellationToken.None);
         });
+    }
+
+    /// <summary>What articles are read by, and the elements and the Earth that go with it.</summary>
+    public (ReadingBasis Basis, Snapshot Snapshot) Reading
+    {
+        get
+        {
+            AnalysisInputs inputs = Load(new() { IsReading = true });
+            return (inputs.Reading!, inputs.Snapshot); // asked for
+        }
+    }
+
+    /// <summary>Does something with the library; others wait meanwhile.</summary>
+    public T With<T>(Func<DataLibrary, T> use) => Now(use);
+
+    /// <summary>Keeps the bytes of an article as they came.</summary>
+    public void Keep(ReceivedArticle article, Instant now)
+    {
+        lock (_lock)
+            _store.SaveArticle(article.Bytes.Span, article.Source, now);
     }
 
     /// <summary>Whether the database answers.</summary>
