@@ -22,7 +22,6 @@ internal sealed class WebLibrary : IDisposable
 {
     private const int KeptMax = 64;
     private const int DaysKeptMax = 4;
-    private static readonly Duration HalfDay = Duration.FromHours(12.0);
 
     private readonly Lock _lock = new();
     private readonly string? _folder;
@@ -77,8 +76,8 @@ internal sealed class WebLibrary : IDisposable
             });
             return needs.MissingIn(inputs.Snapshot) is { IsEmpty: false } missing
                 ? throw ApiProblem.NoElements(
-                    $"No element set of {string.Join(", ", missing)} is known; import one: overflight elements import " +
-                    "FILE")
+                    $"No element set of {string.Join(", ", missing)} is known; import one: overflight elements " +
+                    "import FILE")
                 : inputs;
         }
         catch (ArgumentException e)
@@ -87,7 +86,9 @@ internal sealed class WebLibrary : IDisposable
         }
     }
 
-    /// <summary>All satellites as they fly on a day that begins at noon TT, each from the set nearest to its middle.</summary>
+    /// <summary>
+    /// All satellites as they fly on a day that begins at noon TT, each from the set nearest to its middle.
+    /// </summary>
     public CatalogueStates StatesOn(Instant instant)
     {
         long day = (long)Math.Floor((instant - default(Instant)).Days);
@@ -97,8 +98,10 @@ internal sealed class WebLibrary : IDisposable
                 return kept;
             if (_days.Count >= DaysKeptMax)
                 _days.Clear();
-            Instant noon = default(Instant) + Duration.FromDays(day) + HalfDay;
-            return _days[day] = new CatalogueStates(library.LoadNearest(noon), library.Earth());
+            Instant noon = default(Instant) + Duration.FromDays(day);
+            var span = new Interval(noon, noon + Duration.FromDays(1.0));
+            return _days[day] = new CatalogueStates(
+                library.LoadNearest(span.Midpoint), library.Earth(), span, CancellationToken.None);
         });
     }
 
