@@ -132,6 +132,8 @@ public sealed class CheckReport
         if (claim.About.Concat(request.Satellites).Select(n => _search.Orbiting(n)?.CatalogueNumber)
             .FirstOrDefault(n => n is not null) is not { } satellite)
             return Undetermined("No satellite is named whose orbit is known, so there is no pass to look for.");
+        if (claim.When is { Certainty: TimeCertainty.Open } open)
+            return Undetermined($"It cannot be told which day \u201C{open.Text}\u201D is, so there is no pass to look for.");
         if (claim.When?.Span is not { FromTime: { } from, Zone: { } zone } span)
             return Undetermined("No time of day is given: the satellite passes every place within days, so there is " +
                 "nothing to check.");
@@ -156,16 +158,30 @@ public sealed class CheckReport
             },
         };
         ClaimFinding orbit = CheckClaim.Run(asked, snapshot, null, cancellation);
+        (Verdict verdict, ImmutableArray<string> reasons) = Turned(claim.Polarity, orbit);
         return new ReportFinding
         {
-            Verdict = orbit.Finding,
-            Word = orbit.Finding.ToString().ToLowerInvariant(),
-            Reasons = orbit.Reasons,
+            Verdict = verdict,
+            Word = verdict.ToString().ToLowerInvariant(),
+            Reasons = reasons,
             Orbit = orbit,
             OrbitRequest = asked,
             DataDigest = orbit.SnapshotDigest,
         };
     }
+
+    /// <summary>Of a picture that is denied or doubted: that it was impossible bears that out, and that it was possible
+    /// decides nothing.</summary>
+    private static (Verdict Verdict, ImmutableArray<string> Reasons) Turned(ClaimPolarity polarity, ClaimFinding orbit) =>
+        (polarity, orbit.Finding) switch
+        {
+            (ClaimPolarity.Asserted, _) or (_, Verdict.Undetermined) => (orbit.Finding, orbit.Reasons),
+            (_, Verdict.Contradicted) => (Verdict.Supported, orbit.Reasons.Insert(
+                0, $"The picture is {polarity.ToString().ToLowerInvariant()}, and could not have been taken:")),
+            _ => (Verdict.Undetermined, orbit.Reasons.Insert(
+                0, $"The picture is {polarity.ToString().ToLowerInvariant()}; it could have been taken, which does not " +
+                    "show that it was:")),
+        };
 
     private ReportFinding Undetermined(string why) => new()
     {
