@@ -106,7 +106,11 @@ public sealed class CheckReport
 
     private string DigestWith(CatalogueFinding catalogue, EarthModel earth)
     {
-        string data = _basis.Launches.Digest + "\n" + new Snapshot(earth, [catalogue.Set]).Digest;
+        // Of the Earth, the days of the set: all of it would be hashed for each claim.
+        Instant epoch = catalogue.Set.Elements.Epoch;
+        var around = new EarthModel(
+            earth.LeapSeconds, earth.Orientation.For(new Interval(epoch, epoch)), earth.Ellipsoid);
+        string data = _basis.Launches.Digest + "\n" + new Snapshot(around, [catalogue.Set]).Digest;
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(data)));
     }
 
@@ -140,6 +144,8 @@ public sealed class CheckReport
         if (_basis.InstantOf(span.From, from, zone) is not { } start ||
             _basis.InstantOf(span.To, span.ToTime ?? from, zone) is not { } end)
             return Undetermined($"The time cannot be placed in {zone}.");
+        if (end < start)
+            return Undetermined($"\u201C{claim.When.Text}\u201D ends before it begins, so it cannot be told when it was.");
         var asked = new CheckClaimRequest
         {
             Claim = new Claim

@@ -34,6 +34,16 @@ public class CheckReportTests
         found.Reasons.ShouldHaveSingleItem().ShouldContain("which day");
     }
 
+    [Fact]
+    public void Run_ATimeThatEndsBeforeItBegins_IsUndetermined()
+    {
+        ReportedClaim claim = WhiteHouse(23);
+        Run(claim with
+        {
+            When = claim.When! with { Span = claim.When.Span! with { ToTime = new(0, 10) } }, // just given
+        }).Verdict.ShouldBe(Verdict.Undetermined);
+    }
+
     /// <summary>27 November 2023, 23:36:25 in Pyongyang is the time that was published.</summary>
     private static ReportedClaim WhiteHouse(int hour) => Claim(ReportedClaimKind.Imaging) with
     {
