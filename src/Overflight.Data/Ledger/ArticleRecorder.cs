@@ -114,7 +114,9 @@ public sealed class ArticleRecorder
     {
         while (entry is not null && _ledger.FindCorrection(entry.Number)?.Body is CorrectionEntry correction)
             entry = correction.ReplacedBy is { } other ? _ledger.ReadByNumber(other) : null;
-        return entry?.Body.RefersTo is not { } about || Standing(_ledger.ReadByNumber(about)) is not null ? entry : null;
+        return entry?.Body.RefersTo is not { } about || Standing(_ledger.ReadByNumber(about)) is not null
+            ? entry
+            : null;
     }
 
     /// <summary>An item of the ledger that tells the same story in the same words; <c>null</c> for none.</summary>

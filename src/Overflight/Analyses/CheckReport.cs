@@ -137,7 +137,8 @@ public sealed class CheckReport
             .FirstOrDefault(n => n is not null) is not { } satellite)
             return Undetermined("No satellite is named whose orbit is known, so there is no pass to look for.");
         if (claim.When is { Certainty: TimeCertainty.Open } open)
-            return Undetermined($"It cannot be told which day \u201C{open.Text}\u201D is, so there is no pass to look for.");
+            return Undetermined(
+                $"It cannot be told which day \u201C{open.Text}\u201D is, so there is no pass to look for.");
         if (claim.When?.Span is not { FromTime: { } from, Zone: { } zone } span)
             return Undetermined("No time of day is given: the satellite passes every place within days, so there is " +
                 "nothing to check.");
@@ -145,7 +146,8 @@ public sealed class CheckReport
             _basis.InstantOf(span.To, span.ToTime ?? from, zone) is not { } end)
             return Undetermined($"The time cannot be placed in {zone}.");
         if (end < start)
-            return Undetermined($"\u201C{claim.When.Text}\u201D ends before it begins, so it cannot be told when it was.");
+            return Undetermined(
+                $"\u201C{claim.When.Text}\u201D ends before it begins, so it cannot be told when it was.");
         var asked = new CheckClaimRequest
         {
             Claim = new Claim
@@ -178,15 +180,16 @@ public sealed class CheckReport
 
     /// <summary>Of a picture that is denied or doubted: that it was impossible bears that out, and that it was possible
     /// decides nothing.</summary>
-    private static (Verdict Verdict, ImmutableArray<string> Reasons) Turned(ClaimPolarity polarity, ClaimFinding orbit) =>
+    private static (Verdict Verdict, ImmutableArray<string> Reasons) Turned(
+        ClaimPolarity polarity, ClaimFinding orbit) =>
         (polarity, orbit.Finding) switch
         {
             (ClaimPolarity.Asserted, _) or (_, Verdict.Undetermined) => (orbit.Finding, orbit.Reasons),
             (_, Verdict.Contradicted) => (Verdict.Supported, orbit.Reasons.Insert(
                 0, $"The picture is {polarity.ToString().ToLowerInvariant()}, and could not have been taken:")),
             _ => (Verdict.Undetermined, orbit.Reasons.Insert(
-                0, $"The picture is {polarity.ToString().ToLowerInvariant()}; it could have been taken, which does not " +
-                    "show that it was:")),
+                0, $"The picture is {polarity.ToString().ToLowerInvariant()}; it could have been taken, which does " +
+                    "not show that it was:")),
         };
 
     private ReportFinding Undetermined(string why) => new()

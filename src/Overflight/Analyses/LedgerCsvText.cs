@@ -28,7 +28,8 @@ public static class LedgerCsvText
                 Safe(c.Attribution.By), Safe(c.Attribution.Through), Safe(string.Join("; ", c.Actor)),
                 Safe(string.Join("; ", c.About)), Safe(string.Join("; ", c.Where)), Day(c.When?.Span?.From),
                 Day(c.When?.Span?.To), Safe(c.When?.Text), Safe(c.Quote), Number(c.Start), Number(c.End),
-                Safe(item?.Title), Safe(item?.Publisher), Safe(item?.Url), item?.Sha256 ?? "", Day(item?.Published.Earliest), Day(item?.Published.Latest),
+                Safe(item?.Title), Safe(item?.Publisher), Safe(item?.Url),
+                item?.Sha256 ?? "", Day(item?.Published.Earliest), Day(item?.Published.Latest),
                 viewed.Latest?.Finding.Verdict.ToString() ?? "",
                 Safe(string.Join(" ", viewed.Latest?.Finding.Reasons ?? [])));
         }

@@ -123,8 +123,8 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
         if (claim.Polarity != ClaimPolarity.Asserted)
             return Undetermined($"The plan is {Word(claim.Polarity)}, so there is no deadline to be missed.");
         if (when.To < published.Earliest)
-            return Undetermined($"It was to be by {when.To:O}, before this was written, and it is not told when it was " +
-                "announced: which launches count for it cannot be told.");
+            return Undetermined($"It was to be by {when.To:O}, before this was written, and it is not told when it " +
+                "was announced: which launches count for it cannot be told.");
         DateOnly from = published.Earliest > new DateOnly(1990, 1, 1) ? published.Earliest.AddDays(1) : when.From;
         LaunchEvent[] tried = [.. _search.In(state, from, when.To)];
         if (isPreparing)
