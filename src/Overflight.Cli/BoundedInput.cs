@@ -14,23 +14,43 @@ internal static class BoundedInput
     /// <exception cref="CliException">There is no such file, or it is too long.</exception>
     public static string ReadText(CliContext context, string path, int charactersMax)
     {
-        if (path == StandardInput)
-            return ReadText(context.Input, charactersMax);
-        using StreamReader reader = File.Exists(path) ? new StreamReader(path) : throw Missing(path);
+        using TextReader reader = Open(context, path);
         return ReadText(reader, charactersMax);
     }
+
+    /// <summary>Opens what may be longer than memory, for one who bounds it himself.</summary>
+    /// <exception cref="CliException">There is no such file.</exception>
+    public static TextReader Open(CliContext context, string path) =>
+        path == StandardInput ? context.Input : File.Exists(path) ? new StreamReader(path) : throw Missing(path);
 
     /// <exception cref="CliException">There is no such file, or it is too long.</exception>
     public static byte[] ReadBytes(CliContext context, string path, int bytesMax)
     {
         if (path == StandardInput)
-            return Encoding.UTF8.GetBytes(ReadText(context.Input, bytesMax));
+            return context.Input is StreamReader { BaseStream: var stream }
+                ? ReadBytes(stream, bytesMax)
+                : Encoding.UTF8.GetBytes(ReadText(context.Input, bytesMax));
         var file = new FileInfo(path);
         if (!file.Exists)
             throw Missing(path);
         if (file.Length > bytesMax)
             throw new CliException(ExitCode.BadInput, $"{path} is larger than {bytesMax} bytes; split it.");
         return File.ReadAllBytes(path);
+    }
+
+    /// <summary>The bytes as they come: a page need not be UTF-8, and its digest is that of its bytes.</summary>
+    private static byte[] ReadBytes(Stream stream, int bytesMax)
+    {
+        using var bytes = new MemoryStream();
+        byte[] buffer = new byte[65_536];
+        for (int count; (count = stream.Read(buffer)) > 0;)
+        {
+            if (bytes.Length + count > bytesMax)
+                throw new CliException(ExitCode.BadInput, $"The input is larger than {bytesMax} bytes; split it.");
+            bytes.Write(buffer, 0, count);
+        }
+
+        return bytes.ToArray();
     }
 
     private static string ReadText(TextReader reader, int charactersMax)

@@ -1,4 +1,7 @@
 using System;
+using System.IO;
 using Overflight.Cli;
 
-return await CommandLineTool.RunAsync(args, Console.In, Console.Out, Console.Error, TimeProvider.System);
+// Not Console.In: articles are read as bytes.
+using var input = new StreamReader(Console.OpenStandardInput());
+return await CommandLineTool.RunAsync(args, input, Console.Out, Console.Error, TimeProvider.System);

@@ -22,6 +22,8 @@ namespace Overflight.Cli.Commands;
 /// <summary><c>overflight ledger</c>: who claimed what, in what words, and what held.</summary>
 internal static class LedgerCommand
 {
+    private const int ListedMax = 100;
+
     private static readonly Argument<string?> Words = new("text")
     {
         Description = "Words that must all be there; \"in quotation marks\" one after the other; a star ends a " +
@@ -112,12 +114,22 @@ internal static class LedgerCommand
         }
     }
 
+    /// <summary>Refuses to write an answer over the ledger itself.</summary>
+    private static void CheckOutput(ILedgerStore ledger, string? path)
+    {
+        if (path is not null && string.Equals(
+            Path.GetFullPath(path), ledger.Location, StringComparison.OrdinalIgnoreCase))
+            throw new CliException(
+                ExitCode.Usage, $"'{path}' is the ledger itself, which only grows; give the answer another name.");
+    }
+
     private static async Task<int> WithAsync(
         CliContext context, ParseResult parsed,
         Func<CliContext, ParseResult, ILedgerStore, CancellationToken, Task<int>> run, CancellationToken cancellation)
     {
         using ILedgerStore ledger =
             LedgerInput.Open(parsed.GetValue(Options.DataFolder), parsed.GetValue(Postgres));
+        CheckOutput(ledger, parsed.GetValue(Output));
         try
         {
             return await run(context, parsed, ledger, cancellation);
@@ -134,15 +146,18 @@ internal static class LedgerCommand
         ImmutableArray<LedgerEntry> found;
         try
         {
-            found = ledger.Search(new LedgerSearch { Text = parsed.GetValue(Words) ?? "" });
+            found = ledger.Search(new LedgerSearch { Text = parsed.GetValue(Words) ?? "", Limit = ListedMax + 1 });
         }
         catch (ArgumentException e)
         {
             throw new CliException(ExitCode.BadInput, e.Message.Split(" (Parameter", 2)[0]);
         }
 
+        if (found.Length > ListedMax)
+            context.Say($"There are more than these newest {ListedMax}: add words to find others, or export all.");
         OutputFile.Write(
-            context, parsed.GetValue(Output), LedgerTable.Entries(found, context.LeapSeconds), cancellation);
+            context, parsed.GetValue(Output),
+            LedgerTable.Entries([.. found.Take(ListedMax)], context.LeapSeconds), cancellation);
         return Task.FromResult(found.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered);
     }
 
@@ -233,22 +248,21 @@ internal static class LedgerCommand
     private static Task<int> Export(
         CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
-        string text = parsed.GetValue(ExportForm) switch
-        {
-            "csv" => LedgerCsvText.Write(LedgerView.Of(ledger.Read())),
-            "stix" => StixText.Write(ledger.Read(), context.LeapSeconds),
-            "claimreview" => ClaimReviewText.Write(LedgerView.Of(ledger.Read()), context.LeapSeconds),
-            _ => Lines(ledger),
-        };
-        OutputFile.Write(context, parsed.GetValue(Output), text, cancellation);
+        string form = parsed.GetValue(ExportForm) ?? "";
+        OutputFile.Write(
+            context, parsed.GetValue(Output), writer =>
+            {
+                if (form == "csv")
+                    writer.Write(LedgerCsvText.Write(LedgerView.Of(ledger.Read())));
+                else if (form == "stix")
+                    writer.Write(StixText.Write(ledger.Read(), context.LeapSeconds));
+                else if (form == "claimreview")
+                    writer.Write(ClaimReviewText.Write(LedgerView.Of(ledger.Read()), context.LeapSeconds));
+                else
+                    ledger.Export(writer); // line by line: it may be longer than memory
+            },
+            cancellation);
         return Task.FromResult(ExitCode.Answered);
-    }
-
-    private static string Lines(ILedgerStore ledger)
-    {
-        using var text = new StringWriter { NewLine = "\n" };
-        ledger.Export(text);
-        return text.ToString();
     }
 
     private static Task<int> Verify(

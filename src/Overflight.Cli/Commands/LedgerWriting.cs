@@ -30,7 +30,7 @@ internal static class LedgerWriting
         Description = "A to F for a source, 1 to 6 for an item; F and 6: cannot be judged.",
     };
 
-    public static readonly Argument<Verdict> Judgement = new("verdict")
+    public static readonly Argument<string> Judgement = new("verdict")
     {
         Description = "Supported, Contradicted or Undetermined.",
     };
@@ -70,7 +70,7 @@ internal static class LedgerWriting
                 cancellation.ThrowIfCancellationRequested();
                 store.SaveArticle(article.Bytes.Span, article.Source, context.Now);
                 ImmutableArray<LedgerEntry> made = recorder.Record(
-                    article.Article, context.Now, Environment.UserName, cancellation);
+                    article.Article, context.Now, RecorderName.OfUser(), cancellation);
                 articles++;
                 added += made.IsEmpty ? 0 : 1;
                 claims += made.Count(e => e.Body is ClaimEntry);
@@ -119,10 +119,14 @@ internal static class LedgerWriting
                     ExitCode.Usage, $"'{words}' is no likelihood of ICD 203; see: overflight ledger judge --help");
         }
 
+        string judged = parsed.GetRequiredValue(Judgement);
+        if (judged.Any(char.IsDigit) || !Enum.TryParse(judged, ignoreCase: true, out Verdict verdict))
+            throw new CliException(
+                ExitCode.Usage, $"'{judged}' is no verdict: say {string.Join(", ", Enum.GetNames<Verdict>())}.");
         return Append(context, parsed, ledger, number => new FindingEntry
         {
             Claim = number,
-            Verdict = parsed.GetValue(Judgement),
+            Verdict = verdict,
             Likelihood = likelihood,
             Reasons = [ReasonOf(parsed)],
             Digest = "",
@@ -151,7 +155,7 @@ internal static class LedgerWriting
                 view, new CheckReport(basis), sources.Library.LoadFor(basis), LedgerInput.Program, cancellation),
         ];
         if (changed.Length > 0)
-            ledger.Append(context.Now, Environment.UserName, changed);
+            ledger.Append(context.Now, RecorderName.OfUser(), changed);
         var before = view.Claims.ToDictionary(c => c.Number, c => c.Latest?.Finding.Verdict);
         foreach (FindingEntry finding in changed)
             context.Output.Write(
@@ -168,7 +172,7 @@ internal static class LedgerWriting
         CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
         string path = parsed.GetRequiredValue(LedgerCommand.Exported);
-        using var reader = new StringReader(BoundedInput.ReadText(context, path, int.MaxValue / 4));
+        using TextReader reader = BoundedInput.Open(context, path); // its lines are bounded
         context.Output.Write($"Taken over. Head: {ledger.Import(reader, LedgerCommand.KnownHead(parsed))}\n");
         return Task.FromResult(ExitCode.Answered);
     }
@@ -184,7 +188,7 @@ internal static class LedgerWriting
         try
         {
             LedgerEntry made = ledger.Append(
-                context.Now, Environment.UserName, body(parsed.GetValue(LedgerCommand.Number)))[0];
+                context.Now, RecorderName.OfUser(), body(parsed.GetValue(LedgerCommand.Number)))[0];
             context.Output.Write($"Recorded as entry {made.Number}. Head: {ledger.ReadHead()}\n");
             return Task.FromResult(ExitCode.Answered);
         }

@@ -166,5 +166,6 @@ internal static class LedgerTable
         return $"{claim.Kind}{stance}{who}: \u201C{Short(claim.Quote)}\u201D";
     }
 
-    private static string Short(string text) => text.Length <= QuoteMax ? text : text[..QuoteMax] + "…";
+    private static string Short(string text) => text.Length <= QuoteMax ? text
+        : text[..(char.IsHighSurrogate(text[QuoteMax - 1]) ? QuoteMax - 1 : QuoteMax)] + "…";
 }

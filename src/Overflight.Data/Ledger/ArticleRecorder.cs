@@ -57,7 +57,7 @@ public sealed class ArticleRecorder
         Article article, Instant now, string recorder, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(article);
-        if (_ledger.FindItem(article.Sha256) is not null)
+        if (Standing(_ledger.FindItem(article.Sha256)) is not null)
             return [];
         ArticleReading reading = _report.Read(article);
         ImmutableArray<CheckReportRequest> asked = ReadReport.RequestsOf(reading);
@@ -66,11 +66,14 @@ public sealed class ArticleRecorder
         string publisher = string.Concat(
             article.Publisher.Where(c => !char.IsControl(c)).Take(SourceEntry.NameLengthMax)).Trim();
         publisher = publisher.Length > 0 ? publisher : "unknown publisher";
-        LedgerEntry? source = _ledger.FindSource(publisher);
         string copyGroup = FindCopy(article, reading)?.CopyGroup ?? article.Sha256;
         return _ledger.Append(now, recorder, first =>
         {
+            // Another process may have recorded it since it was looked for.
             var bodies = new List<LedgerBody>();
+            if (Standing(_ledger.FindItem(article.Sha256)) is not null)
+                return bodies;
+            LedgerEntry? source = Standing(_ledger.FindSource(publisher));
             if (source is null)
                 bodies.Add(new SourceEntry
                 {
@@ -101,6 +104,19 @@ public sealed class ArticleRecorder
 
             return bodies;
         });
+    }
+
+    /// <summary>
+    /// What counts of an entry: it, or what took its place; <c>null</c> where it, or what it is about, was withdrawn.
+    /// What was withdrawn can so be recorded anew.
+    /// </summary>
+    private LedgerEntry? Standing(LedgerEntry? entry)
+    {
+        while (entry is not null && _ledger.FindCorrection(entry.Number)?.Body is CorrectionEntry correction)
+            entry = correction.ReplacedBy is { } other ? _ledger.ReadByNumber(other) : null;
+        return entry?.Body.RefersTo is not { } about || Standing(_ledger.ReadByNumber(about)) is not null
+            ? entry
+            : null;
     }
 
     /// <summary>An item of the ledger that tells the same story in the same words; <c>null</c> for none.</summary>

@@ -26,7 +26,8 @@ public interface ILedgerStore : IDisposable
     /// <param name="recordedAt">When they are recorded.</param>
     /// <param name="recorder">Who records them.</param>
     /// <param name="bodies">Gives the bodies; it is told the number that the first of them gets, so that they can refer
-    /// to one another. Others who append wait meanwhile.</param>
+    /// to one another. Others who append wait meanwhile, so that what it reads of the ledger stays so; with none
+    /// nothing is appended.</param>
     /// <returns>The entries with their numbers and hashes.</returns>
     /// <exception cref="ArgumentException">One refers to an entry that is not there or is of another kind, or cannot be
     /// recorded. Nothing was appended.</exception>
@@ -53,6 +54,9 @@ public interface ILedgerStore : IDisposable
 
     /// <summary>The last item of that SHA-256; <c>null</c> where there is none.</summary>
     LedgerEntry? FindItem(string sha256);
+
+    /// <summary>The last correction of an entry; <c>null</c> where it was never corrected.</summary>
+    LedgerEntry? FindCorrection(long number);
 
     /// <summary>Entries that match, the newest first.</summary>
     /// <exception cref="ArgumentException">The search asks for what no search gives.</exception>

@@ -26,6 +26,8 @@ public abstract class SqlLedger : ILedgerStore
         "i.kind AS Kind, i.refers_to AS RefersTo, i.source AS Source, i.day_from AS DayFrom, i.day_to AS DayTo, " +
         "i.key AS Key";
 
+    private DbTransaction? _reading; // what is read while appending belongs to that transaction
+
     private protected SqlLedger(DbConnection connection, string location)
     {
         Connection = connection;
@@ -49,6 +51,7 @@ public abstract class SqlLedger : ILedgerStore
         return Attempt("append to", () =>
         {
             using DbTransaction transaction = BeginWrite();
+            using var reading = new Reading(this, transaction);
             LedgerHead head = HeadToAppendTo(transaction);
             var writer = new LedgerWriter(
                 number => IndexRow(number, transaction), rows => Insert(transaction, rows));
@@ -98,6 +101,12 @@ public abstract class SqlLedger : ILedgerStore
     public LedgerEntry? FindItem(string sha256) => FindByKey(sha256, LedgerKind.Item);
 
     /// <inheritdoc/>
+    public LedgerEntry? FindCorrection(long number) => Attempt("search", () => Restore(Connection.Query<LedgerRow>(
+        $"SELECT {LedgerRow.Columns} FROM entry e WHERE e.number = (SELECT MAX(i.number) FROM entry_index i " +
+        "WHERE i.refers_to = @number AND i.kind = @kind)",
+        new { number, kind = nameof(LedgerKind.Correction) }, _reading)).FirstOrDefault());
+
+    /// <inheritdoc/>
     public ImmutableArray<LedgerEntry> Search(LedgerSearch search)
     {
         var query = new LedgerQuery(search);
@@ -112,7 +121,8 @@ public abstract class SqlLedger : ILedgerStore
                     dayTo = query.DayTo,
                     limit = search.Limit,
                     offset = search.Offset,
-                })));
+                },
+                _reading)));
     }
 
     /// <inheritdoc/>
@@ -279,7 +289,7 @@ public abstract class SqlLedger : ILedgerStore
             long limit = Math.Min(count, PageRows);
             ImmutableArray<LedgerEntry> page = Attempt("read", () => Restore(Connection.Query<LedgerRow>(
                 $"SELECT {LedgerRow.Columns} FROM entry e WHERE {where} ORDER BY e.number LIMIT @limit",
-                new { next, limit, about })));
+                new { next, limit, about }, _reading)));
             foreach (LedgerEntry entry in page)
                 yield return entry;
             if (page.Length < limit)
@@ -295,13 +305,24 @@ public abstract class SqlLedger : ILedgerStore
         return Attempt("search", () => Restore(Connection.Query<LedgerRow>(
             $"SELECT {LedgerRow.Columns} FROM entry e JOIN entry_index i ON i.number = e.number " +
             "WHERE i.key = @key AND i.kind = @kind ORDER BY i.number DESC LIMIT 1",
-            new { key, kind = kind.ToString() })).FirstOrDefault());
+            new { key, kind = kind.ToString() }, _reading)).FirstOrDefault());
     }
 
     private LedgerIndexRow? IndexRow(long number, DbTransaction? transaction) =>
         Connection.QueryFirstOrDefault<IndexColumnsRow>(
             $"SELECT i.number AS IndexNumber, {IndexColumns} FROM entry_index i WHERE i.number = @number",
             new { number }, transaction)?.ToRow();
+
+    /// <summary>While it lasts, the ledger is read within a transaction.</summary>
+    private readonly struct Reading : IDisposable
+    {
+        private readonly SqlLedger _ledger;
+
+        public Reading(SqlLedger ledger, DbTransaction transaction) =>
+            (_ledger = ledger)._reading = transaction;
+
+        public void Dispose() => _ledger._reading = null;
+    }
 
     private sealed class IndexColumnsRow
     {

@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Overflight.Data.Ledger;
 using Overflight.Web.Reads;
 
 namespace Overflight.Web.Endpoints;
@@ -89,7 +90,7 @@ internal static class LedgerEndpoints
             AccessLevel.Analyse, HttpMethods.Post, "/v1/ledger/articles", "record-article",
             "Keep a text or a page, and record what it says",
             async Task<IResult> (HttpContext context, LedgerReads reads, WebJson json) => json.Answer(reads.Record(
-                await BytesOf(context.Request), context.Request.ContentType, Environment.UserName,
+                await BytesOf(context.Request), context.Request.ContentType, RecorderName.OfUser(),
                 context.RequestAborted)))
             .Accepts<string>("text/plain", "text/html", "application/octet-stream")
             .Produces<RecordedArticles>()

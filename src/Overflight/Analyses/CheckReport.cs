@@ -106,7 +106,11 @@ public sealed class CheckReport
 
     private string DigestWith(CatalogueFinding catalogue, EarthModel earth)
     {
-        string data = _basis.Launches.Digest + "\n" + new Snapshot(earth, [catalogue.Set]).Digest;
+        // Of the Earth, the days of the set: all of it would be hashed for each claim.
+        Instant epoch = catalogue.Set.Elements.Epoch;
+        var around = new EarthModel(
+            earth.LeapSeconds, earth.Orientation.For(new Interval(epoch, epoch)), earth.Ellipsoid);
+        string data = _basis.Launches.Digest + "\n" + new Snapshot(around, [catalogue.Set]).Digest;
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(data)));
     }
 
@@ -132,12 +136,18 @@ public sealed class CheckReport
         if (claim.About.Concat(request.Satellites).Select(n => _search.Orbiting(n)?.CatalogueNumber)
             .FirstOrDefault(n => n is not null) is not { } satellite)
             return Undetermined("No satellite is named whose orbit is known, so there is no pass to look for.");
+        if (claim.When is { Certainty: TimeCertainty.Open } open)
+            return Undetermined(
+                $"It cannot be told which day \u201C{open.Text}\u201D is, so there is no pass to look for.");
         if (claim.When?.Span is not { FromTime: { } from, Zone: { } zone } span)
             return Undetermined("No time of day is given: the satellite passes every place within days, so there is " +
                 "nothing to check.");
         if (_basis.InstantOf(span.From, from, zone) is not { } start ||
             _basis.InstantOf(span.To, span.ToTime ?? from, zone) is not { } end)
             return Undetermined($"The time cannot be placed in {zone}.");
+        if (end < start)
+            return Undetermined(
+                $"\u201C{claim.When.Text}\u201D ends before it begins, so it cannot be told when it was.");
         var asked = new CheckClaimRequest
         {
             Claim = new Claim
@@ -156,16 +166,31 @@ public sealed class CheckReport
             },
         };
         ClaimFinding orbit = CheckClaim.Run(asked, snapshot, null, cancellation);
+        (Verdict verdict, ImmutableArray<string> reasons) = Turned(claim.Polarity, orbit);
         return new ReportFinding
         {
-            Verdict = orbit.Finding,
-            Word = orbit.Finding.ToString().ToLowerInvariant(),
-            Reasons = orbit.Reasons,
+            Verdict = verdict,
+            Word = verdict.ToString().ToLowerInvariant(),
+            Reasons = reasons,
             Orbit = orbit,
             OrbitRequest = asked,
             DataDigest = orbit.SnapshotDigest,
         };
     }
+
+    /// <summary>Of a picture that is denied or doubted: that it was impossible bears that out, and that it was possible
+    /// decides nothing.</summary>
+    private static (Verdict Verdict, ImmutableArray<string> Reasons) Turned(
+        ClaimPolarity polarity, ClaimFinding orbit) =>
+        (polarity, orbit.Finding) switch
+        {
+            (ClaimPolarity.Asserted, _) or (_, Verdict.Undetermined) => (orbit.Finding, orbit.Reasons),
+            (_, Verdict.Contradicted) => (Verdict.Supported, orbit.Reasons.Insert(
+                0, $"The picture is {polarity.ToString().ToLowerInvariant()}, and could not have been taken:")),
+            _ => (Verdict.Undetermined, orbit.Reasons.Insert(
+                0, $"The picture is {polarity.ToString().ToLowerInvariant()}; it could have been taken, which does " +
+                    "not show that it was:")),
+        };
 
     private ReportFinding Undetermined(string why) => new()
     {

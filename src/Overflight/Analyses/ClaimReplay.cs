@@ -1,9 +1,11 @@
 using System;
+using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
+using Overflight.Evidence;
 using Overflight.Evidence.Ledger;
 using Overflight.Numerics;
 using Overflight.Time;
@@ -22,6 +24,10 @@ public sealed class ClaimReplay
 
     /// <summary>Longest text that is read, characters.</summary>
     public const int LengthMax = SnapshotJson.LengthMax;
+
+    private const int PlacesMax = 200;
+    private const double MeanMotionMaxRevolutionsPerDay = 20.0;
+    private static readonly Duration SpanMax = Duration.FromDays(60.0);
 
     private ClaimReplay(CheckClaimRequest request, Snapshot snapshot, ClaimFinding finding, string program)
     {
@@ -117,6 +123,12 @@ public sealed class ClaimReplay
             JsonSerializerOptions json = OverflightJson.Options(snapshot!.Earth.LeapSeconds, isIndented: false);
             if (asked.Deserialize<CheckClaimRequest>(json) is not { Claim.Places.IsDefaultOrEmpty: false } request)
                 return false;
+            if (Excess(request, snapshot) is { } excess)
+            {
+                diagnostic = Diagnostic.Error(0, 0, excess);
+                return false;
+            }
+
             string program = document["program"]?.GetValue<string>() ?? "";
             var again = new ClaimReplay(
                 request, snapshot, CheckClaim.Run(request, snapshot, null, cancellation), program);
@@ -143,6 +155,20 @@ public sealed class ClaimReplay
         }
 
         return false;
+    }
+
+    /// <summary>Why a replay would take longer than any that this program makes; <c>null</c> where it would not.</summary>
+    private static string? Excess(CheckClaimRequest request, Snapshot snapshot)
+    {
+        ClaimTime time = request.Claim.Time;
+        Duration looked = time.To - time.From + time.Precision + request.StorageMax;
+        double fastest = snapshot.Histories.Values.SelectMany(h => h.Sets)
+            .Select(s => s.Elements.MeanMotionRevolutionsPerDay).DefaultIfEmpty(0.0).Max();
+        return request.Claim.Places.Length > PlacesMax ? $"the claim has more than {PlacesMax} places"
+            : time.To < time.From || looked < Duration.Zero || looked > SpanMax
+                ? "the claim's time spans more than 60 days, or ends before it begins"
+            : fastest > MeanMotionMaxRevolutionsPerDay ? "no satellite goes round the Earth 20 times a day"
+            : null;
     }
 
     private JsonNode JsonOf<T>(T value) =>

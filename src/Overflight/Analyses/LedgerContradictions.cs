@@ -10,10 +10,15 @@ namespace Overflight.Analyses;
 
 /// <summary>
 /// Finds what does not go together in a ledger: findings against a claim, and claims about one event of which one
-/// asserts what another denies or doubts, or of which one tells of an orbit and another of a failure.
+/// asserts what another denies or doubts, or of which one tells of an orbit and another of a failure. What a state
+/// has a view of, gives or does, another's denial does not contradict: that Russia did not condemn it is no contradiction of
+/// that Japan did.
 /// </summary>
 public static class LedgerContradictions
 {
+    /// <summary>Of the claims of one event that stand against a claim, how many are given: the first ones.</summary>
+    public const int AgainstMax = 20;
+
     /// <summary>The contradictions: first those of findings, by claim, then those between claims, by event.</summary>
     /// <param name="view">The ledger.</param>
     /// <param name="events">What its claims speak of: see <see cref="LedgerEvents"/>.</param>
@@ -38,14 +43,14 @@ public static class LedgerContradictions
             // Copies of one story say it once.
             ViewedClaim[] claims = [.. happened.Claims.DistinctBy(c => (stories[c.Claim.Item], c.Claim.Claim.Quote,
                 c.Claim.Claim.Kind))];
-            foreach (ViewedClaim a in claims)
+            var alike = claims.ToLookup(c => (c.Claim.Claim.Kind, c.Claim.Claim.Polarity));
+            foreach (ViewedClaim a in claims.Where(c => c.Claim.Claim.Polarity == ClaimPolarity.Asserted))
             {
-                foreach (ViewedClaim b in claims)
-                {
-                    if (!IsOneVoice(a, b) && Against(a.Claim.Claim, b.Claim.Claim) is { } why &&
-                        told.Add((a.Number, b.Number)))
-                        found.Add(new Contradiction("claim", a, b, why));
-                }
+                found.AddRange(Against(a.Claim.Claim.Kind)
+                    .SelectMany(o => alike[(o.Kind, o.Polarity)].Select(b => (Claim: b, o.Why)))
+                    .Where(o => !IsOneVoice(a, o.Claim) && MayMeanOne(a.Claim.Claim, o.Claim.Claim.Claim))
+                    .Take(AgainstMax).Where(o => told.Add((a.Number, o.Claim.Number)))
+                    .Select(o => new Contradiction("claim", a, o.Claim, o.Why)));
             }
         }
 
@@ -56,21 +61,26 @@ public static class LedgerContradictions
     private static bool IsOneVoice(ViewedClaim a, ViewedClaim b) =>
         a.Claim.Item == b.Claim.Item && a.Claim.Claim.Attribution.By is { } by && by == b.Claim.Claim.Attribution.By;
 
-    /// <summary>How the second claim stands against the first; <c>null</c> where it does not.</summary>
-    private static string? Against(ReportedClaim a, ReportedClaim b)
+    private static bool MayMeanOne(ReportedClaim a, ReportedClaim b) =>
+        a.Kind is not (ReportedClaimKind.Condemnation or ReportedClaimKind.Assistance or ReportedClaimKind.Warning
+            or ReportedClaimKind.MilitaryActivity) ||
+        a.Actor.IsEmpty || b.Actor.IsEmpty || a.Actor.Any(b.Actor.Contains);
+
+    /// <summary>What stands against an asserted claim of a kind, and how.</summary>
+    private static IEnumerable<(ReportedClaimKind Kind, ClaimPolarity Polarity, string Why)> Against(
+        ReportedClaimKind kind)
     {
-        if (a.Polarity != ClaimPolarity.Asserted)
-            return null;
-        if (b.Polarity == ClaimPolarity.Asserted)
-            return (a.Kind, b.Kind) == (ReportedClaimKind.OrbitReached, ReportedClaimKind.LaunchFailure)
-                ? "One says that it reached orbit, the other that it failed."
-                : null;
-        if (a.Kind == b.Kind)
-            return b.Polarity == ClaimPolarity.Denied ? "One asserts it, the other denies it."
-                : "One asserts it, the other doubts it.";
-        return (a.Kind, b.Kind) == (ReportedClaimKind.Imaging, ReportedClaimKind.ImageRelease)
-            ? "Pictures are claimed, and it is " + (b.Polarity == ClaimPolarity.Denied ? "said" : "suspected") +
-                " that none were shown: that speaks against the claim and does not refute it."
-            : null;
+        yield return (kind, ClaimPolarity.Denied, "One asserts it, the other denies it.");
+        yield return (kind, ClaimPolarity.Doubted, "One asserts it, the other doubts it.");
+        if (kind == ReportedClaimKind.OrbitReached)
+            yield return (ReportedClaimKind.LaunchFailure, ClaimPolarity.Asserted,
+                "One says that it reached orbit, the other that it failed.");
+        if (kind != ReportedClaimKind.Imaging)
+            yield break;
+        yield return (ReportedClaimKind.ImageRelease, ClaimPolarity.Denied, NoneShown("said"));
+        yield return (ReportedClaimKind.ImageRelease, ClaimPolarity.Doubted, NoneShown("suspected"));
+
+        static string NoneShown(string told) => $"Pictures are claimed, and it is {told} that none were shown: that " +
+            "speaks against the claim and does not refute it.";
     }
 }

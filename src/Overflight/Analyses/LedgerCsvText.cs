@@ -25,16 +25,22 @@ public static class LedgerCsvText
             ItemEntry? item = items.GetValueOrDefault(viewed.Claim.Item);
             CsvText.AppendLine(
                 text, Number(viewed.Number), c.Kind.ToString(), c.Polarity.ToString(), c.Modality.ToString(),
-                c.Attribution.By ?? "", c.Attribution.Through ?? "", string.Join("; ", c.Actor),
-                string.Join("; ", c.About), string.Join("; ", c.Where), Day(c.When?.Span?.From), Day(c.When?.Span?.To),
-                c.When?.Text ?? "", c.Quote, Number(c.Start), Number(c.End), item?.Title ?? "", item?.Publisher ?? "",
-                item?.Url ?? "", item?.Sha256 ?? "", Day(item?.Published.Earliest), Day(item?.Published.Latest),
+                Safe(c.Attribution.By), Safe(c.Attribution.Through), Safe(string.Join("; ", c.Actor)),
+                Safe(string.Join("; ", c.About)), Safe(string.Join("; ", c.Where)), Day(c.When?.Span?.From),
+                Day(c.When?.Span?.To), Safe(c.When?.Text), Safe(c.Quote), Number(c.Start), Number(c.End),
+                Safe(item?.Title), Safe(item?.Publisher), Safe(item?.Url),
+                item?.Sha256 ?? "", Day(item?.Published.Earliest), Day(item?.Published.Latest),
                 viewed.Latest?.Finding.Verdict.ToString() ?? "",
-                string.Join(" ", viewed.Latest?.Finding.Reasons ?? []));
+                Safe(string.Join(" ", viewed.Latest?.Finding.Reasons ?? [])));
         }
 
         return text.ToString();
     }
+
+    /// <summary>Text from outside, with an apostrophe where a spreadsheet would take it for a formula.</summary>
+    private static string Safe(string? text) => text is null ? ""
+        : text.AsSpan().TrimStart() is ['=' or '+' or '-' or '@', ..] ? "'" + text
+        : text;
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 

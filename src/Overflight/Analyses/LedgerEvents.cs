@@ -72,12 +72,20 @@ public static class LedgerEvents
 
         public List<Told> Claims { get; } = [];
 
+        private DateOnly? First { get; set; }
+
+        private DateOnly? Last { get; set; }
+
         public void Add(Told told)
         {
             Claims.Add(told);
             _places.UnionWith(told.Where);
-            if (told is { From: { } from, To: { } to })
-                _spans.Add((from, to));
+            if (told is { From: { } from, To: { } to } && _spans.Add((from, to)))
+            {
+                First = First < from ? First : from;
+                Last = Last > to ? Last : to;
+            }
+
             _texts.Add(told.Claim.Claim.Item);
         }
 
@@ -85,6 +93,9 @@ public static class LedgerEvents
         /// subject speaks for it.</summary>
         public int Fit(Told told)
         {
+            // First and last day first: most events of a long ledger are of other days.
+            if (launch is null && (told.From > Last || told.To < First))
+                return 0;
             int ofOneText = _texts.Contains(told.Claim.Claim.Item) ? 2 : 0;
             if (launch is not null)
                 return told.From is null && MayTellOf(launch.Outcome, told.Claim.Claim.Claim) ? ofOneText : 0;
@@ -159,15 +170,22 @@ public static class LedgerEvents
             }
 
             // Of several launches that a text tells, the latest is its news.
-            (Event Event, int Fit)[] fitting =
-            [
-                .. Like(told).Select(e => (Event: e, Fit: e.Fit(told))).Where(p => p.Fit > 0)
-                    .OrderByDescending(p => p.Fit).ThenByDescending(p => p.Event.Launch?.At),
-            ];
-            bool isClear = fitting is [{ Fit: > 1 }, ..] ||
-                (fitting.Length == 1 && told.Subject.Length > 0 && told.Kind != ClaimedEventKind.Launch);
-            (isClear ? fitting[0].Event : Found(told.Kind, told.Subject, null)).Add(told);
+            Event? best = null;
+            int bestFit = 0, fitting = 0;
+            foreach (Event like in Like(told))
+            {
+                int fit = like.Fit(told);
+                fitting += fit > 0 ? 1 : 0;
+                if (fit > bestFit || (fit > 0 && fit == bestFit && IsLater(like.Launch, best?.Launch)))
+                    (best, bestFit) = (like, fit);
+            }
+
+            bool isClear = bestFit > 1 ||
+                (fitting == 1 && told.Subject.Length > 0 && told.Kind != ClaimedEventKind.Launch);
+            (isClear && best is not null ? best : Found(told.Kind, told.Subject, null)).Add(told);
         }
+
+        private static bool IsLater(LaunchEvent? a, LaunchEvent? b) => a is not null && (b is null || a.At > b.At);
 
         public ClaimedEvent Finish(Event gathered)
         {

@@ -32,8 +32,15 @@ public static class RecordedFinding
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(snapshot);
-        if (check.Run(request, snapshot, cancellation) is not { } finding)
-            return null;
+        return check.Run(request, snapshot, cancellation) is { } finding
+            ? Made(claim, request, finding, snapshot, program, cancellation)
+            : null;
+    }
+
+    private static FindingEntry Made(
+        long claim, CheckReportRequest request, ReportFinding finding, Snapshot snapshot, string program,
+        CancellationToken cancellation)
+    {
         ClaimReplay? replay = finding.OrbitRequest is { } orbit
             ? ClaimReplay.Of(orbit, snapshot, program, cancellation)
             : null;
@@ -62,6 +69,7 @@ public static class RecordedFinding
         LedgerView view, CheckReport check, Snapshot snapshot, string program, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(snapshot);
         Dictionary<long, ItemEntry> items = view.Items.ToDictionary(i => i.Number, i => i.Item);
         ILookup<long, ViewedClaim> byItem = view.Claims.ToLookup(c => c.Claim.Item);
@@ -71,10 +79,9 @@ public static class RecordedFinding
             FindingEntry? last = claim.Findings.Select(f => f.Finding).LastOrDefault(f => f.Request is not null);
             CheckReportRequest request = RequestOf(
                 claim, last, items[claim.Claim.Item], byItem[claim.Claim.Item], snapshot.Earth.LeapSeconds);
-            FindingEntry? found = Of(claim.Number, request, check, snapshot, program, cancellation);
-            if (found is not null && (last is null || found.Verdict != last.Verdict ||
-                !found.Reasons.SequenceEqual(last.Reasons)))
-                yield return found;
+            if (check.Run(request, snapshot, cancellation) is { } found && (last is null ||
+                found.Verdict != last.Verdict || !found.Reasons.SequenceEqual(last.Reasons)))
+                yield return Made(claim.Number, request, found, snapshot, program, cancellation);
         }
     }
 

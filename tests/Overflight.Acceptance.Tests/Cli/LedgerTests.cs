@@ -2,6 +2,8 @@ using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using Overflight.Cli;
+using Overflight.Data.Ledger;
 using Shouldly;
 
 namespace Overflight.Acceptance.Tests.Cli;
@@ -181,6 +183,73 @@ public class LedgerTests
         again.Output.Split("The same was found again.").Length.ShouldBe(
             1 + again.Output.Split("digest computed").Length - 1);
         again.Output.ShouldContain("whitehouse-20231127: Supported");
+    }
+
+    [Fact]
+    public async Task Ledger_AddOfWhatWasWithdrawn_CountsAnew()
+    {
+        using var tool = new Tool();
+        string file = tool.WriteFile("a.txt", Orbit);
+        await tool.RunAsync("ledger", "add", file);
+        await tool.RunAsync("ledger", "correct", "2", "--reason", "the wrong file");
+        (await tool.RunAsync("ledger", "events")).Code.ShouldBe(1);
+        (await tool.RunAsync("ledger", "add", file)).Output.ShouldStartWith("1 article recorded");
+        (await tool.RunAsync("ledger", "events")).Code.ShouldBe(0);
+
+        // A text of a source that was withdrawn has a source of its own.
+        await tool.RunAsync("ledger", "correct", "1", "--reason", "no source at all");
+        (await tool.RunAsync("ledger", "events")).Code.ShouldBe(1);
+        await tool.RunAsync("ledger", "add", tool.WriteFile("b.txt", Picture));
+        (await tool.RunAsync("ledger", "events")).Output.ShouldContain("White House");
+        (await tool.RunAsync("ledger", "add", file)).Output.ShouldStartWith("1 article recorded");
+        (await tool.RunAsync("ledger", "add", file)).Output.ShouldStartWith("0 articles recorded");
+    }
+
+    [Fact]
+    public async Task Ledger_AnswerOverTheLedgerItself_IsRefused()
+    {
+        using var tool = new Tool();
+        await tool.RunAsync("ledger", "add", tool.WriteFile("a.txt", Orbit));
+        string ledger = Path.Combine(tool.Folder, "data", "ledger.db");
+        (await tool.RunAsync("ledger", "export", "-o", ledger)).Code.ShouldBe(2);
+        (await tool.RunAsync("ledger", "list", "-o", Path.Combine(tool.Folder, "data", "..", "data", "ledger.db"))).Code
+            .ShouldBe(2);
+        (await tool.RunAsync("ledger", "verify")).Code.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("7")]
+    [InlineData("1")]
+    [InlineData("True")]
+    public async Task Judge_NoVerdict_IsUsage(string verdict)
+    {
+        using var tool = new Tool();
+        await tool.RunAsync("ledger", "add", tool.WriteFile("a.txt", Orbit));
+        Ran ran = await tool.RunAsync("ledger", "judge", "3", verdict, "--reason", "so");
+        ran.Code.ShouldBe(2);
+        ran.Error.ShouldContain("Supported, Contradicted");
+        (await tool.RunAsync("ledger", "judge", "3", "supported", "--reason", "so")).Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public void ReadBytes_StandardInput_GivesThemAsTheyCome()
+    {
+        byte[] bytes = [0xEF, 0xBB, 0xBF, (byte)'C', 0xE9, 0x00, 0x1F, 0x8B];
+        using var input = new StreamReader(new MemoryStream(bytes));
+        var context = new CliContext(input, TextWriter.Null, TextWriter.Null, System.TimeProvider.System);
+        BoundedInput.ReadBytes(context, "-", 8).ShouldBe(bytes);
+        using var longer = new StreamReader(new MemoryStream(bytes));
+        Should.Throw<CliException>(() => BoundedInput.ReadBytes(
+            new CliContext(longer, TextWriter.Null, TextWriter.Null, System.TimeProvider.System), "-", 7));
+    }
+
+    [Fact]
+    public void RecorderName_OfAUserWithoutAName_IsTheNextOne()
+    {
+        RecorderName.Of("", "host").ShouldBe("host");
+        RecorderName.Of("a\u0007nn \ud83d", "host").ShouldBe("ann");
+        RecorderName.Of("\n", "").ShouldBe("unknown");
+        RecorderName.Of(new string('a', 300)).Length.ShouldBe(200);
     }
 
     [Fact]

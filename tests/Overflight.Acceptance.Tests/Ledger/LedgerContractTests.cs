@@ -75,6 +75,26 @@ public sealed class LedgerContractTests : IDisposable
         ledger.FindSource("kcna").ShouldBeNull();
         ledger.FindItem(Samples.Item(1).Sha256)!.Number.ShouldBe(2);
         ledger.FindItem("KCNA").ShouldBeNull();
+        ledger.FindCorrection(3)!.Number.ShouldBe(8);
+        ledger.FindCorrection(4)!.Number.ShouldBe(9);
+        ledger.FindCorrection(2).ShouldBeNull("graded, not corrected");
+    }
+
+    [Theory]
+    [MemberData(nameof(Here))]
+    public void Append_WhatReadsTheLedgerMeanwhile_SeesWhatItBuildsOn(string engine)
+    {
+        using SqlLedger ledger = New(engine);
+        ledger.Append(Samples.Now, "ann", Samples.OneOfEach);
+        ledger.Append(Samples.Now, "ann", first =>
+        {
+            ledger.ReadByNumber(first - 1)!.Number.ShouldBe(9);
+            (ledger.FindItem(Samples.Item(1).Sha256)!.Number, ledger.FindCorrection(3)!.Number).ShouldBe((2, 8));
+            ledger.Search(new LedgerSearch { Kind = LedgerKind.Item }).Length.ShouldBe(1);
+            return [];
+        }).ShouldBeEmpty();
+        ledger.ReadHead().Number.ShouldBe(9);
+        ledger.Append(Samples.Now, "ann", Samples.Source("Later")).ShouldHaveSingleItem().Number.ShouldBe(10);
     }
 
     [Theory]

@@ -88,6 +88,21 @@ public class ClaimReplayTests
         diagnostic.Message.ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("\"MEAN_MOTION\": 15", "\"MEAN_MOTION\": 9915")]
+    [InlineData("\"to\": \"2023-", "\"to\": \"2029-")]
+    [InlineData("\"to\": \"2023-", "\"to\": \"1999-")]
+    [InlineData("\"storageMaxS\": 86400", "\"storageMaxS\": 8640000000")]
+    [InlineData("\"places\": [", "\"places\": [MANY")]
+    public void TryRecompute_WorkWithoutEnd_IsRefusedAtOnce(string old, string changed)
+    {
+        const string place = "{\"name\":\"x\",\"position\":{\"latitudeDeg\":1,\"longitudeDeg\":1,\"heightM\":0}},";
+        changed = changed.Replace("MANY", string.Concat(Enumerable.Repeat(place, 201)));
+        string text = ReplaceFirst(Of(Shipped.Claim("whitehouse-20231127")).ToJson(), old, changed);
+        ClaimReplay.TryRecompute(text, CancellationToken.None, out _, out Diagnostic diagnostic).ShouldBeFalse();
+        diagnostic.Message.ShouldNotBeEmpty();
+    }
+
     [Fact]
     public void TryRecompute_EachMemberMissing_IsRefusedOrSeen()
     {

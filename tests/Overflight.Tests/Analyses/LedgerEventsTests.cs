@@ -156,6 +156,57 @@ public class LedgerEventsTests
     }
 
     [Fact]
+    public void Contradictions_TheViewsOfTwoStates_AreNone()
+    {
+        var told = new ToldLedger();
+        ReportedClaim condemns = Claim(ReportedClaimKind.Condemnation) with
+        {
+            About = [],
+            Actor = ["Japan"],
+            Attribution = new("Japan"),
+            When = On("2023-11-22"),
+        };
+        told.Text("a", "a", condemns);
+        told.Text("b", "b", condemns with { Actor = ["Russia"], Polarity = ClaimPolarity.Denied, Attribution = new() });
+        LedgerContradictions.Run(told.View, told.Events.All).ShouldBeEmpty();
+        told.Text("c", "c", condemns with { Polarity = ClaimPolarity.Denied, Attribution = new() });
+        LedgerContradictions.Run(told.View, told.Events.All).Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void EventsAndContradictions_OfManyClaims_GrowWithTheirNumber()
+    {
+        var told = new ToldLedger();
+        ReportedClaim[] claims =
+        [
+            .. Enumerable.Range(0, 3000).Select(i => Claim(ReportedClaimKind.OrbitReached, $"They said so {i}.") with
+            {
+                When = On("2023-11-21"),
+                Polarity = (ClaimPolarity)(i % 3),
+                Attribution = new($"Speaker {i}"),
+            }),
+        ];
+        told.Text("a", "a", claims);
+        told.Events.All.Count.ShouldBe(1);
+        LedgerContradictions.Run(told.View, told.Events.All).Count(c => c.What == "claim")
+            .ShouldBe(1000 * LedgerContradictions.AgainstMax);
+    }
+
+    [Fact]
+    public void Csv_WhatASpreadsheetTakesForAFormula_IsText()
+    {
+        var told = new ToldLedger();
+        told.Text(
+            "=1+1", "a", Claim(ReportedClaimKind.Plan, "@SUM(A1:A2)"), Claim(ReportedClaimKind.Plan, " -2+3"),
+            Claim(ReportedClaimKind.Plan, "A plan = a plan"));
+        string csv = LedgerCsvText.Write(told.View);
+        csv.ShouldContain(",'=1+1,");
+        csv.ShouldContain(",'@SUM(A1:A2),");
+        csv.ShouldContain(",' -2+3,");
+        csv.ShouldContain(",A plan = a plan,");
+    }
+
+    [Fact]
     public void Contradictions_OrbitAndFailureOfOneLaunch_IsNamed()
     {
         var told = new ToldLedger();

@@ -63,8 +63,7 @@ public static class CatalogueCheck
                 Verdict = Verdict.Undetermined,
                 Reasons = found.Reasons.Add($"It was launched in {year}, so that another may be meant."),
             };
-        return claim.Polarity == ClaimPolarity.Asserted ? found
-            : found with { Verdict = claim.Polarity == ClaimPolarity.Denied ? Verdict.Contradicted : found.Verdict };
+        return claim.Polarity == ClaimPolarity.Asserted ? found : found with { Verdict = Verdict.Contradicted };
     }
 
     private static CatalogueFinding Compare(ReportedClaim claim, Omm set, LeapSeconds leapSeconds)

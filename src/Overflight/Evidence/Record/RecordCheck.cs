@@ -47,22 +47,35 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
             return Compare(claim, outcome, [staged], "no day is given; the stage that failed tells which");
         if (when is null)
             return Undetermined("No day is given, so it cannot be told which launch is meant.");
-        DateOnly to = claim.When!.Role == TimeRole.Since ? published.Latest : when.To;
-        LaunchEvent[] found = [.. _search.In(state, when.From.AddDays(-1), to.AddDays(1))];
+        (DateOnly from, DateOnly to) = DaysOf(claim, when, published);
+        LaunchEvent[] found = [.. _search.AnywhereIn(state, from, to)];
         LaunchEvent[] fitting = [.. found.Where(l => outcome is null || l.Outcome == outcome)];
         if (fitting.Length > 0)
             return Compare(claim, outcome, fitting, "");
         if (found.Length > 0)
             return Contradicted(claim, $"the record tells otherwise: {Told(found)}", found);
-        return _search.IsComplete(state, when.From, to)
+        return _search.IsComplete(state, from, to)
             ? Contradicted(claim, $"the record holds no launch of {state} then", [])
             : Undetermined($"The record of {state} ends before.");
+    }
+
+    /// <summary>The days on which it can have been: what is told as done was done when it was printed ("this year"),
+    /// and what is to come had not been.</summary>
+    private (DateOnly From, DateOnly To) DaysOf(ReportedClaim claim, CalendarSpan when, ArticleDate published)
+    {
+        bool isDone = claim.Modality != ClaimModality.Will;
+        DateOnly from = claim.When?.Role != TimeRole.By ? when.From
+            : isDone ? record.CompleteFrom : published.Earliest;
+        DateOnly to = claim.When?.Role == TimeRole.Since ? published.Latest : when.To;
+        return isDone && to > published.Latest && from <= published.Latest ? (from, published.Latest)
+            : !isDone && from < published.Earliest && to >= published.Earliest ? (published.Earliest, to)
+            : (from, to);
     }
 
     private RecordFinding Compare(
         ReportedClaim claim, LaunchOutcome? outcome, LaunchEvent[] launches, string note)
     {
-        if (claim.Polarity == ClaimPolarity.Denied)
+        if (claim.Polarity != ClaimPolarity.Asserted)
             return Contradicted(
                 claim with { Polarity = ClaimPolarity.Asserted }, $"the record has it: {Told(launches)}", launches);
         double? count = CountOf(claim, outcome);
@@ -107,6 +120,11 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
             return Undetermined($"It cannot be told which day \u201C{claim.When.Text}\u201D is.");
         if (claim.When.Role == TimeRole.During && when.To <= published.Earliest)
             return Undetermined("No deadline is given, so nothing can be missed.");
+        if (claim.Polarity != ClaimPolarity.Asserted)
+            return Undetermined($"The plan is {Word(claim.Polarity)}, so there is no deadline to be missed.");
+        if (when.To < published.Earliest)
+            return Undetermined($"It was to be by {when.To:O}, before this was written, and it is not told when it " +
+                "was announced: which launches count for it cannot be told.");
         DateOnly from = published.Earliest > new DateOnly(1990, 1, 1) ? published.Earliest.AddDays(1) : when.From;
         LaunchEvent[] tried = [.. _search.In(state, from, when.To)];
         if (isPreparing)
@@ -160,12 +178,12 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
     };
 
     private static RecordFinding Contradicted(ReportedClaim claim, string why, IEnumerable<LaunchEvent> launches) =>
-        claim.Polarity == ClaimPolarity.Denied
+        claim.Polarity != ClaimPolarity.Asserted
             ? new RecordFinding
             {
                 Verdict = Verdict.Supported,
                 Word = "holds",
-                Reasons = [$"It is denied, and {why}."],
+                Reasons = [$"It is {Word(claim.Polarity)}, and {why}."],
                 Launches = [.. launches.Select(l => l.Id)],
             }
             : new RecordFinding
@@ -175,6 +193,8 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
                 Reasons = [char.ToUpperInvariant(why[0]) + why[1..] + "."],
                 Launches = [.. launches.Select(l => l.Id)],
             };
+
+    private static string Word(ClaimPolarity polarity) => polarity == ClaimPolarity.Denied ? "denied" : "doubted";
 
     private static RecordFinding Plan(
         Verdict verdict, string word, string reason, IEnumerable<LaunchEvent> launches) => new()

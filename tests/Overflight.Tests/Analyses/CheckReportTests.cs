@@ -1,0 +1,69 @@
+using System.Threading;
+using Overflight.Analyses;
+using Overflight.Evidence;
+using Overflight.Evidence.Reading;
+using Shouldly;
+using static Overflight.Tests.Analyses.ToldLedger;
+
+namespace Overflight.Tests.Analyses;
+
+/// <summary>Pictures that articles tell of, against the orbit of Malligyong-1.</summary>
+public class CheckReportTests
+{
+    [Theory]
+    [InlineData(23, ClaimPolarity.Asserted, Verdict.Supported)]
+    [InlineData(12, ClaimPolarity.Asserted, Verdict.Contradicted)]
+    [InlineData(23, ClaimPolarity.Denied, Verdict.Undetermined)] // a pass does not show that a picture was taken
+    [InlineData(12, ClaimPolarity.Denied, Verdict.Supported)]
+    [InlineData(12, ClaimPolarity.Doubted, Verdict.Supported)]
+    public void Run_APicture_IsJudgedAsItIsSaid(int hour, ClaimPolarity polarity, Verdict verdict)
+    {
+        ReportFinding found = Run(WhiteHouse(hour) with { Polarity = polarity });
+        found.Verdict.ShouldBe(verdict);
+        (found.Orbit.ShouldNotBeNull().Reasons.Length < found.Reasons.Length)
+            .ShouldBe(polarity != ClaimPolarity.Asserted);
+    }
+
+    [Fact]
+    public void Run_ATimeOfADayThatCannotBeTold_SaysSo()
+    {
+        ReportedClaim claim = WhiteHouse(23);
+        ReportFinding found = Run(
+            claim with { When = claim.When! with { Certainty = TimeCertainty.Open } }); // just given
+        found.Verdict.ShouldBe(Verdict.Undetermined);
+        found.Reasons.ShouldHaveSingleItem().ShouldContain("which day");
+    }
+
+    [Fact]
+    public void Run_ATimeThatEndsBeforeItBegins_IsUndetermined()
+    {
+        ReportedClaim claim = WhiteHouse(23);
+        Run(claim with
+        {
+            When = claim.When! with { Span = claim.When.Span! with { ToTime = new(0, 10) } }, // just given
+        }).Verdict.ShouldBe(Verdict.Undetermined);
+    }
+
+    /// <summary>27 November 2023, 23:36:25 in Pyongyang is the time that was published.</summary>
+    private static ReportedClaim WhiteHouse(int hour) => Claim(ReportedClaimKind.Imaging) with
+    {
+        Where = ["White House"],
+        When = On("2023-11-27") with
+        {
+            Span = new CalendarSpan(
+                new(2023, 11, 27), new(2023, 11, 27), new(hour, 36, 25), new(hour, 36, 25), "Asia/Pyongyang"),
+        },
+    };
+
+    private static ReportFinding Run(ReportedClaim claim) => new CheckReport(Basis).Run(
+        new CheckReportRequest
+        {
+            Id = "a",
+            Claim = claim,
+            Published = ArticleDate.Unknown,
+            Source = new ClaimSource("A paper", null, null),
+            Satellites = [],
+            IsPictureClaimed = true,
+        },
+        Shipped.Snapshot, CancellationToken.None).ShouldNotBeNull();
+}

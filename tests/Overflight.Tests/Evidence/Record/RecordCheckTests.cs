@@ -1,0 +1,88 @@
+using System;
+using Overflight.Evidence;
+using Overflight.Evidence.Reading;
+using Overflight.Evidence.Record;
+using Shouldly;
+using static Overflight.Tests.Analyses.ToldLedger;
+
+namespace Overflight.Tests.Evidence.Record;
+
+/// <summary>
+/// Claims against the shipped record: North Korea tried on 2023-05-31 (21:27 UTC the day before), 08-24, 11-21 (orbit)
+/// and 2024-05-27.
+/// </summary>
+public class RecordCheckTests
+{
+    private static readonly RecordCheck Check = new(Basis.Launches, Basis.Names, Basis.LeapSeconds);
+
+    private static ReportedClaim Launch => Claim(ReportedClaimKind.LaunchAttempt) with { About = [] };
+
+    private static ReportedClaim Announced => Claim(ReportedClaimKind.Plan) with
+    {
+        About = [],
+        Modality = ClaimModality.Will,
+        When = On("2024-12-01", "2024-12-31", TimeRole.By),
+    };
+
+    [Theory]
+    [InlineData("2023-05-31", "2023-05-31", Verdict.Supported)] // the day at the site
+    [InlineData("2023-05-30", "2023-05-30", Verdict.Supported)] // the day in Washington
+    [InlineData("2023-06-01", "2023-06-30", Verdict.Contradicted)] // June nowhere
+    [InlineData("2023-11-22", "2023-11-22", Verdict.Supported)] // 2023-11-21T13:42Z is past midnight in Auckland
+    [InlineData("2023-08-25", "2023-08-25", Verdict.Contradicted)]
+    public void Of_ADayOrAMonth_HoldsWhereItWasThatDaySomewhere(string from, string to, Verdict verdict) =>
+        VerdictOf(Launch with { When = On(from, to) }, "2024-01-01").ShouldBe(verdict);
+
+    [Fact]
+    public void Of_WhatIsToldAsDone_CountsOnlyWhatWasDoneWhenItWasPrinted()
+    {
+        ReportedClaim thisYear = Launch with { When = On("2023-01-01", "2023-12-31") };
+        VerdictOf(thisYear, "2023-01-15").ShouldBe(Verdict.Contradicted);
+        Check.Of(thisYear, Printed("2023-06-01")).ShouldNotBeNull().Launches.ShouldBe(["2023-05-31"]);
+        Check.Of(thisYear, ArticleDate.Unknown).ShouldNotBeNull().Launches.Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Of_ADenialOfALaunchToCome_IsHeldAgainstAllLaunchesUntilThen() =>
+        VerdictOf(
+            Launch with
+            {
+                Polarity = ClaimPolarity.Denied,
+                Modality = ClaimModality.Will,
+                When = On("2024-06-01", "2024-06-30", TimeRole.By),
+            },
+            "2024-03-01").ShouldBe(Verdict.Contradicted);
+
+    [Theory]
+    [InlineData("2023-11-21", Verdict.Contradicted)]
+    [InlineData("2023-10-01", Verdict.Supported)]
+    public void Of_ADoubt_IsJudgedAsADoubt(string day, Verdict verdict) =>
+        VerdictOf(Launch with { Polarity = ClaimPolarity.Doubted, When = On(day) }, "2023-11-25").ShouldBe(verdict);
+
+    [Fact]
+    public void Of_ALaunchOfAnotherStateToldByNorthKorea_IsNotHeldAgainstItsRecord() =>
+        VerdictOf(Launch with { Actor = ["South Korea"], When = On("2023-12-01") }, "2023-12-03")
+            .ShouldBe(Verdict.Undetermined);
+
+    [Fact]
+    public void Of_ALaunchWithoutAState_IsTheSpeakers() =>
+        VerdictOf(Launch with { Actor = [], When = On("2023-11-21") }, "2023-11-22").ShouldBe(Verdict.Supported);
+
+    [Fact]
+    public void Of_APlan_IsMissedOnlyWhereItIsAssertedAndNotYetOver()
+    {
+        VerdictOf(Announced, "2024-03-01").ShouldBe(Verdict.Contradicted);
+        VerdictOf(Announced with { Polarity = ClaimPolarity.Denied }, "2024-03-01").ShouldBe(Verdict.Undetermined);
+        VerdictOf(Announced with { Polarity = ClaimPolarity.Doubted }, "2024-03-01").ShouldBe(Verdict.Undetermined);
+
+        // "North Korea had said it would launch by June 2023", of December.
+        VerdictOf(Announced with { When = On("2023-06-01", "2023-06-30", TimeRole.By) }, "2023-12-01")
+            .ShouldBe(Verdict.Undetermined);
+    }
+
+    private static Verdict VerdictOf(ReportedClaim claim, string published) =>
+        Check.Of(claim, Printed(published)).ShouldNotBeNull().Verdict;
+
+    private static ArticleDate Printed(string day) =>
+        ArticleDate.On(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), "printed");
+}
