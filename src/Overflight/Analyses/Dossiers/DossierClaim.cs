@@ -47,7 +47,9 @@ public sealed record DossierClaim
     /// <summary>The check of the orbit; <c>null</c> where physics was not asked.</summary>
     public ClaimTrace? Orbit { get; init; }
 
-    /// <summary>The check with all it rests on, to be computed again; <c>null</c> where physics was not asked.</summary>
+    /// <summary>
+    /// The check with all it rests on, to be computed again; <c>null</c> where physics was not asked.
+    /// </summary>
     public ClaimReplay? Replay { get; init; }
 
     /// <summary>The launches of the record that the finding rests on.</summary>

@@ -173,7 +173,8 @@ public static class DossierText
     private static string Digests(DossierClaim claim) =>
         DossierHtml.Facts([.. claim.Digests.Select(d => ("Of " + d.Of, (string?)d.Hexadecimal))]);
 
-    private static string Recompute(Dossier dossier) => dossier.Claims.All(c => c.Replay is null) ? "" : DossierHtml.Section(
+    private static string Recompute(Dossier dossier) => dossier.Claims.All(c => c.Replay is null) ? ""
+        : DossierHtml.Section(
         "How to recompute",
         DossierHtml.Element("p", "This page carries the requests and the data they were answered from. One command " +
             "computes the findings again, without a network, and compares the digests:"),
