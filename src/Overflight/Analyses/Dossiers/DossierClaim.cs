@@ -161,7 +161,8 @@ public sealed record DossierClaim
     {
         ItemEntry? item = items.GetValueOrDefault(claim.Claim.Item);
         string where = item is null ? "" : item.Publisher.Length > 0 ? item.Publisher : item.Title;
-        return claim.Claim.Claim.Attribution.By is { } by ? where.Length > 0 ? $"{by}, in {where}" : by : where;
+        return claim.Claim.Claim.Attribution.By is { } by ? where.Length > 0 ? $"{by}, in {where}" : by
+            : where.Length > 0 ? where : "an untitled text";
     }
 
     private static string Name(long number) => string.Create(CultureInfo.InvariantCulture, $"claim {number}");

@@ -38,7 +38,7 @@ internal static class DossierStyle
         th, td { padding: .28rem .9rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
         th:first-child { padding-left: 0; font-weight: 500; color: var(--soft); } thead th { font-weight: 600; }
         .number td, .number thead th { text-align: right; white-space: nowrap; }
-        .number thead th:first-child { text-align: left; }
+        .number thead th:first-child { text-align: left; } .named tbody th { white-space: nowrap; }
         pre, code { font: .86rem/1.5 ui-monospace, "SF Mono", Consolas, monospace; } pre { background: var(--card);
           padding: .8rem 1rem; border-radius: .4rem; overflow-x: auto; overflow-wrap: normal; margin: .5rem 0; }
         details { margin: .5rem 0; } summary { cursor: pointer; color: var(--blue); } a { color: var(--blue); }

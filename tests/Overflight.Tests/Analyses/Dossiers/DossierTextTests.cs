@@ -159,7 +159,10 @@ public class DossierTextTests
     {
         Claims =
         [
-            WhiteHouse.Claims[0] with { Quote = text ?? "", Id = text ?? "", Reasons = [text ?? ""], Orbit = null },
+            WhiteHouse.Claims[0] with
+            {
+                Quote = text ?? "", Id = text ?? "", Reasons = [text ?? ""], Orbit = null, Replay = null,
+            },
         ],
     }) is not null).QuickCheckThrowOnFailure();
 
