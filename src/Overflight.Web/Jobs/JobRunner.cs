@@ -208,7 +208,7 @@ internal sealed partial class JobRunner : BackgroundService
         }
     }
 
-    /// <summary>After the disk was full, say: the answer is among those kept, so that it costs no second time.</summary>
+    /// <summary>After the disk was full, say. The answer is among those kept, so it costs no second time.</summary>
     private void PutBackWhenPossible(string id, CancellationToken stopping)
     {
         while (!stopping.WaitHandle.WaitOne(Idle))

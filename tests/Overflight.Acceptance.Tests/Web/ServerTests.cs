@@ -51,7 +51,8 @@ public sealed class ServerTests
         references.ShouldAllBe(r => schemas.ContainsKey(r.Split('/', StringSplitOptions.None).Last()));
         string[] silent =
         [
-            .. document["paths"].ShouldBeOfType<JsonObject>().SelectMany(path => path.Value.ShouldBeOfType<JsonObject>())
+            .. document["paths"].ShouldBeOfType<JsonObject>()
+                .SelectMany(path => path.Value.ShouldBeOfType<JsonObject>())
                 .SelectMany(method => method.Value?["parameters"]?.AsArray() ?? [])
                 .Where(p => p?["description"] is null).Select(p => $"{p?["name"]}").Distinct(),
         ];
