@@ -15,6 +15,7 @@ namespace Overflight.Cli.Output;
 internal static class LedgerTable
 {
     private const int QuoteMax = 100;
+    private const int ContradictionsShownMax = 500;
 
     public static string Entries(ImmutableArray<LedgerEntry> entries, LeapSeconds leapSeconds) =>
         TableText.Render(console =>
@@ -88,7 +89,8 @@ internal static class LedgerTable
 
     public static string Contradictions(IReadOnlyList<Contradiction> found) => TableText.Render(console =>
     {
-        foreach (var same in found.GroupBy(c => (c.What, c.Claim.Number, c.Why)))
+        var groups = found.GroupBy(c => (c.What, c.Claim.Number, c.Why)).ToArray();
+        foreach (var same in groups.Take(ContradictionsShownMax))
         {
             Contradiction first = same.First();
             console.MarkupLine(TableText.Safe($"{first.What}: {first.Claim.Number} {Of(first.Claim.Claim.Claim)}"));
@@ -96,6 +98,9 @@ internal static class LedgerTable
                 TableText.Bullet(console, $"{other.Number} {Of(other.Claim.Claim)}");
             TableText.Bullet(console, first.Why);
         }
+
+        if (groups.Length > ContradictionsShownMax)
+            console.MarkupLine($"… and {groups.Length - ContradictionsShownMax} more.");
     });
 
     private static IEnumerable<string> Whole(LedgerBody body, LeapSeconds leapSeconds)
