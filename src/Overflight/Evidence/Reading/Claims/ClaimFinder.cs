@@ -72,7 +72,7 @@ internal sealed class ClaimFinder(
                 Actor = actors,
                 Attribution = attribution,
                 Polarity = Stance.PolarityOf(s, match),
-                Modality = match.Modality ?? Stance.ModalityOf(s, match),
+                Modality = match.Modality ?? Stance.At(s, match.Trigger).Modality,
                 About = NamesOf(s, EntityKind.Satellite, EntityKind.Vehicle),
                 Where = NamesOf(s, EntityKind.Site, EntityKind.Place),
                 Quantities = [.. quantities.Where(q => q.Start >= s.Sentence.Start && q.End <= s.Sentence.End)],
