@@ -45,7 +45,9 @@ internal static class Inflection
 
     /// <summary>Its past and its participle.</summary>
     public static IEnumerable<string> Past(string verb) =>
-        Irregular.TryGetValue(verb, out ImmutableArray<string> forms) ? forms : [PastOf(verb)];
+        Irregular.TryGetValue(verb, out ImmutableArray<string> forms) ? forms
+        : IsBritish(verb) ? [PastOf(verb), verb + "led"]
+        : [PastOf(verb)];
 
     /// <summary>Its form with s.</summary>
     public static string ThirdOf(string verb) =>
@@ -62,6 +64,10 @@ internal static class Inflection
         verb.EndsWith("ie", StringComparison.Ordinal) ? verb[..^2] + "ying"
         : verb[^1] == 'e' && verb.Length > 2 && verb[^2] is not ('e' or 'y' or 'o') ? verb[..^1] + "ing"
         : Stem(verb) + "ing";
+
+    /// <summary>"cancelled", "fuelled" beside "canceled", "fueled".</summary>
+    private static bool IsBritish(string verb) => verb.Length > 4 && verb[^1] == 'l' && verb[^2] is 'e' or 'i' or 'a' &&
+        !IsVowel(verb[^3]) && verb.Count(IsVowel) > 1 && !Doubling.Contains(verb);
 
     private static string Stem(string verb) => IsDoubling(verb) ? verb + verb[^1] : verb;
 

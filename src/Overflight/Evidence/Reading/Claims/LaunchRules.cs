@@ -9,39 +9,40 @@ internal static class LaunchRules
         LaunchAttempt verb: +launch; obj batch group series set first second third; did; of @craft; notail @missile
         LaunchAttempt verb: +launch; clause @craft @site; clause from at; did; of @craft; noclause @missile
         LaunchAttempt verb: @lofted; theme @thing; notheme @missile; tail @up; notail @orbit shells; did; of @craft
-        LaunchAttempt verb: @lofted; theme @thing; notheme @missile; tail from aboard; notail @orbit pictures @picture data
+        LaunchAttempt verb: @lofted; theme @thing; notheme @missile; tail from aboard across off; notail @orbit height altitude pictures @picture data
             signal; did; of @rocket @site
         LaunchAttempt verb: +fire +lift +loft; theme @craft; notheme @missile; notail @orbit; did
         LaunchAttempt verb: +lift +blast +take; near 0 2 off; subj @craft @flight it first second third; did
         LaunchAttempt verb: +lift +blast +take; near 0 2 off; of @craft; clause from at; did
-        LaunchAttempt verb: @rose; subj @craft @flight; nosubj @missile; tail @up off from across; did; notail pictures
+        LaunchAttempt verb: @rose; subj @craft @flight; nosubj @missile @orbit; tail @up off from across; did; notail pictures km kilometres kilometers
         LaunchAttempt verb: +go; near 0 1 up; subj @craft what; did
         LaunchAttempt verb: +leave; subj @craft @flight; tail @site @up ground earth desert california @proper; did
         LaunchAttempt verb: +fly +ride +travel +hitch; subj @craft; tail aboard atop on space; did
         LaunchAttempt verb: +try +attempt; tail @orbit; of @satellite; did; notail +reach +enter
         LaunchAttempt verb: +conduct +make +carry +stage +perform +attempt +undertake +complete +execute; theme @launch @attempt
             @flight; of @craft; notheme @missile @drill; noclause @missile; did
-        LaunchAttempt noun: @launch; near 0 4 took occurred happened came; near 0 6 place occurred happened on in; of @craft; did
+        LaunchAttempt noun: @launch; near 0 4 took occurred happened; near 0 6 place occurred happened; of @craft; did
         LaunchAttempt verb: +begin +start; subj @flight; of @rocket; tail with from; did; nosubj reconnaissance
         LaunchAttempt verb: +launch; negated; of @craft
         # A launch went wrong
         LaunchFailure verb: @wrecked; theme @craft @flight @stage @attempt anything; notheme @missile; notcould; notwill
         LaunchFailure verb: @wrecked; clause @craft @flight @stage; of @craft @flight; noclause @missile; did
-        LaunchFailure verb: +fail; theme @craft @flight @stage @attempt; notheme @missile; notwill
-        LaunchFailure verb: +fail; of @craft; clause @craft @flight @stage @orbit; notail +mention +comply; notwill; noclause
+        LaunchFailure verb: +fail; theme @craft @flight @stage @attempt; notheme @missile; did
+        LaunchFailure verb: +fail; of @craft; clause @craft @flight @stage @orbit; notail +mention +comply; did; noclause
             @picture
         LaunchFailure verb: @destroy; theme @craft @flight @attempt; notheme @missile; did; notail contact touch war ground
         LaunchFailure verb Asserted: @reach; negated; obj @orbit space success goal target mission speed altitude apogee path it;
-            subj @craft @flight @stage @attempt; notcould; notail @picture yet
+            subj @rocket @flight @stage @attempt it; nosubj @satellite; notcould; notail @picture yet
         LaunchFailure verb Asserted: +fail; tail +reach +enter +achieve +attain +make +put +place +deliver +separate +ignite +open
             +light +complete; of @craft @flight; tail @orbit space success stage satellite rocket mission
         LaunchFailure verb Asserted: @act; negated; subj @stage @flight @rocket second third first fourth upper; of @rocket @launch;
             did; notail power signal pictures
         LaunchFailure verb: +refuse; subj @stage @rocket; tail @act
         LaunchFailure verb: +come +fall; tail short grief nothing; subj @craft @flight; did
-        LaunchFailure verb: +go +fly +come +blow +break +fall +fly +tear +rip +conk +give +cut +flame +peter +burn; near 0 2
-            @gone; subj @craft @flight @stage; notheme @missile; nosubj @orbit; notail orbit; did; near 0 6 up apart
-            down out wrong awry amiss silent dark into
+        LaunchFailure verb: +stray +veer +go +fly; tail off_course astray wrong awry amiss apart; subj @craft @flight @stage one; did;
+            notheme @missile
+        LaunchFailure verb: +blow +break +fall +tear +rip +conk +give +cut +flame +peter +burn +run; near 0 2
+            @gone; subj @craft @flight @stage; notheme @missile; nosubj @orbit; notail orbit; did
         LaunchFailure verb: +go; near 0 1 wrong awry amiss; of @craft @flight; notwill; noclause @missile
         LaunchFailure verb: +fall +crash +plunge +drop +sink +tumble +plough +splash +slam +come +dive +end +burn +plummet
             +break; subj @craft @flight; nosubj @missile parts debris pieces part wreckage stages; tail sea ocean waters
@@ -81,12 +82,12 @@ internal static class LaunchRules
         LaunchFailure noun: no_possibility_of no_chance_of no_hope_of; near 0 5 mission orbit success
         LaunchFailure verb: is was; subj @craft @stage; tail gone lost no_more; did; nosubj @missile
         # In orbit
-        OrbitReached verb: @place; tail @orbit; theme @thing cubesats four three two; near 0 12 in into to onto an; notcould;
+        OrbitReached verb: @place; tail @orbit; theme @thing cubesats four three two; nounder +fail unable; near 0 12 in into to onto an; notcould;
             notwill; nosubj @orbit; notail plane
         OrbitReached verb: +reach +enter +achieve +attain +assume +gain +take; theme @orbit space; subj @thing it they four three;
-            notwill; notail @picture
-        OrbitReached verb: +reach +enter +achieve +attain; obj @orbit; of @craft; did
-        OrbitReached verb: +make; near 0 3 to_orbit into_orbit it_to_orbit it_into_orbit; did
+            notwill; nounder +fail; notail @picture; nosubj @rocket
+        OrbitReached verb: +reach +enter +achieve +attain +keep; tail @orbit; of @craft; did; plain; nounder +fail
+        OrbitReached verb: +make; near 0 3 to_orbit into_orbit it_to_orbit it_into_orbit; did; plain
         OrbitReached verb: +orbit +circle; subj @thing it they; did; notail @picture
         OrbitReached verb: +circle +orbit; obj earth world planet globe; did
         OrbitReached verb: +go; tail round around; tail earth globe world planet; of @satellite; did

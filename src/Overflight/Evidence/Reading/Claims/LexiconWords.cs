@@ -37,7 +37,7 @@ internal static class LexiconWords
         (Concept.Anaphor,
             "it they its their them this these those one ones both none another pair trio newcomer object " +
             "machine apparatus predecessor successor sibling sister twin latter former each third fourth " +
-            "fifth first second next last other others duo quartet forerunner forerunners replacement replacements companions instrument that which"),
+            "fifth ~batch first second next last other others duo quartet forerunner forerunners replacement replacements companions instrument that which"),
         (Concept.Everyday,
             "football basketball cricket rugby soccer ~club ~team ~coach ~player ~fan ~match stadium league " +
             "championship ~supporter pitch quarterback ~campus ~student ~lecture library tuition ~shop " +
@@ -206,7 +206,7 @@ internal static class LexiconWords
         (Concept.Arms,
             "arms ~weapon ~missile ~rocket ~shell ammunition munitions ~engine ~satellite spacecraft technology " +
             "technologies know-how expertise ~component parts data telemetry ~design ~blueprint gear equipment hardware " +
-            "~antenna ~camera ~stage ~drone ~secret ~picture ~image imagery training fuel propellant ~launch ~station " +
+            "~antenna ~camera ~stage ~drone ~secret training fuel propellant ~launch ~station " +
             "~expert ~engineer ~technician ~specialist ~adviser ~scientist help aid assistance support software " +
             "~pad ~radar ~sensor ~electronics money funding time intelligence coordinates"),
         (Concept.Fire,

@@ -72,6 +72,8 @@ internal static class PictureRules
             tail @use @spying to
         Purpose noun: task purpose mission job role aim goal; near 0 3 is was of as; near 0 10 @use @spying; of @satellite; noclause
             @launch rocket
+        Purpose Did verb: @spying @see; subj task tasks mission job aim goal purpose role duty work assignment object function;
+            of @satellite; notail @launch
         Purpose verb: @spying +peer; subj @satellite it they which that; will; of @satellite; notail @launch every hours years
             resolution; nosubj @state
         Purpose verb Could: +relay +spy +keep +watch +track +guide +serve +monitor; subj @satellite it they one; could; of @satellite;

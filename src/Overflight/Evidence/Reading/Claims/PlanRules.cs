@@ -6,15 +6,19 @@ internal static class PlanRules
     public const string Text = """
         # To come
         Plan verb Will: @fly; will; clause @craft @launch @drill @picture it they one; of @craft @launch @drill @picture; noclause @law
-            sanctions; nosubj @people; notail capability used
+            sanctions; nosubj @people task mission aim purpose; notail capability used
         Plan verb Will: +fly +follow +rise +soar +come +go +slip +arrive +be +share +begin +start +extend +ride; will; subj @craft
             @flight @drill @picture one it they second third fourth next successor first; of @craft @launch @drill; nolead if
         Plan verb Will: be; will; tail up aloft orbit space back ready place; of @craft @launch
+        Plan verb Could: @fly; could; obj @craft @launch @flight batch batches; of @craft @launch; nosubj @sensor; nolead if; notail
+            @see; noclause rule
+        Plan verb Could: +fly +launch +follow +come +take +begin +start +slip; could; subj next first second third one launch
+            @flight @missile it; of @craft @launch; nolead if; notail @see
         Plan verb Could: @fly +slip +come +follow; could; subj @craft @flight one first next second third it they launch; of @craft
             @launch @drill; notail @see; nosubj @sensor; nolead if; clause @craft @launch @flight
         Plan verb Will: @intended; clause @craft @launch @drill @flight it one; tail @fly to for; of @craft @launch @drill @picture;
             notcould; notail used watch farming weather use track observe spy guard help; plain; noclause @condemn @law
-        Plan verb Will: @intended; theme @craft @flight @launch @drill date; tail @when; of @craft @launch @drill; notcould
+        Plan verb Will: @intended; theme @craft @flight @launch @drill @picture date; tail @when; of @craft @launch @drill; notcould
         Plan noun Will: due set scheduled slated likely planned expected ready; near 3 0 is are was were be remains it's; of @craft
             @launch @drill @picture; near 0 8 to for in by on before tonight tomorrow; notcould; noclause @law; not 0 3 space use
         Plan verb Will: @intended; obj @launch @satellite @drill @flight @craft; of @craft @launch @drill; notcould; plain; clause @when
@@ -30,8 +34,10 @@ internal static class PlanRules
             attempt try satellite satellites probe exercise drill mission; of @craft @launch; noclause @wrecked lifted took; notcould;
             near 0 14 will would expected planned due @when set scheduled depends possible
         Plan verb Will: +prepare; near 0 3 to for a launch; clause launch satellite; of @craft; did; noclause @sign
-        Plan verb Doubted: +hold +meet +keep; will; theme deadline date timetable schedule target; lead @doubt
-        Plan verb Will: is are be remains; subj @craft @flight one launch; tail order under_construction pipeline works cards way track
+        Plan verb Will: +hold +meet +keep; will; theme deadline date timetable schedule target
+        Plan noun: will would shall 'll; subj @launch @flight @drill @attempt; of @craft @launch @drill; noclause @law @see
+        Plan noun: will would shall 'll; obj @launch @drill @rocket @flight; of @craft @launch @drill; noclause @law @helped
+        Plan verb Will: is are be remains; subj @craft @flight one launch; tail order list under_construction pipeline works cards way track
             offing @when; present; of @craft @launch; notail orbit
         Plan verb Will: +join +follow +fly +start +begin +go +resume +open; present; subj @craft @flight @drill next second third it
             one; tail @when; of @craft @launch @drill
@@ -40,8 +46,8 @@ internal static class PlanRules
         Plan verb Will: +order +instruct +direct +call +demand +vow +promise; tail @fly satellites; clause more @satellite launch launches;
             of @craft @launch; noclause residents people shelter
         Plan verb Will: +ground +stand +suspend +halt; passive; subj @rocket @launch fleet flights launches; clause until pending
-        Plan Denied verb: +foresee +plan +schedule +expect; negated; theme @flight @launch @craft date; of @craft @launch
-        Plan Denied noun: no; near 0 3 plans plan intention date further launch launches; near 0 9 to planned scheduled expected
+        Plan Denied Will verb: +foresee +plan +schedule +expect; negated; theme @flight @launch @craft date; of @craft @launch
+        Plan Denied Will noun: no; near 0 3 plans plan intention date further launch launches; near 0 9 to planned scheduled expected
             foreseen year soon further; of @craft @launch; noclause @sign took lifted
         Plan noun Will: by before until; near 0 5 @when; near 14 3 more additional additional further satellites satellite launch; of
             @craft; present; noclause lifted launched exploded orbit_since

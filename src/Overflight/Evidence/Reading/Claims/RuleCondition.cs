@@ -131,6 +131,18 @@ internal abstract record RuleCondition
         }
     }
 
+    /// <summary>The clause hangs on one of the words, or on none of them.</summary>
+    public sealed record Under(WordSet Words, bool IsWanted) : RuleCondition
+    {
+        public override bool Fits(SentenceView s, int at)
+        {
+            Clause? clause = s.ClauseOf(at);
+            bool isUnder = clause is { Governor: { } over } && Words.Holds(s, over.Verb) ||
+                clause is { GovernorWord: >= 0 } && Words.Holds(s, clause.GovernorWord);
+            return isUnder == IsWanted;
+        }
+    }
+
     /// <summary>The clause's verb stands in the present.</summary>
     public sealed record Present : RuleCondition
     {

@@ -14,12 +14,12 @@ internal static class RuleGroups
         @wrecked = +explode +disintegrate +misfire +crash +vanish +disappear +tumble +plunge +plummet +nosedive +topple
             +veer +stray +falter +malfunction +fizzle +flop +founder +miscarry +collapse +detonate +self-destruct
             +rupture +overheat +stall +splutter +sputter +spiral +derail +underperform +burst +crumple +crack +jam
-        @gone = away apart up down out over off wrong awry amiss astray
+        @gone = apart up down out over
         @destroy = +destroy +lose +wreck +ruin +doom +scupper +cripple +terminate +abort +halt +scrub +botch +kill
-            +consume +engulf +blow +sink +end +cut +shred +claim +spoil +frustrate
+            +consume +engulf +blow +end +cut +shred +claim +spoil +frustrate
         @reach = +reach +enter +achieve +attain +make +gain +get +complete +accomplish +succeed +fulfil +fulfill
         @act = +ignite +light +start +restart +separate +open +deploy +work +fire +function +unfold +detach +survive
-            +perform +behave +clear +leave +release +shut +shed +jettison +come
+            +perform +behave +clear +leave +shut +shed +jettison +come
         @trouble = error errors fault faults defect leak glitch anomaly anomalies abnormality mishap accident malfunction
             malfunctions problem problems failure breakdown explosion loss setback trouble irregularity flaw blast fire
             disaster catastrophe overheating shutdown
@@ -57,7 +57,7 @@ internal static class RuleGroups
         @sought = +seek +ask +request +buy +purchase +import +acquire +obtain +receive +get +borrow +beg +order +accept
             +secure +rent +lease +hire +approach +turn +procure
         @helped = +help +assist +aid +advise +support +train +school +teach +tutor +coach +cooperate +collaborate
-            +back +finance +fund +equip +partner +assemble +build +design +develop +fix +repair +host +launch +oversee
+            +back +finance +fund +equip +partner +assemble +fix +repair +host +oversee
         @experts = expert experts engineer engineers technician technicians specialist specialists adviser advisers
             scientist scientists boffins instructors advisors consultants crews
         @aid = help aid assistance support cooperation collaboration backing know-how input advice partnership expertise
@@ -84,7 +84,7 @@ internal static class RuleGroups
         @fly = launch launches launching flight flights +launch +fly +lift +orbit +follow +put +place +deploy +send +loft
             +release +publish +show +build +field +attempt +try +begin +start +join +hold +conduct +stage +test +buy
             +acquire +develop +complete +finish +take +operate +add +double +expand +carry +repeat +increase +go +have
-            +resume +finalize +finalise +bring +produce +get +own +make
+            +fire +include +hand +resume +finalize +finalise +bring +produce +get +own +make
         @when = january february march april may-month june july august september october november december spring
             summer autumn winter 2024 2025 2026 2027 2028 2029 2030 2031 2032 2035 week month year decade monday tuesday
             wednesday thursday friday saturday sunday tomorrow tonight christmas soon nowruz quarter half

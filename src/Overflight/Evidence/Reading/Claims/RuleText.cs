@@ -119,6 +119,8 @@ internal sealed class RuleText
             "notcould" => new RuleCondition.Mood(ClaimModality.Could, IsWanted: false),
             "negated" => new RuleCondition.Negated(IsWanted: true),
             "plain" => new RuleCondition.Negated(IsWanted: false),
+            "under" => new RuleCondition.Under(_words.Set(words[1..]), IsWanted: true),
+            "nounder" => new RuleCondition.Under(_words.Set(words[1..]), IsWanted: false),
             "present" => new RuleCondition.Present(),
             "passive" => new RuleCondition.Passive(),
             "quoted" => new RuleCondition.Quoted(),

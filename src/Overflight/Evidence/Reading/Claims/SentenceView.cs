@@ -50,7 +50,7 @@ internal sealed class SentenceView
             _isQuoted[i] = quotes.Holds(token.Start);
             _concepts[i] = token.Kind != TokenKind.Word || isMonth ? Concept.None
                 : _names[i] is { } name ? OfName(name.Entity)
-                : Lexicon.Of(word) | OfParts(word);
+                : Lexicon.Of(word) | OfParts(word) | (IsDesignation(word) ? Concept.Satellite : Concept.None);
             if (_names[i] is not null || (i > 0 && token.Kind == TokenKind.Word && char.IsUpper(text[token.Start])))
                 _concepts[i] |= Concept.Proper;
             All |= _concepts[i];
@@ -228,6 +228,13 @@ internal sealed class SentenceView
         EntityKind.Person or EntityKind.Office or EntityKind.Organisation or EntityKind.Agency => Concept.Official,
         _ => Concept.None,
     };
+
+    /// <summary>"Alos-3", "Yaogan-39": a name with a number, as craft have them.</summary>
+    private static bool IsDesignation(string word)
+    {
+        int hyphen = word.LastIndexOf('-');
+        return hyphen >= 4 && hyphen + 1 < word.Length && char.IsUpper(word[0]) && char.IsAsciiDigit(word[hyphen + 1]);
+    }
 
     /// <summary>What the parts of a hyphenated word are about.</summary>
     private static Concept OfParts(string word)

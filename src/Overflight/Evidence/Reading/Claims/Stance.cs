@@ -111,6 +111,8 @@ internal readonly record struct Stance(
         bool isEvidence = word >= 0 && Evidence.Holds(s, word);
         if (Doubting.Holds(s, over.Verb) || (word >= 0 && Doubting.Holds(s, word)))
             return (over.IsNegated ? ClaimPolarity.Asserted : ClaimPolarity.Doubted, modality);
+        if (word > 1 && s.Word(word - 1) is "from" && s.Word(word - 2) is "far")
+            return (ClaimPolarity.Doubted, modality);
         if (Denying.Holds(s, over.Verb) || (word >= 0 && Denying.Holds(s, word)))
             return (over.IsNegated ? polarity : ClaimPolarity.Denied, modality);
         if (over.IsNegated && isEvidence)

@@ -9,7 +9,11 @@ internal static class StateRules
         Assistance verb: @given; theme @arms; clause @aid time copies technology designs parts engine engines secrets shells access
             satellite machine pictures full_use; states 1; notail @orbit @public pictures_of; nosubj @satellite controllers; of
             @craft @arms; tail to us pyongyang them @proper; notcould; noclause users farmers
-        Assistance verb: @sought; tail @arms @aid; clause from with for; states 2; notcould; noobj @orbit; nosubj @satellite
+        Assistance verb: +share +give +supply +provide +hand +pass +sell; theme @picture data intelligence; states 2; noclause @public;
+            did; nosubj @satellite
+        Assistance verb: +supply +give +let +sell +lend; theme @satellite @picture @arms machine it; clause us friend gift charge free;
+            states 1; did; nosubj @satellite
+        Assistance verb: @sought; tail @arms @aid copies time pictures data; clause from for partners partner; states 2; nosubj @people; notcould; noobj @orbit; nosubj @satellite
         Assistance verb: +turn +look +ask; tail help aid assistance; states 1; of @craft @arms; did
         Assistance verb: @helped; states 2; of @craft @arms; clause @arms @aid rocket satellite satellites programme program space;
             nosubj @satellite @picture; noclause @drill; notcould; noobj farmers; notail @orbit

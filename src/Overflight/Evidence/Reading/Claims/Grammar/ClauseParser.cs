@@ -156,7 +156,7 @@ internal sealed class ClauseParser
             return ClauseLink.Relative;
         if (start < to && _tags[start] == Tag.That)
             return word is "whether" ? ClauseLink.Question
-                : word is "that" && start + 1 == to && k > 0 && _tags[start - 1] == Tag.Noun ? ClauseLink.Relative
+                : word is "that" && start + 1 == to && start > 0 && _tags[start - 1] == Tag.Noun ? ClauseLink.Relative
                 : ClauseLink.Complement;
         if (word is "if" or "unless")
             return k > 0 && Open.Holds(_s, _clauses[k - 1].Verb) ? ClauseLink.Question : ClauseLink.Condition;

@@ -11,6 +11,9 @@ internal sealed class NounHeads(SentenceView s, Tag[] tags)
         "wednesday thursday friday saturday sunday spring summer autumn winter dawn noon midnight time p.m a.m gmt utc kst " +
         "decade season quarter").Split(' ').ToFrozenSet();
 
+    private static readonly FrozenSet<string> Collectives =
+        "family series batch batches group set fleet type class model pair trio swarm flock".Split(' ').ToFrozenSet();
+
     /// <summary>The first head that stands after no preposition; −1 for none.</summary>
     public int First(int from, int to)
     {
@@ -39,6 +42,8 @@ internal sealed class NounHeads(SentenceView s, Tag[] tags)
     public Concept About(int from, int to, int head)
     {
         Concept about = s[head];
+        for (int i = GroupStart(head, from); i < head && Collectives.Contains(s.Word(head)); i++)
+            about |= s[i];
         bool isOpen = (about & Concept.Picture) == Concept.None;
         for (int i = head + 1; i < to; i++)
         {

@@ -33,10 +33,13 @@ internal static class Tagger
             "'ll i'll we'll they'll it'll he'll she'll we'd they'd ought"),
         (Tag.Adjective, "new old first second third fourth fifth last next own other able ready unable likely unlikely " +
             "unclear clear due certain uncertain sure unsure possible impossible aware free open high low large small " +
-            "big little good bad better worse best early late military spy reconnaissance south north western eastern " +
+            "big little good bad better worse best early late south north western eastern " +
             "successful unsuccessful alive dead former latter final further recent several two three four five six seven eight nine ten"),
         (Tag.Comma, ","),
         (Tag.Break, ": ( ) – — -- \u201C \u201D \" [ ] \u00AB \u00BB ;"));
+
+    private static readonly FrozenSet<string> Counts = Set(
+        "two three four five six seven eight nine ten several recent many these those all some few both previous earlier");
 
     private static readonly FrozenSet<string> Plural = Set("people police they we i you us crew military");
 
@@ -118,6 +121,8 @@ internal static class Tagger
         if ((forms & VerbForms.Third) != VerbForms.None)
         {
             bool isAfterSingular = prior is Tag.Noun or Tag.Pronoun or Tag.Who or Tag.That or Tag.Comma or Tag.And or Tag.Break;
+            if (also && IsCounted(s, tags, before))
+                return false; // "five Simorgh launches"
             if (also && NeedsVerb(tags, i) && prior is Tag.Noun or Tag.Pronoun or Tag.Comma)
                 return true;
             return isAfterSingular && (!also || opensObject || prior is Tag.Who or Tag.Pronoun ||
@@ -130,8 +135,17 @@ internal static class Tagger
         if ((forms & VerbForms.Past) != VerbForms.None && prior is Tag.Noun or Tag.Pronoun or Tag.Who && !also)
             return true; // "put", "set", "hit": also their past
         return prior == Tag.Break || prior == Tag.Comma
-            ? !also && opensObject
+            ? !also && (opensObject || (prior == Tag.Comma && next == Tag.Noun && NeedsVerb(tags, i)))
             : isPlural && (!also || opensObject);
+    }
+
+    /// <summary>Whether a number or "these" leads to the noun before.</summary>
+    private static bool IsCounted(SentenceView s, Tag[] tags, int at)
+    {
+        int i = at;
+        while (i >= 0 && tags[i] is Tag.Noun or Tag.Adjective && !Counts.Contains(s.Word(i)))
+            i--;
+        return i >= 0 && (tags[i] == Tag.Number || Counts.Contains(s.Word(i)));
     }
 
     /// <summary>Whether nothing else from one mark or "that" to the next can be the verb.</summary>

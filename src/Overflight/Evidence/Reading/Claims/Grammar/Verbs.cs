@@ -110,8 +110,14 @@ internal static class Verbs
             Put(Inflection.ThirdOf(verb), VerbForms.Third | more);
             Put(Inflection.IngOf(verb), VerbForms.Ing);
             string[] past = [.. Inflection.Past(verb)];
-            Put(past[0], VerbForms.Past | (past[0] == verb ? more : VerbForms.None));
-            Put(past[^1], VerbForms.Participle | (past[^1] == verb ? more : VerbForms.None));
+            bool isRegular = past[^1].EndsWith("ed", StringComparison.Ordinal);
+            foreach (string form in past)
+            {
+                VerbForms which = isRegular || past.Length == 1 ? VerbForms.Past | VerbForms.Participle
+                    : (form == past[0] ? VerbForms.Past : VerbForms.None) |
+                        (form == past[^1] ? VerbForms.Participle : VerbForms.None);
+                Put(form, which | (form == verb ? more : VerbForms.None));
+            }
         }
 
         void Put(string word, VerbForms form) => forms[word] = forms.GetValueOrDefault(word) | form;
