@@ -19,6 +19,10 @@ internal static class PictureRules
         ImageRelease verb: @shown; theme @picture @anaphor; of @picture; clause @public; notwill; notcould; nosubj @satellite
         ImageRelease verb: +show +see +bring +hang; negated; theme @picture @anaphor; of @picture; notwill; notcould; nosubj
             @satellite
+        ImageRelease Denied Did verb: @published; negated; will; theme @picture @anaphor; of @picture; notail until yet
+        ImageRelease Denied verb: +hold; near 0 1 back; of @picture; did
+        ImageRelease verb: +make; near 0 2 public available; theme @picture @anaphor; of @picture; notwill
+        ImageRelease verb: +put +upload; theme @picture @anaphor they; tail website portal sale internet web online page; of @picture
         ImageRelease Denied verb: +show; tail to_no_one to_nobody; of @picture
         ImageRelease verb Denied: +withhold +hide +censor +blur +keep +classify; theme @picture @anaphor; of @picture; did
         ImageRelease Denied verb: +decide +refuse +decline; tail +show +publish +release; of @picture
@@ -26,6 +30,9 @@ internal static class PictureRules
         # What it can do
         Capability verb: @see @do; subj @satellite @sensor @picture; could; of @satellite @sensor; notail @launch @orbit;
             nosubj @state @missile
+        Capability verb: @see @do +approach +inspect +strike +attack +destroy +damage +dock +intercept; subj @satellite which that
+            inspector weapon; could; of @satellite; notail @launch; noclause @up
+        Capability verb: +let +allow +help; subj @sensor @satellite; tail @see @do work; of @satellite @sensor
         Capability verb: @see @do; subj it they we one you that which pass newcomer system; could; of @satellite @sensor @picture;
             notail @launch @orbit; nosubj @missile
         Capability verb: @see; subj @satellite @sensor @picture it they; of @satellite @sensor; present; noclause @up
@@ -74,6 +81,10 @@ internal static class PictureRules
             @launch rocket
         Purpose Did verb: @spying @see; subj task tasks mission job aim goal purpose role duty work assignment object function;
             of @satellite; notail @launch
+        Purpose verb: +use; will; theme @satellite @picture; of @satellite; tail @use @spying by over for against
+        Purpose noun: military_role civilian_role civil_role peaceful_role scientific_role; of @satellite
+        Purpose Did verb: @spying; will; subj @satellite which it; of @satellite; lead was were; near 2 0 to; nolead will
+        Purpose verb: @spying; under there exists exist; of @satellite; subj @satellite it machine
         Purpose verb: @spying +peer; subj @satellite it they which that; will; of @satellite; notail @launch every hours years
             resolution; nosubj @state
         Purpose verb Could: +relay +spy +keep +watch +track +guide +serve +monitor; subj @satellite it they one; could; of @satellite;

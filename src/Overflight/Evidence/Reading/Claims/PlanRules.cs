@@ -54,6 +54,10 @@ internal static class PlanRules
         Plan noun Will: another further next second third; near 0 3 launch attempt flight try satellite satellites; near 0 8 this_autumn
             this_year next_year this_month in_the_coming this_spring this_summer this_winter later_this next_month next_week
             soon; of @craft @launch; noclause failed exploded
+        Plan Will verb: +open; present; subj @drill window range; tail @when
+        Plan Will verb: are is; subj days date window; tail @when december november october; of @launch
+        Plan Will verb: +suppose; passive; theme @craft @flight @launch; tail @fly +join; of @craft @launch
+        Plan Will noun: must; near 0 3 @fly; tail before by until @when mission; of @craft @launch; noclause enter
         # Signs at a site
         Preparation verb: @noticed +move; theme @site @sign; of @launch @craft; noclause @missile; clause @site; near 20 20 launch pad
             site rocket sohae @proper tower; did; notail orbit

@@ -53,6 +53,8 @@ internal sealed class SentenceView
                 : Lexicon.Of(word) | OfParts(word) | (IsDesignation(word) ? Concept.Satellite : Concept.None);
             if (_names[i] is not null || (i > 0 && token.Kind == TokenKind.Word && char.IsUpper(text[token.Start])))
                 _concepts[i] |= Concept.Proper;
+            if (word is "carrier" or "carriers" && i > 0 && _words[i - 1] is "aircraft" or "nuclear")
+                _concepts[i] = Concept.None;
             All |= _concepts[i];
         }
 

@@ -153,7 +153,7 @@ internal readonly record struct Stance(
     private static (ClaimPolarity Polarity, ClaimModality Modality) WithNouns(
         SentenceView s, int at, Clause clause, ClaimPolarity polarity, ClaimModality modality)
     {
-        bool isObject = at > clause.Verb;
+        bool isObject = at > clause.Verb || clause.IsPassive;
         if (isObject && Denying.Holds(s, clause.Verb))
             return (clause.IsNegated ? ClaimPolarity.Asserted : ClaimPolarity.Denied, modality);
         if (isObject && Doubting.Holds(s, clause.Verb))

@@ -38,6 +38,16 @@ internal static class StateRules
         Assistance verb: +depend +rely; tail on; states 1; of @craft @picture; clause americans allies foreign pictures
         Assistance verb: +teach +train +school +assemble +fix; subj @experts @state; obj @experts operators engineers spacecraft
             rocket satellite crews; states 1; of @craft
+        Assistance verb: @given +receive; theme @arms @aid data use access; clause charge free training specialists; of @craft @arms;
+            notcould; nosubj @satellite; states 1
+        Assistance verb: @given; will; theme @arms @aid data use access @picture; states 2; nosubj @satellite; of @craft @arms @picture
+        Assistance verb: +promise +offer +pledge; obj use access help data share satellite training @proper; states 1; tail use
+            access help data share satellites training pictures time ride launch; of @craft @picture; noobj launch
+        Assistance Denied verb: @given; under +stop +cease +halt +suspend +refuse; theme @arms @picture data; states 1
+        Assistance verb: @given; obj help aid assistance; states 1; of @craft @launch @arms
+        Assistance verb: +send +dispatch +return +live +work; clause @experts; states 1; of @craft @launch @arms; did
+        Assistance verb: +live +return +arrive +stay; subj team teams @experts; of @craft @launch; did; states 1
+        Assistance verb: +launch +build; clause charge free; states 2; of @craft
         # Right and wrong
         Condemnation verb: +condemn +denounce +deplore +decry +slam +lambast +censure +assail +blast +rebuke +criticise
             +criticize +chide +protest +lambaste; of @launch @craft @missile @drill; notwill
@@ -79,7 +89,7 @@ internal static class StateRules
             +practice +rehearse +open +finish +end +perform +simulate; theme @drill; did; nosubj @people
         MilitaryActivity verb: +rehearse +practise +practice +simulate +train; did; clause attack strike strikes assault storming
             landing troops bombers navy army forces missiles war all-out; notail farmers
-        MilitaryActivity verb: +fly; obj bombers fighters jets; did
+        MilitaryActivity verb: +fly; obj bomber bombers fighters jets warplanes sorties; did
         MilitaryActivity noun: test tests launch launches exercises exercise drills drill; near 4 4 @missile; did; clause @missile; near 12
             10 @proper; noclause @sign warned warning plans condemned
         MilitaryActivity noun: test tests; near 4 0 hundred dozen number series two three 100; clause @missile; did
@@ -101,6 +111,10 @@ internal static class StateRules
         Warning verb: +keep +stay +steer; subj @folk; near 0 3 clear away off out; of @launch @rocket @missile @danger
         Warning verb: +inform; passive; subj @folk; of @danger @launch @rocket
         Warning verb: +retrieve +touch +approach +come; negated; lead do not; of @danger debris
+        Warning verb: +enter +tow +touch +approach +break +retrieve +sail; negated; lead must should may @folk anyone; of danger
+            @danger debris metal zone
+        Warning verb: +leave +stay +keep; lead must; subj @folk; tail @away
+        Warning verb: +call; passive; subj @folk; clause radio told; of @danger
         Warning noun: warning warnings advisory; near 0 4 to for; near 0 6 @folk; of @launch @rocket @missile; near 8 8 issued
             +issue +put gave sent repeated
         Warning verb: +repeat +renew; subj warnings warning alerts; of @launch @rocket

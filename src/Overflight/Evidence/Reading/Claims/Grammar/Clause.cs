@@ -52,6 +52,9 @@ internal sealed class Clause
 
     public Concept ByIs { get; set; }
 
+    /// <summary>The noun that "which" or "that" stands for, and what it is about.</summary>
+    public (int Head, Concept About)? Antecedent { get; set; }
+
     /// <summary>What it is done to, or what moves by itself.</summary>
     public Concept ThemeIs => IsPassive ? SubjectIs : ObjectIs != Concept.None ? ObjectIs : SubjectIs;
 }

@@ -26,6 +26,13 @@ internal sealed class ClauseParser
         "unclear uncertain doubt doubts doubtful unsure question questions +wonder +ask +doubt +question know say tell " +
         "+confirm +determine sure certain clear");
 
+    /// <summary>Nouns whose "that" says what they say.</summary>
+    private static readonly WordSet Telling = Words(
+        "~claim ~report evidence proof news ~statement ~rumour ~rumor ~sign ~indication ~fear ~hope word fact idea ~notion " +
+        "~allegation ~accusation ~assertion ~suggestion ~suspicion belief ~conclusion ~assessment ~warning ~condition ~talk " +
+        "~denial ~doubt ~speculation ~story ~possibility ~risk chance ~promise ~pledge ~announcement ~confirmation hint " +
+        "~hint view ~concern impression ~insistence confidence ~guarantee ~assurance ~notice ~order ~demand trace");
+
     private readonly SentenceView _s;
     private readonly Tag[] _tags;
     private readonly List<Clause> _clauses = [];
@@ -156,7 +163,9 @@ internal sealed class ClauseParser
             return ClauseLink.Relative;
         if (start < to && _tags[start] == Tag.That)
             return word is "whether" ? ClauseLink.Question
-                : word is "that" && start + 1 == to && start > 0 && _tags[start - 1] == Tag.Noun ? ClauseLink.Relative
+                : word is "that" && start > 0 && _tags[start - 1] == Tag.Noun &&
+                    (start + 1 == to || (!Telling.Holds(_s, start - 1) && (k == 0 || !Saying.Holds(_s, _clauses[k - 1].Verb))))
+                    ? ClauseLink.Relative
                 : ClauseLink.Complement;
         if (word is "if" or "unless")
             return k > 0 && Open.Holds(_s, _clauses[k - 1].Verb) ? ClauseLink.Question : ClauseLink.Condition;
@@ -194,6 +203,8 @@ internal sealed class ClauseParser
             thing < 0 && !clause.IsPassive && _s.Word(clause.Start) is "which" or "that" or "whom";
         if (isOfAntecedent)
             (clause.Object, clause.ObjectIs) = Antecedent(clause.Start);
+        if (clause.Link == ClauseLink.Relative)
+            clause.Antecedent = Antecedent(clause.Shape == ClauseShape.Finite ? clause.Start : clause.First);
         if (clause.Subject >= 0 && _s.Word(clause.Subject) == "there")
             (clause.Subject, clause.SubjectIs) = (clause.Object, clause.ObjectIs);
         clause.IsNegated |= _heads.IsNone(clause.Subject, Math.Max(0, clause.Start)) && own >= 0 ||
@@ -242,6 +253,13 @@ internal sealed class ClauseParser
                 _s.Word(clause.First - 1) is "," or "and" or "but")
                 sibling--;
             from = _clauses[sibling];
+            bool isMain = from is { Link: ClauseLink.Relative, Antecedent: not null } &&
+                _s.Word(clause.First - 1) is not ("and" or "or" or "but");
+            if (isMain)
+            {
+                (clause.Subject, clause.SubjectIs) = from.Antecedent!.Value;
+                return;
+            }
         }
 
         bool isCaused = clause.Shape == ClauseShape.Infinitive && Causing.Holds(_s, from.Verb) && !from.IsPassive &&

@@ -127,6 +127,8 @@ internal sealed class NounHeads(SentenceView s, Tag[] tags)
     private int GroupStart(int head, int from)
     {
         int start = head;
+        if (tags[head] == Tag.Pronoun)
+            return head;
         while (start > from && tags[start] != Tag.Determiner && tags[start - 1] is Tag.Noun or Tag.Adjective or Tag.Number
             or Tag.Determiner or Tag.Possessive)
             start--;

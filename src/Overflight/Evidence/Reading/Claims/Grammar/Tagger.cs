@@ -117,7 +117,7 @@ internal static class Tagger
             return false;
         Tag next = Next(tags, i);
         bool opensObject = next is Tag.Determiner or Tag.Pronoun or Tag.To or Tag.That or Tag.Number ||
-            s.NameAt(i + 1) is not null || tags[System.Math.Min(i + 1, tags.Length - 1)] is Tag.Adverb or Tag.Not;
+            s.NameAt(i + 1) is not null || Counts.Contains(s.Word(i + 1)) || tags[System.Math.Min(i + 1, tags.Length - 1)] is Tag.Adverb or Tag.Not;
         if ((forms & VerbForms.Third) != VerbForms.None)
         {
             bool isAfterSingular = prior is Tag.Noun or Tag.Pronoun or Tag.Who or Tag.That or Tag.Comma or Tag.And or Tag.Break;

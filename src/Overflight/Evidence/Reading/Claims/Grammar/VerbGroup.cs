@@ -22,6 +22,8 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
                 verb = i++;
             else if (tags[i] == Tag.To && IsInfinitiveAt(s, tags, i) && (i == first || IsPeriphrastic(s, i)))
                 i++;
+            else if (i > first && tags[i - 1] == Tag.Modal && AfterPhrase(s, tags, i) is > 0 and var after)
+                i = after;
             else if (tags[i] is Tag.Adverb or Tag.Not && Continues(s, tags, i))
                 i++;
             else
@@ -64,6 +66,7 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
         }
 
         isNegated |= First > 0 && tags[First - 1] == Tag.Not;
+        isNegated |= tags[Verb] == Tag.Be && End < tags.Length && tags[End] == Tag.Not && s.Word(End + 1) is not "only";
         ClauseShape shape = IsInfinitive ? ClauseShape.Infinitive
             : hasAux || tags[Verb] != Tag.Verb ? s.Word(First) is "being" or "having" ? ClauseShape.Ing : ClauseShape.Finite
             : (forms & VerbForms.Ing) != VerbForms.None ? ClauseShape.Ing
@@ -99,11 +102,35 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
             if (tags[i] is Tag.Comma or Tag.Break or Tag.And or Tag.That or Tag.Who or Tag.Because)
                 break;
             if (tags[i] is Tag.Be or Tag.Have or Tag.Do or Tag.Modal ||
-                (tags[i] == Tag.Verb && (Verbs.Of(s.Word(i)) & (VerbForms.Past | VerbForms.Third)) != VerbForms.None))
+                (tags[i] == Tag.Verb && (Verbs.Of(s.Word(i)) & (VerbForms.Past | VerbForms.Third)) != VerbForms.None &&
+                    (Verbs.Of(s.Word(i)) & VerbForms.AlsoNoun) == VerbForms.None))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>The verb after "could for the first time watch"; 0 for none.</summary>
+    private static int AfterPhrase(SentenceView s, Tag[] tags, int i)
+    {
+        if (tags[i] != Tag.Preposition)
+            return 0;
+        for (int at = i + 1; at < tags.Length && at - i <= 5; at++)
+        {
+            if (tags[at] == Tag.Verb || (tags[at] == Tag.Noun && at - i > 2 && s.NameAt(at) is null &&
+                (Verbs.Of(s.Word(at)) & VerbForms.Infinitive) != VerbForms.None))
+                return tags[at] == Tag.Verb ? at : Claim(tags, at);
+            if (tags[at] is not (Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Number))
+                return 0;
+        }
+
+        return 0;
+    }
+
+    private static int Claim(Tag[] tags, int at)
+    {
+        tags[at] = Tag.Verb;
+        return at;
     }
 
     private static bool IsInfinitiveAt(SentenceView s, Tag[] tags, int i)

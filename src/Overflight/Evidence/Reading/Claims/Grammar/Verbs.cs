@@ -63,7 +63,7 @@ internal static class Verbs
         "activate air alert alter ammunition approach assail attack back bar blame blare blur botch broaden brush buzz cancel catapult caution cease censor censure check circle circularise circularize classify clog commission conk consume cordon counter crack cripple crumple designate deter discern discharge disprove dive doom downlink engulf export ferry flame freeze frustrate generate ground grumble haul heave hire hitch jettison lambaste live locate loose miscarry neglect nosedive nudge number obey outlaw partner peter poise ready rebut relaunch rent reschedule restart ring ruin rumble school scupper self-destruct shoo showcase shred spiral splutter spoil sputter stack surveil tailor teach term test-launch tolerate trample trim tutor underperform unleash wail wheel whisk wrap zoom pick";
 
     private const string Nominal =
-        "launch test plan claim report order fire drill exercise orbit picture image film signal help aid support work use study " +
+        "launch test plan claim report order fire drill exercise orbit picture image photograph film signal help aid support work use study " +
         "watch guard guide cause damage attempt try crash ban aim hope trust control measure visit show " +
         "delay change start cover sign rise burn map track target force book share mark shot trial need name " +
         "spy lead look view age design doubt question answer call comment note cost benefit train trade focus shape chart survey swap " +
@@ -90,6 +90,8 @@ internal static class Verbs
             return word.StartsWith("re-", StringComparison.Ordinal) || word.StartsWith("test-", StringComparison.Ordinal)
                 ? forms
                 : VerbForms.None;
+        if (word is "infrared" or "hundred" or "naked" or "so-called" or "unmanned" or "speed" or "unnamed" or "unidentified")
+            return VerbForms.None;
         if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word[^3] != 'e')
             return VerbForms.Past | VerbForms.Participle;
         return word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) ? VerbForms.Ing : VerbForms.None;
