@@ -51,7 +51,7 @@ internal sealed class ClaimFinder(
 
     private void Add(SentenceView s, ImmutableArray<FoundClaim>.Builder claims)
     {
-        ClaimAttribution attribution = _speakers.Of(s);
+        _speakers.Next(s);
         if (s.Word(s.Count - 1) == "?" || s.Word(s.Count - 2) == "?")
             return; // a question says nothing
         if (!_topic.Holds(s))
@@ -70,7 +70,7 @@ internal sealed class ClaimFinder(
                 Start = s.Sentence.Start,
                 End = s.Sentence.End,
                 Actor = actors,
-                Attribution = attribution,
+                Attribution = _speakers.At(s, match.Trigger, match.Kind),
                 Polarity = Stance.PolarityOf(s, match),
                 Modality = match.Modality ?? Stance.At(s, match.Trigger).Modality,
                 About = NamesOf(s, EntityKind.Satellite, EntityKind.Vehicle),
