@@ -22,6 +22,15 @@ internal sealed class SpeakerNames(string? home)
     /// <summary>Takes note of the names of a sentence.</summary>
     public void Next(SentenceView s)
     {
+        if (s.Clauses.Count > 0 && Subject(s, s.Clauses[0]) is { IsAgency: false } first)
+        {
+            bool isMany = s.Word(s.Clauses[0].Subject).EndsWith('s') && s.NameAt(s.Clauses[0].Subject) is null;
+            if (isMany)
+                _lastGroup = first;
+            else if (first != _lastPerson)
+                (_lastBody, _lastState) = (first, first.Name);
+        }
+
         for (int i = 0; i < s.Count; i++)
         {
             if (Unknown(s, i) is { } unknown && s.Original(i) == LastOf(unknown.Name))
@@ -65,7 +74,8 @@ internal sealed class SpeakerNames(string? home)
             return null;
         }
 
-        bool isTurned = clause.First == clause.Verb && clause.First > 0 && clause.Start == clause.First &&
+        bool isTurned = clause.First == clause.Verb && clause.First > 0 &&
+            !(clause.Subject >= clause.Start && clause.Subject < clause.First) &&
             (s.Word(clause.First - 1) is "," or "\"" or "\u201D" or "'" or "\u2019") && clause.Shape == ClauseShape.Finite;
         return (isTurned ? After(s, clause.Verb + 1) : null) ?? Subject(s, clause);
     }
@@ -105,7 +115,7 @@ internal sealed class SpeakerNames(string? home)
     /// <summary>The speaker among some tokens: a person before a body, a body before the officials of a state.</summary>
     public Speaker? In(SentenceView s, int from, int to, bool isLast = false)
     {
-        Speaker? person = null, body = null, unnamed = null, state = null, pronoun = null;
+        Speaker? person = null, body = null, unnamed = null, state = null, pronoun = null, capital = null;
         for (int i = Math.Max(0, from); i < to && i < s.Count; i++)
         {
             if (s.IsQuoted(i))
@@ -113,7 +123,9 @@ internal sealed class SpeakerNames(string? home)
             if (s.NameAt(i) is { } name && !IsFamilyName(s, i))
             {
                 bool isPerson = name.Entity.Kind == EntityKind.Person;
-                if (isPerson)
+                if (isPerson && name.IsAdjective)
+                    capital ??= SpeakerOf(s, name);
+                else if (isPerson)
                     person = isLast ? SpeakerOf(s, name) : person ?? SpeakerOf(s, name);
                 else if (name.Entity.Kind is EntityKind.State or EntityKind.Place)
                     state ??= SpeakerOf(s, name);
@@ -131,11 +143,13 @@ internal sealed class SpeakerNames(string? home)
                 pronoun = _lastPerson;
             else if (s.Word(i) is "it" or "they" && pronoun is null && unnamed is null)
                 pronoun = s.Word(i) is "it" ? _lastBody : _lastGroup ?? _lastBody;
-            else
-                unnamed ??= Unnamed(s, i);
+            else if (Unnamed(s, i) is { } found)
+                unnamed ??= found;
+            else if (IsNamePart(s, i) && s.Original(i).Length > 3)
+                capital ??= new Speaker(s.Original(i), false);
         }
 
-        return person ?? (body is { IsAgency: true } ? unnamed ?? body : body) ?? unnamed ?? state ?? pronoun;
+        return person ?? (body is { IsAgency: true } ? unnamed ?? body : body) ?? unnamed ?? state ?? pronoun ?? capital;
     }
 
     /// <summary>"the Coast Guard", "Space Systems Command": those that speak for their state.</summary>
@@ -169,6 +183,10 @@ internal sealed class SpeakerNames(string? home)
     private Speaker? Unnamed(SentenceView s, int i)
     {
         string word = s.Word(i);
+        if (s.IsCapital(i + 1) && s.NameAt(i + 1) is not { IsAdjective: true, Entity.Kind: EntityKind.State })
+            return null; // "the operator Equatis"
+        if (word is "message" && s.Word(i - 1) is "text")
+            return null;
         if (Analysts.Contains(word))
             return new Speaker("analysts", false);
         if (Posters.Contains(word) || (word is "accounts" or "media" && s.Word(i - 1) == "social"))
@@ -256,6 +274,9 @@ internal sealed class SpeakerNames(string? home)
         bool isAgency = Papers.Contains(words[^1].ToLowerInvariant());
         if (!isAgency && s.NameAt(first - 1) is { IsAdjective: false, Entity.Kind: EntityKind.State } state)
             words.Insert(0, s.Original(first - 1)); // "China Space Bureau"
+        else if (!isAgency && s.NameAt(first - 1) is { IsAdjective: true, Entity.Kind: EntityKind.State } && IsBodyName(words[^1]) &&
+            s.Word(first - 1) is not "'s")
+            words.Insert(0, s.Original(first - 1)); // "Philippine Space Agency"
         return new Speaker(string.Join(' ', words), isAgency);
     }
 

@@ -36,6 +36,8 @@ internal static class SpeakerWords
 
     public static readonly FrozenSet<string> Wordings = Set("words wording view eyes opinion judgement judgment account words");
 
+    public static readonly FrozenSet<string> Speeches = Set("briefing interview statement speech remarks letter excerpts");
+
     public static readonly FrozenSet<string> BodyWords = Set(
         "institute agency bureau fund administration space launch works aerospace systems university center " +
         "centre corporation company council ministry command office group orbit radar corps commission guard navy " +

@@ -25,6 +25,7 @@ internal sealed class Speakers(string? home)
     {
         _sayings.Clear();
         _names.Next(s);
+        Announce(s);
         foreach (Clause clause in s.Clauses)
         {
             if (IsSaying(s, clause) && _names.Of(s, clause) is { } speaker)
@@ -55,12 +56,8 @@ internal sealed class Speakers(string? home)
     {
         var held = new List<Saying>();
         Clause? own = s.ClauseOf(trigger);
-        for (Clause? c = own; c is not null; c = c.Governor == c ? null : c.Governor)
-        {
+        for (Clause? c = own; c is not null; c = Over(s, c))
             held.AddRange(_sayings.Where(v => v.Clause == c && !v.HoldsForAll));
-            if (c.Link == ClauseLink.Relative && c.Governor is null)
-                break;
-        }
 
         if (held.Count == 0 && own is { IsWould: true })
             held.AddRange(_sayings.Where(v => v.Clause is { } c && c.Verb < trigger).Take(1));
@@ -75,6 +72,21 @@ internal sealed class Speakers(string? home)
         return found;
     }
 
+    /// <summary>The clause on which one hangs; what "which" and "because" add is said with the clause before.</summary>
+    private static Clause? Over(SentenceView s, Clause clause)
+    {
+        if (clause.Governor is not null || clause.Link is ClauseLink.None or ClauseLink.Coordinate)
+            return clause.Governor;
+        Clause? before = null;
+        foreach (Clause c in s.Clauses)
+        {
+            if (c.Verb < clause.First)
+                before = c;
+        }
+
+        return before is not null && before.Verb < clause.Start ? before : null;
+    }
+
     private static ClaimAttribution Attribution(SentenceView s, List<Saying> sayings)
     {
         string? by = sayings.Find(v => !v.Speaker.IsAgency).Speaker.Name;
@@ -87,7 +99,8 @@ internal sealed class Speakers(string? home)
     {
         bool isWeak = Weak.Holds(s, clause.Verb) && s.Clauses.Any(c => c.Governor == clause && c.Shape == ClauseShape.Finite &&
             c.Link is ClauseLink.Complement or ClauseLink.Question);
-        if (!(isWeak || SayingVerbs.Holds(s, clause.Verb)) || s.IsQuoted(clause.Verb) || clause.Shape == ClauseShape.Infinitive)
+        bool isQuoted = clause.IsPassive && s.Word(clause.Verb) is "quoted" or "cited";
+        if (!(isQuoted || isWeak || SayingVerbs.Holds(s, clause.Verb)) || s.IsQuoted(clause.Verb) || clause.Shape == ClauseShape.Infinitive)
             return false;
         if (clause.IsPassive)
             return clause.ByIs != Concept.None || s.Word(clause.Verb) is "quoted" or "cited";
@@ -101,15 +114,31 @@ internal sealed class Speakers(string? home)
     /// <summary>Whether it stands after what is said, or within it between commas.</summary>
     private static bool HoldsForAll(SentenceView s, Clause clause)
     {
-        int before = Math.Min(clause.Start, clause.First) - 1;
+        bool isOwn = clause.Subject >= clause.Start && clause.Subject < clause.First;
+        int before = (isOwn ? clause.Start : clause.First) - 1;
+        for (int i = clause.Verb + 1; i < s.Count && i - clause.Verb <= 8; i++)
+        {
+            if (s.Word(i) is ":" && s.IsQuoted(i + 1))
+                return true;
+        }
+
         bool isAfter = before > 0 && (s.Word(before) is "," or "\"" or "\u201D" or "'" or "\u2019" or "\u2014" or "\u2013");
         if (!isAfter)
             return false;
-        int after = clause.Verb + 1;
         bool saysMore = clause.Shape == ClauseShape.Ing || s.Clauses.Any(c => c.Governor == clause && c.Verb > clause.Verb &&
             c.Shape == ClauseShape.Finite && c.Link != ClauseLink.Coordinate);
         bool condemns = Judging.Holds(s, clause.Verb);
-        return !saysMore && !condemns && (s.Word(after) is not "that" || after >= s.Count);
+        return !saysMore && !condemns && s.Word(clause.Verb + 1) is not "that";
+    }
+
+    /// <summary>"a briefing by X", "an interview with X": what is quoted below is his.</summary>
+    private void Announce(SentenceView s)
+    {
+        for (int i = 0; i < s.Count; i++)
+        {
+            if (Speeches.Contains(s.Word(i)) && s.Word(i + 1) is "by" or "with" or "from" && _names.After(s, i + 2) is { IsAgency: false } found)
+                (_last, _lastParagraph) = (new ClaimAttribution(found.Name, null), s.Sentence.Paragraph);
+        }
     }
 
     /// <summary>"according to", "in the words of", "in an interview with", "in the view of".</summary>

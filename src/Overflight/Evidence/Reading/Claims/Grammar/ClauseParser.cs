@@ -12,7 +12,7 @@ namespace Overflight.Evidence.Reading.Claims.Grammar;
 /// <summary>Cuts a sentence into clauses and finds what stands in for whom.</summary>
 internal sealed class ClauseParser
 {
-    private static readonly WordSet Saying = Words(
+    public static readonly WordSet Saying = Words(
         "+say +announce +claim +tell +report +add +believe +think +admit +insist +declare +warn +argue +confirm +write " +
         "+state +reckon +estimate +suspect +suggest +hope +note +promise +deny +doubt +know +mean +conclude +assert " +
         "+stress +show +fear +hint +boast +complain +grumble +understand +hear +learn +expect +predict +swear +vow");
@@ -94,7 +94,10 @@ internal sealed class ClauseParser
             if (_tags[i] is Tag.That or Tag.Who || (_tags[i] == Tag.Because && !IsPreposition(i, to)))
                 return i;
             if (_tags[i] == Tag.Break)
-                return i + 1;
+            {
+                from = i + 1;
+                break;
+            }
         }
 
         if (clause.Shape is ClauseShape.Ing or ClauseShape.Participle)

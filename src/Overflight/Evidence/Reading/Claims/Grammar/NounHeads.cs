@@ -119,7 +119,7 @@ internal sealed class NounHeads(SentenceView s, Tag[] tags)
         if (tags[i] is Tag.Preposition or Tag.To || (tags[i] == Tag.Because && s.Word(i) is "after" or "before" or "since" or
             "until"))
             return s.Word(i);
-        if (tags[i] is Tag.And or Tag.Comma && i > from && IsHead(i - 1))
+        if (tags[i] is Tag.And && i > from && IsHead(i - 1))
             return Introducer(i - 1, from) is { Length: > 0 } outer ? outer : "";
         return "";
     }

@@ -57,12 +57,31 @@ internal static class Tagger
             tags[i] = s.NameAt(i) is { } name ? name.IsAdjective ? Tag.Adjective : Tag.Noun : TagOf(s, i);
         for (int i = 0; i < s.Count; i++)
         {
-            if (tags[i] == Tag.Noun && s.NameAt(i) is null && Verbs.Of(s.Word(i)) is var forms && forms != VerbForms.None &&
+            bool isRelated = i > 0 && tags[i - 1] == Tag.Who && tags[i] == Tag.Noun && s.Word(i).EndsWith('s');
+            if (isRelated)
+                tags[i] = Tag.Verb;
+            else if (tags[i] == Tag.Noun && s.NameAt(i) is null && Verbs.Of(s.Word(i)) is var forms && forms != VerbForms.None &&
                 IsVerb(s, tags, i, forms))
                 tags[i] = Tag.Verb;
         }
 
+        HideAsides(s, tags);
         return tags;
+    }
+
+    /// <summary>Few words in brackets part nothing.</summary>
+    private static void HideAsides(SentenceView s, Tag[] tags)
+    {
+        for (int i = 0; i < tags.Length; i++)
+        {
+            if (s.Word(i) is not "(")
+                continue;
+            int end = i;
+            while (end < tags.Length && end - i < 9 && s.Word(end) is not ")")
+                end++;
+            for (int k = i; end < tags.Length && s.Word(end) is ")" && k <= end; k++)
+                tags[k] = Tag.Adverb;
+        }
     }
 
     private static Tag TagOf(SentenceView s, int i)
@@ -76,6 +95,10 @@ internal static class Tagger
             return Tag.Not;
         if (word is "\"" or "\u201C" or "\u201D" && i > 0 && s.Word(i - 1) is not ("," or ":" or "." or "!" or "?"))
             return Tag.Adverb; // words quoted within a sentence are part of it
+        if (word is "." && i + 2 < s.Count)
+            return Tag.Adverb; // "Lt. Gen."
+        if (word is "because" && s.Word(i + 1) is "of")
+            return Tag.Preposition;
         if (Closed.TryGetValue(word, out Tag tag))
             return tag;
         if (word is "'s" or "\u2019s" or "'")

@@ -93,6 +93,8 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
                 s.Word(Verb + 1) == "by";
         if (s.Word(Verb + 1) is "by")
             return true;
+        if (ClauseParser.Saying.Holds(s, Verb))
+            return false;
         if (tags[First - 1] is Tag.Comma or Tag.Pronoun)
             return false;
         if (Verb + 1 < tags.Length && tags[Verb + 1] is not (Tag.Preposition or Tag.To or Tag.Adverb))
@@ -103,7 +105,7 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
                 break;
             if (tags[i] is Tag.Be or Tag.Have or Tag.Do or Tag.Modal ||
                 (tags[i] == Tag.Verb && (Verbs.Of(s.Word(i)) & (VerbForms.Past | VerbForms.Third)) != VerbForms.None &&
-                    (Verbs.Of(s.Word(i)) & VerbForms.AlsoNoun) == VerbForms.None))
+                    (Verbs.Of(s.Word(i)) & VerbForms.AlsoNoun) == VerbForms.None && s.Word(i + 1) is not "by"))
                 return true;
         }
 

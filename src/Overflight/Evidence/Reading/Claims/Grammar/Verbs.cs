@@ -76,7 +76,7 @@ internal static class Verbs
         "task team threat tip touch transport travel treat turn update upgrade value voice vote walk warrant wish witness worry " +
         "wonder command condemn contact contract culprit deal debate display double drop end face fall fault feature fear stand " +
         "field figure flight float flop flow fly form frame host hurry issue jam land last leak lift light lob master milestone mistake benefit like " +
-        "own play rocket rumour score rule sight slot spark speed star trace trail transfer void warm water weather will guess finish labour labor glitch notice forecast lie drive act block fool grace loan log mull pencil simulate slate";
+        "own play rocket rumour score rule sight slot spark speed star trace trail transfer void warm water weather will guess finish labour labor glitch notice forecast lie drive act head chair witness block fool grace loan log mull pencil simulate slate";
 
     private static readonly FrozenDictionary<string, VerbForms> Forms = Build();
 
