@@ -81,6 +81,12 @@ internal static class LaunchRules
         LaunchFailure verb: +see; lead no_possibility; did
         LaunchFailure noun: no_possibility_of no_chance_of no_hope_of; near 0 5 mission orbit success
         LaunchFailure verb: is was; subj @craft @stage; tail gone lost no_more; did; nosubj @missile
+        LaunchFailure verb: +go +work; negated; subj @launch @flight @attempt; tail as_planned as_expected well to_plan; did
+        LaunchFailure verb: +strand; theme @satellite
+        LaunchFailure verb: +leave +drop +place; passive; theme @satellite; tail too_low useless_orbit wrong_orbit unusable; did
+        LaunchFailure verb: +lose; theme contact; clause @rocket; did
+        LaunchFailure verb: +turn; subj @rocket; tail fireball
+        LaunchFailure verb Asserted: +put +place +deliver; negated; subj @rocket @flight; tail @orbit; did
         # In orbit
         OrbitReached verb: @place; tail @orbit; theme @thing cubesats four three two; nounder +fail unable; near 0 12 in into to onto an; notcould;
             notwill; nosubj @orbit; notail plane

@@ -5,10 +5,10 @@ internal static class PictureRules
 {
     public const string Text = """
         # Pictures were taken
-        Imaging verb: @shooting; clause @satellite it they @picture @proper; of @satellite; did; notail purpose; nosubj @people
+        Imaging verb: @shooting; subj @satellite @state @sensor it they that which radar; of @satellite; did; notail back; nosubj @people
         Imaging verb: @taken; theme @picture; of @satellite; did; noclause resolution magazine @public @published
-        Imaging noun: @picture; near 0 6 of from showing; near 0 9 @proper site base port pad tower harbour airfield plant depot;
-            of @satellite; did; noclause +publish +release posted publishes; notail will
+        Imaging noun: @picture; has @satellite space orbit; near 0 6 of showing; near 0 9 @proper site base port pad tower harbour airfield plant depot;
+            of @satellite; did; noclause @published @shown plenty; notail will
         Imaging verb: +exist; subj @picture; of @satellite; did
         Imaging verb: +show; subj @picture; of @satellite; did; tail @proper site base ships pad vehicles aircraft
         Imaging verb: +see +watch +inspect +examine +view +look; clause @picture; of @satellite; did; noclause public
@@ -21,6 +21,7 @@ internal static class PictureRules
             @satellite
         ImageRelease Denied Did verb: @published; negated; will; theme @picture @anaphor; of @picture; notail until yet
         ImageRelease Denied verb: +hold; near 0 1 back; of @picture; did
+        ImageRelease verb: +make; tail public; clause @picture; of @picture; notwill
         ImageRelease verb: +make; near 0 2 public available; theme @picture @anaphor; of @picture; notwill
         ImageRelease verb: +put +upload; theme @picture @anaphor they; tail website portal sale internet web online page; of @picture
         ImageRelease Denied verb: +show; tail to_no_one to_nobody; of @picture
@@ -44,13 +45,21 @@ internal static class PictureRules
             +unfold; theme @satellite @sensor it everything nothing they system systems; of @satellite; notcould; noclause
             @launch @rocket; nosubj @state @people
         Capability verb: +last +live +operate +hold +work; subj @satellite it lifetime; tail years months decade year; of @satellite
-        Capability verb: +fall +go; subj @satellite; tail silent dark dead quiet; did
+        Capability Denied verb: +fall +go; subj @satellite one; tail silent dark dead quiet blind; did
+        Capability Denied verb: +tumble +drift; subj @satellite it; of @satellite; notail from into; noclause @rocket @stage @launch
+        Capability verb: +pass +fly +revisit +cross +look +visit; subj @satellite it; tail twice times hours every day; present; of @satellite
+        Capability verb: @see; could; has @satellite @sensor them; tail @watched; noclause @launch; nosubj @missile
+        Capability verb: +send +transmit +emit; negated; subj @satellite; tail signal signals data; did
+        Capability verb: +have; subj @satellite; tail enough fuel utility use value; of @satellite; notail @picture
+        Capability verb: +stay +remain; will; subj @satellite it; tail in_service in_use; of @satellite
         Capability verb: +do; obj nothing anything everything what exactly; subj @satellite @sensor it; of @satellite
         Capability verb: +circle; tail without nothing; of @satellite
         Capability verb: is are was were be remains remained seems looks been; subj @satellite @sensor @picture it they thing craft;
             tail @fine @able; of @satellite @sensor; notail @launch; noclause @rocket @up; nosubj @state
+        Capability Denied verb: is are was were be remains remained seems looks been; subj @satellite @sensor @picture it they thing;
+            tail @poor out_of_control too_crude; plain; of @satellite @sensor; noclause @rocket @up
         Capability verb: is are was were remains; subj @satellite @sensor @picture it; tail under_control out_of_control good_for
-            too_crude fit_for in_good in_fine in_poor in_working better_than no_better as_good good_enough in_contact in_touch
+            fit_for fit_and in_good in_fine in_poor in_working better_than no_better as_good good_enough in_contact in_touch
             in_service sharp_enough up_to better worse; of @satellite @sensor; notail @rocket
         Capability verb: +have +boast +offer +feature +give +get +reach +achieve +deliver is; subj @satellite @sensor @picture it that
             which ground; tail @detail; of @satellite @sensor; notail @launch +lack
@@ -77,7 +86,7 @@ internal static class PictureRules
             notail years months days
         Purpose verb: is are was were; subj task tasks mission job aim goal purpose role duty work assignment object function; of @satellite;
             tail @use @spying to
-        Purpose noun: task purpose mission job role aim goal; near 0 3 is was of as; near 0 10 @use @spying; of @satellite; noclause
+        Purpose Did noun: task purpose mission job role aim goal; near 0 3 is was of as; near 0 10 @use @spying; of @satellite; noclause
             @launch rocket
         Purpose Did verb: @spying @see; subj task tasks mission job aim goal purpose role duty work assignment object function;
             of @satellite; notail @launch

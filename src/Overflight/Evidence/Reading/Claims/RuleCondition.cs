@@ -77,7 +77,7 @@ internal abstract record RuleCondition
     {
         public override bool Fits(SentenceView s, int at) => 
             s.StateCount + (s.StateCount > 0 && s.HasWord(
-                "it", "they", "its", "their", "us", "we", "our", "country", "both", "neither", "them", "who", "which") ? 1 : 0)
+                "it", "they", "us", "we", "them") ? 1 : 0)
             >= Count;
     }
 
@@ -115,7 +115,7 @@ internal abstract record RuleCondition
                 Role.By => (clause.ByIs, -1),
                 _ => (clause.ThemeIs, clause.IsPassive || clause.Object < 0 ? clause.Subject : clause.Object),
             };
-            bool isMeant = (about & Concept.Anaphor) != Concept.None && (s.Before & Words.Concepts) != Concept.None;
+            bool isMeant = IsWanted && (about & Concept.Anaphor) != Concept.None && (s.Before & Words.Concepts) != Concept.None;
             return (about & Words.Concepts) != Concept.None || isMeant || (head >= 0 && Words.Holds(s, head));
         }
     }

@@ -29,21 +29,23 @@ internal static class RuleGroups
             +circularize +move +bring +drop +climb +rise +maintain
         @see = +see +spot +detect +resolve +distinguish +identify +photograph +image +map +cover +track +watch +penetrate
             +count +read +tell +make +pick +peer +look +observe +monitor +scan +capture +peep +zoom +discern +recognise
-            +recognize +survey +follow +revisit +view +locate +film +picture +separate +show +pierce +sweep +gather
+            +recognize +survey +revisit +view +locate +film +picture +separate +show +pierce +sweep +gather
             +collect +measure +sense +hear +eavesdrop +snoop +find +pinpoint +examine +inspect +surveil
         @do = +manoeuvre +maneuver +last +work +operate +function +survive +serve +store +transmit +send +relay +return
             +communicate +guide +steer +respond +obey +move +stay +remain +carry +take +deliver +direct +provide
             +supply +report +change +perform +pass +produce +generate +give +supply +point +turn +climb +aid +help
             +support +enhance +enable +do +hold +keep +receive +beam +downlink
-        @fine = alive dead operational functional functioning inoperative silent blind deaf mute useless useful crude
-            blurry grainy sharp sensitive dormant healthy idle defunct derelict working active inactive controllable
-            responsive unresponsive intact stable crippled effective accurate precise reliable worthless powerful
-            asleep adrift lame coarse primitive crisp fuzzy
+        @fine = alive operational functional functioning useful sharp sensitive healthy working active controllable
+            responsive intact effective accurate precise reliable powerful crisp well
+        @poor = dead inoperative silent blind deaf mute useless crude blurry grainy dormant idle defunct derelict inactive
+            unresponsive crippled worthless asleep adrift lame coarse primitive fuzzy uncontrollable
+        @watched = ship ships troops base bases site sites target targets river rivers flood floods movement movements
+            vehicles tanks tank spot place anywhere ground runway runways soldiers aircraft planes car cars fields
         @able = able capable capability capabilities ability abilities capacity
         @detail = resolution pixel pixels swath sharpness lifetime lifespan accuracy revisit
         @spying = +monitor +watch +track +observe +survey +guard +map +study +measure +gather +collect +count +detect
             +check +protect +guide +help +support +provide +supply +relay +spy +test +prove +serve +assist +manage
-            +forecast +warn +chart +record +scan +follow +spot +locate +monitor +improve +strengthen +verify +look
+            +forecast +warn +chart +record +scan +spot +locate +monitor +improve +strengthen +verify +look
             +demonstrate +explore +eavesdrop +listen +snoop +catch +photograph +image +train +give +prepare +target
             +identify +assess +deter +secure +examine +manage +search +aid +keep +patrol +plan +inspect +snoop +deliver
             +transmit +carry +help +let +boost +enhance +counter +prevent

@@ -51,6 +51,8 @@ internal sealed class SentenceView
             _concepts[i] = token.Kind != TokenKind.Word || isMonth ? Concept.None
                 : _names[i] is { } name ? OfName(name.Entity)
                 : Lexicon.Of(word) | OfParts(word) | (IsDesignation(word) ? Concept.Satellite : Concept.None);
+            if (_names[i] is null && i > 0 && IsNamePart(i))
+                _concepts[i] &= Concept.Official | Concept.Missile | Concept.Rocket | Concept.Satellite;
             if (_names[i] is not null || (i > 0 && token.Kind == TokenKind.Word && char.IsUpper(text[token.Start])))
                 _concepts[i] |= Concept.Proper;
             if (word is "carrier" or "carriers" && i > 0 && _words[i - 1] is "aircraft" or "nuclear")
@@ -230,6 +232,9 @@ internal sealed class SentenceView
         EntityKind.Person or EntityKind.Office or EntityKind.Organisation or EntityKind.Agency => Concept.Official,
         _ => Concept.None,
     };
+
+    /// <summary>A capital beside another: "Boreal Radar" is no radar.</summary>
+    private bool IsNamePart(int i) => IsCapital(i) && ((i > 1 && IsCapital(i - 1)) || IsCapital(i + 1));
 
     /// <summary>"Alos-3", "Yaogan-39": a name with a number, as craft have them.</summary>
     private static bool IsDesignation(string word)

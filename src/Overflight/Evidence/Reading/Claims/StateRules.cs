@@ -6,9 +6,9 @@ internal static class StateRules
     public const string Text = """
         # States and states
         Assistance verb: @given; theme @arms; states 2; notail @orbit @public; notcould; nosubj @satellite; of @craft @arms @technology
-        Assistance verb: @given; theme @arms; clause @aid time copies technology designs parts engine engines secrets shells access
-            satellite machine pictures full_use; states 1; notail @orbit @public pictures_of; nosubj @satellite controllers; of
-            @craft @arms; tail to us pyongyang them @proper; notcould; noclause users farmers
+        Assistance verb: @given; theme @arms; clause @aid time copies technology designs parts engine engines secrets shells access stage
+            machine full_use; states 1; notail @orbit @public pictures_of @up; nosubj @satellite controllers; of @craft @arms;
+            notcould; noclause users farmers
         Assistance verb: +share +give +supply +provide +hand +pass +sell; theme @picture data intelligence; states 2; noclause @public;
             did; nosubj @satellite
         Assistance verb: +supply +give +let +sell +lend; theme @satellite @picture @arms machine it; clause us friend gift charge free;

@@ -160,7 +160,8 @@ internal sealed class ClauseParser
             return ClauseLink.Complement;
         if (clause.Shape != ClauseShape.Finite)
             return _s.Word(to - 1) is "without" ? ClauseLink.Without
-                : _tags[Math.Max(0, to - 1)] == Tag.Preposition && to > 0 ? ClauseLink.Complement : ClauseLink.Relative;
+                : to > 0 && (_tags[to - 1] == Tag.Preposition || (k > 0 && _ends[k - 1] == to)) ? ClauseLink.Complement
+                : ClauseLink.Relative;
         string word = start < to ? _s.Word(start) : "";
         if (start < to && _tags[start] == Tag.Who)
             return ClauseLink.Relative;
@@ -256,8 +257,20 @@ internal sealed class ClauseParser
                 _s.Word(clause.First - 1) is "," or "and" or "but")
                 sibling--;
             from = _clauses[sibling];
-            bool isMain = from is { Link: ClauseLink.Relative, Antecedent: not null } &&
-                _s.Word(clause.First - 1) is not ("and" or "or" or "but");
+            bool isJoined = _s.Word(clause.First - 1) is "and" or "or" or "but";
+            while (sibling > 0 && !isJoined && _clauses[sibling].Shape != ClauseShape.Finite)
+                sibling--;
+            from = _clauses[sibling];
+            bool isAside = !isJoined && Saying.Holds(_s, from.Verb) && from.Start > 0 && _s.Word(from.Start - 1) is "," &&
+                _heads.First(sibling > 0 ? _ends[sibling - 1] : 0, from.Start - 1) is >= 0;
+            if (isAside)
+            {
+                int at = _heads.First(sibling > 0 ? _ends[sibling - 1] : 0, from.Start - 1);
+                (clause.Subject, clause.SubjectIs) = (at, _s[at]); // "such a camera, she believes, could"
+                return;
+            }
+
+            bool isMain = from is { Link: ClauseLink.Relative, Antecedent: not null } && !isJoined;
             if (isMain)
             {
                 (clause.Subject, clause.SubjectIs) = from.Antecedent!.Value;

@@ -15,7 +15,7 @@ internal static class Tagger
             "anything something nobody everyone anyone someone none others ours theirs one there"),
         (Tag.Adverb, "also already still yet now then soon again once even only just so too very more most less least " +
             "almost much nearly longer quite rather ever often always seldom twice far well together away back here " +
-            "instead meanwhile however later earlier ago today yesterday tomorrow tonight about long ahead " +
+            "aloft overhead overnight apart abroad instead meanwhile however later earlier ago today yesterday tomorrow tonight about long ahead " +
             "indeed perhaps maybe finally"),
         (Tag.Not, "not never n't hardly scarcely barely no-longer"),
         (Tag.Preposition, "of in on at by for with from into onto over under above below near off across through toward " +
@@ -97,6 +97,12 @@ internal static class Tagger
             return Tag.Adverb; // words quoted within a sentence are part of it
         if (word is "." && i + 2 < s.Count)
             return Tag.Adverb; // "Lt. Gen."
+        bool isMeasure = (word is "than" && s.Word(i - 1) is "more" or "less" or "fewer") || (word is "at" && s.Word(i + 1) is "least") ||
+            (word is "up" && s.Word(i + 1) is "to");
+        bool isParticle = word is "out" or "up" or "back" or "away" or "down" && i > 0 && s.Word(i + 1) is not "of" &&
+            Verbs.Of(s.Word(i - 1)) != VerbForms.None;
+        if (isMeasure || isParticle)
+            return Tag.Adverb;
         if (word is "because" && s.Word(i + 1) is "of")
             return Tag.Preposition;
         if (Closed.TryGetValue(word, out Tag tag))
@@ -109,6 +115,9 @@ internal static class Tagger
             return Tag.Adverb;
         if (!char.IsLetter(word[0]))
             return word is "-" or "." or "!" or "?" ? Tag.Break : Tag.Adverb;
+        if (word.EndsWith("ional", System.StringComparison.Ordinal) || word.EndsWith("ical", System.StringComparison.Ordinal) ||
+            word.EndsWith("ious", System.StringComparison.Ordinal) || word.EndsWith("less", System.StringComparison.Ordinal))
+            return Tag.Adjective;
         return word.Length > 4 && word.EndsWith("ly", System.StringComparison.Ordinal) && word is not ("family" or
             "assembly" or "anomaly" or "supply" or "july" or "apply" or "reply" or "early" or "italy" or "rally")
             ? Tag.Adverb : Tag.Noun;
@@ -146,6 +155,8 @@ internal static class Tagger
             bool isAfterSingular = prior is Tag.Noun or Tag.Pronoun or Tag.Who or Tag.That or Tag.Comma or Tag.And or Tag.Break;
             if (also && IsCounted(s, tags, before))
                 return false; // "five Simorgh launches"
+            if (prior == Tag.Noun && Opener(s, tags, i) is "whether" or "how")
+                return true;
             if (also && NeedsVerb(tags, i) && prior is Tag.Noun or Tag.Pronoun or Tag.Comma)
                 return true;
             return isAfterSingular && (!also || opensObject || prior is Tag.Who or Tag.Pronoun ||
@@ -160,6 +171,20 @@ internal static class Tagger
         return prior == Tag.Break || prior == Tag.Comma
             ? !also && (opensObject || (prior == Tag.Comma && next == Tag.Noun && NeedsVerb(tags, i)))
             : isPlural && (!also || opensObject);
+    }
+
+    /// <summary>The "whether" or "that" before a word, if no verb stands between.</summary>
+    private static string Opener(SentenceView s, Tag[] tags, int at)
+    {
+        for (int i = at - 1; i >= 0; i--)
+        {
+            if (tags[i] is Tag.Verb or Tag.Be or Tag.Have or Tag.Do or Tag.Modal)
+                return "";
+            if (tags[i] == Tag.That)
+                return s.Word(i);
+        }
+
+        return "";
     }
 
     /// <summary>Whether a number or "these" leads to the noun before.</summary>
@@ -203,6 +228,9 @@ internal static class Tagger
     private static bool IsGerundNoun(SentenceView s, Tag[] tags, int i, Tag prior)
     {
         if (prior is Tag.Determiner or Tag.Possessive or Tag.Adjective)
+            return true;
+        bool isName = s.Word(i) is "warning" or "meeting" or "briefing" or "building" or "hearing" or "ruling" or "finding";
+        if (isName && prior is Tag.Noun && Next(tags, i) is not (Tag.Determiner or Tag.That or Tag.Pronoun))
             return true;
         return i + 1 < tags.Length && tags[i + 1] is Tag.Noun or Tag.Adjective && Gerunds.Contains(s.Word(i));
     }

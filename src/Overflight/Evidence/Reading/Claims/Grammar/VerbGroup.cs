@@ -65,7 +65,10 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
             break;
         }
 
-        isNegated |= First > 0 && tags[First - 1] == Tag.Not;
+        int lead = First - 1;
+        while (lead > 0 && tags[lead] == Tag.Adverb)
+            lead--;
+        isNegated |= lead >= 0 && tags[lead] == Tag.Not;
         isNegated |= tags[Verb] == Tag.Be && End < tags.Length && tags[End] == Tag.Not && s.Word(End + 1) is not "only";
         ClauseShape shape = IsInfinitive ? ClauseShape.Infinitive
             : hasAux || tags[Verb] != Tag.Verb ? s.Word(First) is "being" or "having" ? ClauseShape.Ing : ClauseShape.Finite
