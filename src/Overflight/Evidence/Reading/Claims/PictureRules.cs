@@ -7,8 +7,8 @@ internal static class PictureRules
         # Pictures were taken
         Imaging verb: @shooting; subj @satellite @state @sensor it they that which radar; of @satellite; did; notail back; nosubj @people
         Imaging verb: @taken; theme @picture; of @satellite; did; noclause resolution magazine @public @published
-        Imaging noun: @picture; has @satellite space orbit; near 0 6 of showing; near 0 9 @proper site base port pad tower harbour airfield plant depot;
-            of @satellite; did; noclause @published @shown plenty; notail will
+        Imaging Asserted noun: @picture; of @satellite; near 0 6 of; near 0 9 @proper site base port pad tower harbour airfield plant depot;
+            of @satellite; did; nolead plenty no will +supply +seek denied; noclause kim next
         Imaging verb: +exist; subj @picture; of @satellite; did
         Imaging verb: +show; subj @picture; of @satellite; did; tail @proper site base ships pad vehicles aircraft
         Imaging verb: +see +watch +inspect +examine +view +look; clause @picture; of @satellite; did; noclause public
@@ -81,6 +81,7 @@ internal static class PictureRules
             tail @use @spying; of @satellite; not 0 3 be launch launched fly; notwill
         Purpose verb: +use +mean +design +intend +build +develop; passive; theme @satellite @sensor it they which system data;
             near 0 5 to for as; tail @use @spying; of @satellite; not 0 3 be launch launched fly; will
+        Purpose verb: +serve +benefit; under +believe +say +think +suppose +know; of @satellite; tail @use @spying for
         Purpose verb: +serve +benefit; subj @satellite @sensor @picture it they; of @satellite; notail +ammunition
         Purpose verb: is are was were 's; subj @satellite it they all companions that which; near 0 4 for; tail @use @spying; of @satellite;
             notail years months days

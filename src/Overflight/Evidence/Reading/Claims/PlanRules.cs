@@ -5,7 +5,8 @@ internal static class PlanRules
 {
     public const string Text = """
         # To come
-        Plan verb Will: @fly; will; clause @craft @launch @drill @picture it they one; of @craft @launch @drill @picture; noclause @law
+        Plan verb Will: +launch +orbit +fly +relaunch; will; of @craft @launch; noclause @missile @law sanctions; nounder @spying
+        Plan verb Will: @fly; will; clause @craft @launch @attempt @flight @drill @picture it they one; of @craft @launch @drill @picture; noclause @law
             sanctions; nosubj @people task mission aim purpose; notail capability used
         Plan verb Will: +fly +follow +rise +soar +come +go +slip +arrive +be +share +begin +start +extend +ride; will; subj @craft
             @flight @drill @picture one it they second third fourth next successor first; of @craft @launch @drill; nolead if
@@ -17,13 +18,16 @@ internal static class PlanRules
         Plan verb Could: @fly +slip +come +follow; could; subj @craft @flight one first next second third it they launch; of @craft
             @launch @drill; notail @see; nosubj @sensor; nolead if; clause @craft @launch @flight
         Plan verb Will: @intended; clause @craft @launch @drill @flight it one; tail @fly to for; of @craft @launch @drill @picture;
-            notcould; notail used watch farming weather use track observe spy guard help; plain; noclause @condemn @law
+            notcould; not 0 1 up; notail @see used watch farming weather use track observe spy guard help; plain; noclause @condemn @law
         Plan verb Will: @intended; theme @craft @flight @launch @drill @picture date; tail @when; of @craft @launch @drill; notcould
         Plan noun Will: due set scheduled slated likely planned expected ready; near 3 0 is are was were be remains it's; of @craft
             @launch @drill @picture; near 0 8 to for in by on before tonight tomorrow; notcould; noclause @law; not 0 3 space use
         Plan verb Will: @intended; obj @launch @satellite @drill @flight @craft; of @craft @launch @drill; notcould; plain; clause @when
             @fly more another further new next second third additional; noclause @condemn
-        Plan verb Will: @deferred; theme @launch @flight @drill @satellite it date debut they; of @craft @launch @drill; clause to until
+        Plan verb Will: @moved; near 0 4 off back forward to up; theme @launch @flight @drill @satellite @attempt it date two; of
+            @craft @launch @drill; clause to until till by from for again indefinitely because after; notail orbit km back_up;
+            nolead had; notail zone
+        Plan verb Will: @deferred; nolead had; theme @launch @flight @drill @satellite it date debut they; of @craft @launch @drill; clause to until
             till by from for again indefinitely because after off back; notail orbit km kilometres
         Plan verb Will: +have; theme plans plan goal target intention; clause @fly @craft; of @craft @launch
         Plan noun Will: plan plans goal target ambition intention intentions order roadmap programme schedule; near 0 6 to of for
@@ -47,14 +51,15 @@ internal static class PlanRules
             of @craft @launch; noclause residents people shelter
         Plan verb Will: +ground +stand +suspend +halt; passive; subj @rocket @launch fleet flights launches; clause until pending
         Plan Denied Will verb: +foresee +plan +schedule +expect; negated; theme @flight @launch @craft date; of @craft @launch
-        Plan Denied Will noun: no; near 0 3 plans plan intention date further launch launches; near 0 9 to planned scheduled expected
-            foreseen year soon further; of @craft @launch; noclause @sign took lifted
+        Plan Denied Will noun: no; near 0 3 plans plan intention date further launch; of @craft @launch; noclause @sign took lifted taken attempted signs detected
+            preparations evidence
         Plan noun Will: by before until; near 0 5 @when; near 14 3 more additional additional further satellites satellite launch; of
             @craft; present; noclause lifted launched exploded orbit_since
         Plan noun Will: another further next second third; near 0 3 launch attempt flight try satellite satellites; near 0 8 this_autumn
             this_year next_year this_month in_the_coming this_spring this_summer this_winter later_this next_month next_week
             soon; of @craft @launch; noclause failed exploded
-        Plan Will verb: +open; present; subj @drill window range; tail @when
+        Plan Will verb: +open +start +begin; present; has @drill window range; tail @when
+        Plan Will noun: date deadline timetable schedule; clause +doubt +question; of @launch @craft
         Plan Will verb: are is; subj days date window; tail @when december november october; of @launch
         Plan Will verb: +suppose; passive; theme @craft @flight @launch; tail @fly +join; of @craft @launch
         Plan Will noun: must; near 0 3 @fly; tail before by until @when mission; of @craft @launch; noclause enter

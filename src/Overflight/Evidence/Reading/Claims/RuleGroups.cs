@@ -77,16 +77,16 @@ internal static class RuleGroups
             +relay +return +deliver +receive +downlink +collect +gather +obtain +produce +inspect +view +examine +survey
             +scan +cover +show +observe +get +look +spot +study
         @shooting = +photograph +image +film +snap +picture
-        @deferred = +postpone +delay +defer +reschedule +shelve +suspend +cancel +scrub +extend +slip +push +put +move
-            +call +shift +bring +hold
+        @deferred = +postpone +delay +defer +reschedule +shelve +suspend +cancel +scrub +extend +slip +slide
+        @moved = +push +put +move +call +shift +bring +hold
+        @stuff = @arms @picture @aid access use maps copies machine seats gift share
         @intended = +plan +intend +aim +vow +pledge +promise +hope +expect +schedule +slate +pencil +earmark +foresee
             +envisage +set +want +seek +target +propose +prepare +poise +commit +anticipate +book +wish +mean +order +agree
-            +approve +announce +predict +forecast +ready +decide +urge +call +instruct +threaten +mull +consider +rule
-            due likely ready set bound
+            +approve +announce +predict +forecast +ready +decide +instruct +threaten +mull +consider
         @fly = launch launches launching flight flights +launch +fly +lift +orbit +follow +put +place +deploy +send +loft
             +release +publish +show +build +field +attempt +try +begin +start +join +hold +conduct +stage +test +buy
             +acquire +develop +complete +finish +take +operate +add +double +expand +carry +repeat +increase +go +have
-            +fire +include +hand +resume +finalize +finalise +bring +produce +get +own +make
+            +fire +include +hand +unveil +resume +finalize +finalise +bring +produce +get +own +make
         @when = january february march april may-month june july august september october november december spring
             summer autumn winter 2024 2025 2026 2027 2028 2029 2030 2031 2032 2035 week month year decade monday tuesday
             wednesday thursday friday saturday sunday tomorrow tonight christmas soon nowruz quarter half

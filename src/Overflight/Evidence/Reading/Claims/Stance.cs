@@ -15,10 +15,10 @@ internal readonly record struct Stance(
     ClaimPolarity Polarity, ClaimModality Modality, bool IsNegated, bool IsCondition, bool IsBare)
 {
     private static readonly WordSet Denying = Set(
-        "+deny +reject +dismiss +refute +rebut +rule +brush +disprove +contradict denial denials denied");
+        "+deny +reject +dismiss +refute +rebut +rule +brush +disprove +contradict denial denials denied unlikely");
 
     private static readonly WordSet Doubting = Set(
-        "+doubt +question +dispute +challenge +wonder doubt doubts doubtful sceptical skeptical unlikely uncertain unclear " +
+        "+doubt +question +dispute +challenge +wonder doubt doubts doubtful sceptical skeptical uncertain unclear " +
         "unsure unconfirmed unverified unproven questionable dubious doubtful scepticism skepticism improbable unknown");
 
     /// <summary>What is doubted where it is said with "not".</summary>
@@ -40,7 +40,7 @@ internal readonly record struct Stance(
         "+plan +intend +aim +vow +pledge +promise +hope +expect +schedule +slate +order +want +seek +target +propose " +
         "+prepare +agree +decide +wish +mean +threaten +instruct +commit +predict +forecast +foresee +envisage due set " +
         "ready likely bound poised plans plan intention goal ambition intent order orders decision promise wish pledge " +
-        "vow eager keen willing scheduled determined about");
+        "vow eager keen willing scheduled determined about unlikely");
 
     /// <summary>What follows them is done: "managed to launch", "is said to have failed", "began to circle".</summary>
     private static readonly WordSet Done = Set(
@@ -121,7 +121,7 @@ internal readonly record struct Stance(
         if (over.IsNegated && isKnowing && c.Shape == ClauseShape.Finite)
             return (ClaimPolarity.Doubted, modality);
         if (c.Shape == ClauseShape.Finite)
-            return (polarity, modality);
+            return (polarity, word >= 0 && s.Word(word) is "possible" ? ClaimModality.Could : modality);
         if (Failing.Holds(s, over.Verb) || (word >= 0 && Failing.Holds(s, word)) ||
             (over.IsNegated && c.Shape == ClauseShape.Infinitive))
             polarity = polarity == ClaimPolarity.Asserted ? ClaimPolarity.Denied : polarity;

@@ -5,6 +5,10 @@ internal static class StateRules
 {
     public const string Text = """
         # States and states
+        Assistance verb: @given; tail @stuff; states 2; nosubj @satellite controllers; notail @public @orbit @up; notcould; noobj @launch;
+            of @craft @arms @picture
+        Assistance verb: +hand +give +share +pass +transfer +sell +ship +deliver; clause @arms @picture; tail to over; states 1; did;
+            nosubj @satellite; notail @public @orbit @up controllers ground
         Assistance verb: @given; theme @arms; states 2; notail @orbit @public; notcould; nosubj @satellite; of @craft @arms @technology
         Assistance verb: @given; theme @arms; clause @aid time copies technology designs parts engine engines secrets shells access stage
             machine full_use; states 1; notail @orbit @public pictures_of @up; nosubj @satellite controllers; of @craft @arms;
@@ -45,8 +49,9 @@ internal static class StateRules
             access help data share satellites training pictures time ride launch; of @craft @picture; noobj launch
         Assistance Denied verb: @given; under +stop +cease +halt +suspend +refuse; theme @arms @picture data; states 1
         Assistance verb: @given; obj help aid assistance; states 1; of @craft @launch @arms
+        Assistance verb: @helped; will; states 1; nosubj @satellite @picture; of @craft; tail out with; clause satellites technology
         Assistance verb: +send +dispatch +return +live +work; clause @experts; states 1; of @craft @launch @arms; did
-        Assistance verb: +live +return +arrive +stay; subj team teams @experts; of @craft @launch; did; states 1
+        Assistance verb: +live +return +arrive +stay; subj team teams @experts; of @craft @launch; did
         Assistance verb: +launch +build; clause charge free; states 2; of @craft
         # Right and wrong
         Condemnation verb: +condemn +denounce +deplore +decry +slam +lambast +censure +assail +blast +rebuke +criticise

@@ -34,7 +34,8 @@ internal static class Tagger
         (Tag.Adjective, "new old first second third fourth fifth last next own other able ready unable likely unlikely " +
             "unclear clear due certain uncertain sure unsure possible impossible aware free open high low large small " +
             "big little good bad better worse best early late south north western eastern " +
-            "successful unsuccessful alive dead former latter final further recent several two three four five six seven eight nine ten"),
+            "successful unsuccessful alive dead former latter final further recent several"),
+        (Tag.Number, "two three four five six seven eight nine ten eleven twelve dozen"),
         (Tag.Comma, ","),
         (Tag.Break, ": ( ) – — -- \u201C \u201D \" [ ] \u00AB \u00BB ;"));
 
