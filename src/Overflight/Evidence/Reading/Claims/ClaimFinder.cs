@@ -16,6 +16,9 @@ internal sealed class ClaimFinder(
     /// <summary>What "it" may stand for from its first mention to the end; other things are soon forgotten.</summary>
     private const Concept Lasting = Concept.Satellite | Concept.Rocket;
 
+    /// <summary>The tenses of the clauses read so far.</summary>
+    public TenseMap Tenses { get; } = new();
+
     private readonly QuotedSpans _quotes = new(text);
     private readonly Speakers _speakers = new(home);
     private readonly HashSet<string> _told = [];
@@ -40,6 +43,7 @@ internal sealed class ClaimFinder(
             {
                 NameMention[] own = [.. names.Skip(name).Take(end - name)];
                 var view = new SentenceView(text, tokens, sentence, own, _quotes, _before | _last);
+                Tenses.Add(view);
                 Add(view, claims);
                 (_before, _last) = (_last | (_before & Lasting), view.All);
             }
