@@ -41,11 +41,12 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
         ImmutableArray<TimePhrase> phrases = TimeFinder.Find(article.Text);
         NameMention[] found = [.. Outside(phrases, names.Find(article.Text, tokens))];
         ImmutableArray<QuantityMention> quantities = QuantityFinder.Find(article.Text, phrases);
-        ImmutableArray<FoundClaim> claims = new ClaimFinder(
-            article.Text, tokens, found, quantities, Dateline.StateOf(article.Text, names)).Find(sentences);
+        var finder = new ClaimFinder(
+            article.Text, tokens, found, quantities, Dateline.StateOf(article.Text, names));
+        ImmutableArray<FoundClaim> claims = finder.Find(sentences);
         ReportedClaim[] plain = [.. claims.Select(c => c.Claim)];
         ArticleDate date = _pins.Bound(article.Date, plain, phrases);
-        ImmutableArray<TimeMention> times = Resolved(phrases, date, plain, found, sentences, article.Zone);
+        ImmutableArray<TimeMention> times = Resolved(phrases, date, finder.Tenses, found, sentences, article);
         return new ArticleReading
         {
             Article = article,
@@ -72,21 +73,28 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
     }
 
     private static ImmutableArray<TimeMention> Resolved(
-        ImmutableArray<TimePhrase> phrases, ArticleDate date, ReportedClaim[] claims, IReadOnlyList<NameMention> names,
-        IReadOnlyList<Sentence> sentences, string? ownZone)
+        ImmutableArray<TimePhrase> phrases, ArticleDate date, TenseMap tenses, IReadOnlyList<NameMention> names,
+        IReadOnlyList<Sentence> sentences, Article article)
     {
         var times = ImmutableArray.CreateBuilder<TimeMention>(phrases.Length);
         int sentence = 0;
-        TimeMention? day = null;
+        TimeMention? day = null, last = null;
+        (string? Zone, int Sentence) said = (null, -9);
         foreach (TimePhrase phrase in phrases)
         {
             while (sentence + 1 < sentences.Count && sentences[sentence].End < phrase.End)
                 sentence++;
-            string? zone =
-                PlaceZones.At(names, sentences[sentence].Start, sentences[sentence].End, phrase.Start) ?? ownZone;
-            TimeMention mention = TimeResolver.Resolve(phrase, date, zone, DatePins.IsPast(phrase, claims));
+            Sentence s = sentences[sentence];
+            string? zone = PlaceZones.At(article.Text, names, s.Start, s.End, phrase.Start, article.Zone);
+            zone = said.Sentence >= sentence - 1 ? said.Zone ?? zone : zone;
+            TimeMention mention = TimeResolver.Resolve(phrase, date, zone, tenses.IsPast(phrase.Start));
             if (mention.Span is null && day is not null)
                 mention = TimeResolver.ResolveFrom(phrase, mention, day, zone); // "at 9:21 a.m.", "the previous day"
+            if (mention.Span is null && last is not null)
+                mention = TimeResolver.ResolveFrom(phrase, mention, last, zone); // "since then", "that year"
+            if (phrase.Form is TimeForm.Clock { Zone: { } named })
+                said = (named, sentence);
+            last = mention.Span is null ? last : mention;
             if (mention.Span is { } span && span.From == span.To)
                 day = mention;
             times.Add(mention);

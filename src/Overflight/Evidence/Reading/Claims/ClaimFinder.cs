@@ -16,11 +16,15 @@ internal sealed class ClaimFinder(
     /// <summary>What "it" may stand for from its first mention to the end; other things are soon forgotten.</summary>
     private const Concept Lasting = Concept.Satellite | Concept.Rocket;
 
+    /// <summary>The tenses of the clauses read so far.</summary>
+    public TenseMap Tenses { get; } = new();
+
     private readonly QuotedSpans _quotes = new(text);
     private readonly Speakers _speakers = new(home);
     private readonly HashSet<string> _told = [];
     private readonly Topic _topic = new(text, tokens, names);
     private ImmutableArray<string> _actors = [];
+    private ImmutableArray<ReportedClaim> _lastClaims = [];
     private Concept _before, _last;
 
     /// <summary>The claims, in order.</summary>
@@ -39,6 +43,7 @@ internal sealed class ClaimFinder(
             {
                 NameMention[] own = [.. names.Skip(name).Take(end - name)];
                 var view = new SentenceView(text, tokens, sentence, own, _quotes, _before | _last);
+                Tenses.Add(view);
                 Add(view, claims);
                 (_before, _last) = (_last | (_before & Lasting), view.All);
             }
@@ -51,7 +56,7 @@ internal sealed class ClaimFinder(
 
     private void Add(SentenceView s, ImmutableArray<FoundClaim>.Builder claims)
     {
-        ClaimAttribution attribution = _speakers.Of(s);
+        _speakers.Next(s);
         if (s.Word(s.Count - 1) == "?" || s.Word(s.Count - 2) == "?")
             return; // a question says nothing
         if (!_topic.Holds(s))
@@ -59,31 +64,48 @@ internal sealed class ClaimFinder(
         if (s.Count > 0 && !_told.Add(text[s.Sentence.Start..s.Sentence.End]))
             return; // a subtitle that is said again below
         int before = claims.Count;
+        bool isLie = Rebuttal.IsOfItself(s);
         foreach (RuleMatch match in ClaimRules.Book.Matches(s))
         {
             ImmutableArray<string> actors = Actors.Of(s, match);
-            actors = actors.IsEmpty ? _actors : actors; // "it", "the country", "this"
-            var claim = new ReportedClaim
-            {
-                Kind = match.Kind,
-                Quote = text[s.Sentence.Start..s.Sentence.End],
-                Start = s.Sentence.Start,
-                End = s.Sentence.End,
-                Actor = actors,
-                Attribution = attribution,
-                Polarity = Stance.PolarityOf(s, match),
-                Modality = match.Modality ?? Stance.ModalityOf(s, match),
-                About = NamesOf(s, EntityKind.Satellite, EntityKind.Vehicle),
-                Where = NamesOf(s, EntityKind.Site, EntityKind.Place),
-                Quantities = [.. quantities.Where(q => q.Start >= s.Sentence.Start && q.End <= s.Sentence.End)],
-            };
-            claims.Add(new FoundClaim(claim, s.StartOf(match.Trigger)));
+            ClaimPolarity polarity = isLie && match.Kind != ReportedClaimKind.Condemnation
+                ? ClaimPolarity.Denied
+                : Stance.PolarityOf(s, match);
+            Add(s, claims, match, actors.IsEmpty ? _actors : actors, polarity); // "it", "the country", "this"
         }
 
+        if (claims.Count == before && Rebuttal.OfBefore(s) is { } rebutted && _lastClaims.Length > 0)
+        {
+            ReportedClaim meant = _lastClaims[^1];
+            Add(s, claims, new RuleMatch(meant.Kind, 0, null, meant.Modality), meant.Actor, rebutted);
+        }
+
+        _lastClaims = [.. claims.Skip(before).Select(c => c.Claim)];
         if (claims.Count > before)
             _actors = claims[before].Claim.Actor;
         else if (s.Names.FirstOrDefault(n => n.Entity.Kind == EntityKind.State) is { } state)
             _actors = [state.Entity.Name];
+    }
+
+    private void Add(
+        SentenceView s, ImmutableArray<FoundClaim>.Builder claims, in RuleMatch match, ImmutableArray<string> actors,
+        ClaimPolarity polarity)
+    {
+        var claim = new ReportedClaim
+        {
+            Kind = match.Kind,
+            Quote = text[s.Sentence.Start..s.Sentence.End],
+            Start = s.Sentence.Start,
+            End = s.Sentence.End,
+            Actor = actors,
+            Attribution = _speakers.At(s, match.Trigger, match.Kind),
+            Polarity = polarity,
+            Modality = match.Modality ?? Stance.At(s, match.Trigger).Modality,
+            About = NamesOf(s, EntityKind.Satellite, EntityKind.Vehicle),
+            Where = NamesOf(s, EntityKind.Site, EntityKind.Place),
+            Quantities = [.. quantities.Where(q => q.Start >= s.Sentence.Start && q.End <= s.Sentence.End)],
+        };
+        claims.Add(new FoundClaim(claim, s.StartOf(match.Trigger)));
     }
 
     private static ImmutableArray<string> NamesOf(SentenceView s, EntityKind first, EntityKind second) =>

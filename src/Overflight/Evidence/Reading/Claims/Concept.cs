@@ -74,4 +74,9 @@ internal enum Concept : ulong
 
     /// <summary>What stands in texts about sports, shops, schools and shows.</summary>
     Everyday = 1UL << 58,
+
+    State = 1UL << 59,
+    Sensor = 1UL << 60,
+    Flight = 1UL << 61,
+    Arms = 1UL << 62,
 }

@@ -25,7 +25,7 @@ internal static class Inflection
         "stand stood stood,steal stole stolen,strike struck struck,swear swore sworn,take took taken," +
         "teach taught taught,tell told told,think thought thought,throw threw thrown,tear tore torn," +
         "understand understood understood,withdraw withdrew withdrawn,withhold withheld withheld," +
-        "write wrote written,spring sprang sprung,win won won,sweep swept swept,hurt hurt hurt,cost cost cost");
+        "write wrote written,spring sprang sprung,stick stuck stuck,freeze froze frozen,ring rang rung,bend bent bent,feel felt felt,feed fed fed,fight fought fought,flee fled fled,forget forgot forgotten,grow grew grown,hear heard heard,lay laid laid,learn learned learned,mistake mistook mistaken,overcome overcame overcome,overtake overtook overtaken,undergo underwent undergone,undertake undertook undertaken,uphold upheld upheld,foresee foresaw foreseen,oversee oversaw overseen,sit sat sat,wake woke woken,wear wore worn,choose chose chosen,deal dealt dealt,spread spread spread,shed shed shed,quit quit quit,forecast forecast forecast,broadcast broadcast broadcast,misread misread misread,sleep slept slept,lie lay lain,swing swung swung,bind bound bound,stride strode stridden,strive strove striven,weave wove woven,burst burst burst,cast cast cast,thrust thrust thrust,win won won,sweep swept swept,hurt hurt hurt,cost cost cost");
 
     /// <summary>Verbs of more than one syllable that double their last letter.</summary>
     private static readonly FrozenSet<string> Doubling =
@@ -45,9 +45,12 @@ internal static class Inflection
 
     /// <summary>Its past and its participle.</summary>
     public static IEnumerable<string> Past(string verb) =>
-        Irregular.TryGetValue(verb, out ImmutableArray<string> forms) ? forms : [PastOf(verb)];
+        Irregular.TryGetValue(verb, out ImmutableArray<string> forms) ? forms
+        : IsBritish(verb) ? [PastOf(verb), verb + "led"]
+        : [PastOf(verb)];
 
-    private static string ThirdOf(string verb) =>
+    /// <summary>Its form with s.</summary>
+    public static string ThirdOf(string verb) =>
         IsConsonantY(verb) ? verb[..^1] + "ies"
         : verb[^1] is 's' or 'x' or 'z' or 'o' || verb.EndsWith("ch", StringComparison.Ordinal) ||
             verb.EndsWith("sh", StringComparison.Ordinal) ? verb + "es"
@@ -56,10 +59,15 @@ internal static class Inflection
     private static string PastOf(string verb) =>
         verb[^1] == 'e' ? verb + "d" : IsConsonantY(verb) ? verb[..^1] + "ied" : Stem(verb) + "ed";
 
-    private static string IngOf(string verb) =>
+    /// <summary>Its form with ing.</summary>
+    public static string IngOf(string verb) =>
         verb.EndsWith("ie", StringComparison.Ordinal) ? verb[..^2] + "ying"
         : verb[^1] == 'e' && verb.Length > 2 && verb[^2] is not ('e' or 'y' or 'o') ? verb[..^1] + "ing"
         : Stem(verb) + "ing";
+
+    /// <summary>"cancelled", "fuelled" beside "canceled", "fueled".</summary>
+    private static bool IsBritish(string verb) => verb.Length > 4 && verb[^1] == 'l' && verb[^2] is 'e' or 'i' or 'a' &&
+        !IsVowel(verb[^3]) && verb.Count(IsVowel) > 1 && !Doubling.Contains(verb);
 
     private static string Stem(string verb) => IsDoubling(verb) ? verb + verb[^1] : verb;
 

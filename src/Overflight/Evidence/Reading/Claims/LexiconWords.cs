@@ -33,11 +33,11 @@ internal static class LexiconWords
             "catalogued cataloged tracked tracks moved climbed travels released is are was were"),
         (Concept.Satellite,
             "~satellite spacecraft ~microsatellite ~minisatellite ~nanosatellite ~cubesat ~smallsat ~payload " +
-            "craft ~orbiter"),
+            "craft ~orbiter ~probe ~spaceplane ~capsule ~newcomer ~constellation"),
         (Concept.Anaphor,
             "it they its their them this these those one ones both none another pair trio newcomer object " +
             "machine apparatus predecessor successor sibling sister twin latter former each third fourth " +
-            "fifth replacement replacements companions instrument that which"),
+            "fifth ~batch thing things device devices two three four five six seven first second next last other others duo quartet forerunner forerunners replacement replacements companions instrument that which"),
         (Concept.Everyday,
             "football basketball cricket rugby soccer ~club ~team ~coach ~player ~fan ~match stadium league " +
             "championship ~supporter pitch quarterback ~campus ~student ~lecture library tuition ~shop " +
@@ -49,11 +49,11 @@ internal static class LexiconWords
             "launchpad ~microsatellite ~cubesat ~payload perigee apogee sun-synchronous space propellant ~spy " +
             "~warship troops military army navy artillery liftoff lift-off airspace astronauts"),
         (Concept.Rocket,
-            "~rocket ~booster ~carrier-rocket ~launcher ~projectile SLV"),
+            "~rocket ~booster ~carrier-rocket ~launcher SLV ~carrier launch-vehicle ~launch-vehicle"),
         (Concept.Stage,
-            "~stage second-stage third-stage first-stage ~engine upper-stage"),
+            "~stage second-stage third-stage first-stage ~engine upper-stage ~valve ~turbopump ~pump ~nozzle ~fairing ~injector ~tank ~igniter ~bolt ~seal nose-cone ~motor guidance ~thruster ~gyroscope autopilot"),
         (Concept.Picture,
-            "~photo ~photograph ~picture ~image imagery ~snapshot frames footage"),
+            "~photo ~photograph ~picture ~image imagery ~snapshot ~frame footage ~shot ~scene ~view"),
         (Concept.Photograph,
             "photographed photographing photograph imaged imaging pictured captured capture captures snapped " +
             "filmed took taken shot taking observed scanned surveyed spotted acquired acquire"),
@@ -129,7 +129,7 @@ internal static class LexiconWords
         (Concept.Right,
             "sovereign sovereignty legitimate self-defence self-defense right rights"),
         (Concept.Missile,
-            "~missile ICBM ICBMs ballistic artillery ~rocket-launcher SLBM"),
+            "~missile ICBM ICBMs ballistic artillery ~rocket-launcher SLBM ~shell ~projectile Hwasong ~salvo ~torpedo ~warhead ~drone ~howitzer"),
         (Concept.Test,
             "test tests tested testing test-fired test-fire fired fires firing fire launched launches launch " +
             "test-launched conducted lobbed shot"),
@@ -196,6 +196,19 @@ internal static class LexiconWords
         (Concept.Facility,
             "~facility ~site ~pad center centre station ~vehicle ~window ~preparation ~tower ~complex ~area " +
             "~ground ~service ~notice ~schedule ~warning ~plan ~programme ~program ~industry ~technology"),
+        (Concept.State,
+            "~state ~country ~nation ~government ~regime ~ally ~partner ~neighbour neighbor abroad ministry side sides"),
+        (Concept.Sensor,
+            "~camera ~radar ~telescope lens optics ~sensor ~instrument ~imager ~antenna ~panel ~thruster ~transmitter " +
+            "~battery ~computer ~gyro eye eyes eyesight resolution ~system ~network ~constellation"),
+        (Concept.Flight,
+            "~mission ~flight ~launch ~attempt ~try ~trial ~shot debut lift-off liftoff launching blast-off bid ~vehicle"),
+        (Concept.Arms,
+            "arms ~weapon ~missile ~rocket ~shell ammunition munitions ~engine ~satellite spacecraft technology " +
+            "technologies know-how expertise ~component parts data telemetry ~design ~blueprint gear equipment hardware " +
+            "~antenna ~camera ~stage ~drone ~secret training fuel propellant ~launch ~station " +
+            "~expert ~engineer ~technician ~specialist ~adviser ~scientist help aid assistance support software " +
+            "~pad ~radar ~sensor ~electronics money funding time intelligence coordinates"),
         (Concept.Fire,
             "fired firing fires fire"),
         (Concept.Pronoun,

@@ -37,6 +37,6 @@ internal sealed record Rule
                 return false;
         }
 
-        return true;
+        return !Stance.At(s, at).IsCondition; // what stands under "if" is not said
     }
 }

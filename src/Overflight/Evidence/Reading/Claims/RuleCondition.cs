@@ -1,3 +1,4 @@
+using Overflight.Evidence.Reading.Claims.Grammar;
 using Overflight.Evidence.Reading.Names;
 
 namespace Overflight.Evidence.Reading.Claims;
@@ -53,10 +54,10 @@ internal abstract record RuleCondition
     public sealed record Topic(WordSet Words) : RuleCondition
     {
         public override bool MayFit(SentenceView s) =>
-            (s.Subject & Words.Concepts) != Concept.None || Words.MayBeIn(s);
+            ((s.All | s.Before) & Words.Concepts) != Concept.None || Words.MayBeIn(s);
 
         public override bool Fits(SentenceView s, int at) =>
-            (s.Subject & Words.Concepts) != Concept.None || Words.IsIn(s);
+            ((s.All | s.Before) & Words.Concepts) != Concept.None || Words.IsIn(s);
     }
 
     /// <summary>So many names of a kind stand in the sentence, at least; or fewer.</summary>
@@ -74,20 +75,90 @@ internal abstract record RuleCondition
     /// <summary>Two states or more are named, by themselves or by what is theirs.</summary>
     public sealed record States(int Count) : RuleCondition
     {
-        public override bool Fits(SentenceView s, int at) => s.StateCount >= Count;
+        public override bool Fits(SentenceView s, int at) => 
+            s.StateCount + (s.StateCount > 0 && s.HasWord(
+                "it", "they", "us", "we", "them") ? 1 : 0)
+            >= Count;
     }
 
-    /// <summary>The word speaks of what was or is; or of what is to come.</summary>
-    public sealed record Tense(bool IsAhead) : RuleCondition
+    /// <summary>The word is, or is not, the verb of a clause.</summary>
+    public sealed record Verb(bool IsWanted) : RuleCondition
     {
-        public override bool Fits(SentenceView s, int at) => IsAhead == Claims.Tense.IsAhead(s, at) &&
-            (IsAhead || !Claims.Tense.IsCondition(s, at));
+        public override bool Fits(SentenceView s, int at) => s.VerbAt(at) is not null == IsWanted;
     }
 
-    /// <summary>No verb of its clause is in the past.</summary>
+    /// <summary>One that takes part in the clause is one of the words, or stands for one that was said before.</summary>
+    public sealed record Part(Role Role, WordSet Words, bool IsWanted) : RuleCondition
+    {
+        public override bool Fits(SentenceView s, int at) => Holds(s, at) == IsWanted;
+
+        private bool Holds(SentenceView s, int at)
+        {
+            if (s.ClauseOf(at) is not { } clause)
+                return false;
+            if (Role is Role.Tail or Role.Lead or Role.Clause)
+            {
+                int from = Role == Role.Tail ? at + 1 : clause.Start, to = Role == Role.Lead ? at : clause.Reach;
+                for (int i = from; i < to; i++)
+                {
+                    if (i != at && Words.Holds(s, i))
+                        return true;
+                }
+
+                return false;
+            }
+
+            (Concept about, int head) = Role switch
+            {
+                Role.Subject => (clause.SubjectIs, clause.Subject),
+                Role.Object => (clause.ObjectIs, clause.Object),
+                Role.By => (clause.ByIs, -1),
+                _ => (clause.ThemeIs, clause.IsPassive || clause.Object < 0 ? clause.Subject : clause.Object),
+            };
+            bool isMeant = IsWanted && (about & Concept.Anaphor) != Concept.None && (s.Before & Words.Concepts) != Concept.None;
+            return (about & Words.Concepts) != Concept.None || isMeant || (head >= 0 && Words.Holds(s, head));
+        }
+    }
+
+    /// <summary>What the words around make of it: did, will or could.</summary>
+    public sealed record Mood(ClaimModality Modality, bool IsWanted) : RuleCondition
+    {
+        public override bool Fits(SentenceView s, int at)
+        {
+            Stance stance = Stance.At(s, at);
+            bool isOpen = Modality == ClaimModality.Did && (stance.IsCondition || stance.IsBare);
+            return (stance.Modality == Modality && !isOpen) == IsWanted;
+        }
+    }
+
+    /// <summary>The clause hangs on one of the words, or on none of them.</summary>
+    public sealed record Under(WordSet Words, bool IsWanted) : RuleCondition
+    {
+        public override bool Fits(SentenceView s, int at)
+        {
+            Clause? clause = s.ClauseOf(at);
+            bool isUnder = clause is { Governor: { } over } && Words.Holds(s, over.Verb) ||
+                clause is { GovernorWord: >= 0 } && Words.Holds(s, clause.GovernorWord);
+            return isUnder == IsWanted;
+        }
+    }
+
+    /// <summary>The clause's verb stands in the present.</summary>
     public sealed record Present : RuleCondition
     {
-        public override bool Fits(SentenceView s, int at) => Claims.Tense.IsPresent(s, at);
+        public override bool Fits(SentenceView s, int at) => s.ClauseOf(at) is { IsPresent: true };
+    }
+
+    /// <summary>The verb has, or has not, "not" with it.</summary>
+    public sealed record Negated(bool IsWanted) : RuleCondition
+    {
+        public override bool Fits(SentenceView s, int at) => Stance.At(s, at).IsNegated == IsWanted;
+    }
+
+    /// <summary>The verb is passive, or a participle beside its noun.</summary>
+    public sealed record Passive : RuleCondition
+    {
+        public override bool Fits(SentenceView s, int at) => s.ClauseOf(at) is { IsPassive: true };
     }
 
     /// <summary>The word stands in quotation marks.</summary>

@@ -4,78 +4,120 @@ namespace Overflight.Evidence.Reading.Claims;
 internal static class RuleGroups
 {
     public const string Text = """
-        @up = up aloft skyward skywards heavenward heavenwards into_space to_space into_the_sky into_the_skies
-            into_the_morning_sky into_the_night_sky off_the_ground beyond_the_atmosphere towards_space
-            into_the_heavens
-        @lofted = <launch <send <loft <hurl <fling <lob <haul <carry <propel <whisk <fire <shoot <lift <take
-            <boost <hoist <blast <catapult <rocket <dispatch <ferry <put <bring
-        @rose = <lift_off <blast_off <take_off <go_up <shoot_up <rise <soar <roar <thunder <rumble <streak <ascend
-            <take_to_the_air <take_to_the_sky <take_to_the_skies <leave_the_pad <leave_the_ground <leave_earth
-            <leave_its_pad <clear_the_tower <climb_away <climb_into <rocket_into <hurtle <race_into <liftoff
-        @flight = @craft @launch @stage @attempt mission flight flights trial maiden debut vehicle carrier ICBM
-            try shot
-        @wrong = <go_wrong <go_awry <go_amiss <miscarry <misfire <flop <founder <fizzle <fizzle_out <conk_out
-            <come_to_grief <come_to_nothing <run_out_of_breath <run_out_of_fuel <fall_short <miss_orbit
-            <miss_its_orbit <stray_off_course <veer_off_course <go_off_course off_course <catch_fire
-            <burst_into_flames <go_up_in_flames <wreck <explode <disintegrate <break_apart <break_up <blow_up
-            <blow_apart <end_in_failure <end_in_disaster <nosedive <spiral <cartwheel <give_out <sputter abnormal
-            <suffer_a_failure <suffer_a_setback <doom <self-destruct <destroy_itself <tip_over <topple
-            <topple_over <keel_over smithereens confetti fireball <come_down_in <meet_with_failure
-            <prove_a_failure <end_prematurely <end_early partial_failure total_loss <succumb <scupper <cripple
-            <crash-land <bring_down <spin_out_of_control out_of_control total_failure unsuccessfully unsuccessful
-            <fall_apart <be_lost <stall <cut_out <burn_up
-        @nowork = +ignite +light +start +restart +separate +open +deploy +work +fire +function +unfold +detach
-            +survive +reach +achieve +clear +make +enter +attain +complete +accomplish +succeed +come_off +get
-        @sensor = camera cameras radar radars telescope lens optics sensor sensors instrument instruments imager
-            payload
-        @away = stay_away stay_clear steer_clear keep_away keep_clear keep_off stay_off stay_out keep_out make_way
-            seek_shelter take_shelter take_cover shelter leave move_away evacuate avoid skirt indoors underground
-            out_of look_out watch_out alert vigilant caution vigilance beware safety refuge basements debris
-            danger hazard zones zone area areas airspace waters launch rocket
-        @alerted = <warn <tell <ask <urge <order <advise <instruct <notify <alert <caution <inform <request
-            <direct <call_on <shoo <clear <evacuate <require <remind
-        @folk = @people fishing yachts boaters skippers skipper masters commuters villagers townspeople townsfolk
-            locals passengers drivers ferries tankers trawlers planes jets airliners fishers sailors airlines
-            inhabitants seafarers crews families schools neighbours households nobody everybody aviators trains
-        @arms = arms weapons missile missiles rocket rockets shells ammunition munitions engine engines satellite
-            satellites spacecraft technology technologies know-how expertise components parts data telemetry
-            designs blueprints gear equipment antennas antenna camera cameras stage stages kit drones secrets
-            pictures images imagery training fuel propellant station stations ground_station launch launches
-            soldiers troops
-        @experts = experts engineers technicians specialists advisers scientists boffins instructors
-        @showing = <release <publish <show <display <exhibit <air <broadcast <post <print <carry <run <circulate
-            <share <hand_out <put_on_sale <make_public <upload <distribute <unveil <disclose <appear <tweet
-            <put_online <put_out <reveal <adorn <issue <surface <hang <grace <splash <feature <leak
-        @shooting = <take <shoot <snap <capture <acquire <film <photograph <image <picture <record <send <beam
-            <transmit <relay <return <deliver <receive <downlink <collect <gather <obtain <produce <come_down
-            <come_in <arrive <look_at <inspect <view <examine <survey <scan <cover <show <spot <observe
-        @deferred = <postpone <delay <defer <put_off <put_back <push_back <move_to <slip <reschedule
-            <bring_forward <shelve <suspend <cancel <call_off <hold_up <scrub <extend <move_up <pencil <shift
-            <pull_forward
-        @intended = +plan +intend +aim +vow +pledge +promise +hope +expect <schedule <slate <pencil <earmark
-            foreseen <envisage due set planned likely poised +want +seek +target +propose +prepare lined_up
-            on_order <mark_down <commit ready_to about_to +anticipate +look_forward
-        @fly = launch launches launching launched fly flies flown flight flights go_up lift lift-off liftoff
-            blast_off take_off orbit orbits orbiting follow follows put placed place deploy deployed send sent
-            loft lofted release released publish published show shown build builds built field attempt try begin
-            begins start starts join joins hold held conduct conducted stage staged test tested buy acquire
-            develop developed complete completed finish finished take_place operate service ready shot another
-        @site = tower gantry crane truck trucks railcar railcars rail_car rail_cars tank_cars transporter trailer
-            assembly_hall hall jetty pad launchpad stand bunker bunkers van vans doors fuel fuelling fueling
-            propellant oxidizer oxidiser tarpaulin tarpaulins scaffolding engine_stand test_stand umbilical rocket
-            rail tents cranes vehicles containers canopy shelter roof campaign activity work track trace sign
-            signs indication indications
+        @thing = @craft object objects craft vehicle spacecraft
+        @up = up aloft skyward skywards heavenward heavenwards space sky skies heavens spaceward upward upwards
+            eastward southward northward pad launchpad away air
+        @lofted = +loft +send +hurl +fling +haul +carry +propel +whisk +fire +shoot +lift +take +boost +hoist +blast
+            +catapult +rocket +dispatch +ferry +put +bring +throw +heave +shot +release +deliver
+        @rose = +soar +roar +thunder +rumble +streak +ascend +rise +climb +depart +hurtle +fly +race +leap +rocket +go
+            +shoot +start +travel +ride +climb
+        @wrecked = +explode +disintegrate +misfire +crash +vanish +disappear +tumble +plunge +plummet +nosedive +topple
+            +veer +stray +falter +malfunction +fizzle +flop +founder +miscarry +collapse +detonate +self-destruct
+            +rupture +overheat +stall +splutter +sputter +spiral +derail +underperform +burst +crumple +crack +jam
+        @gone = apart up down out over
+        @destroy = +destroy +lose +wreck +ruin +doom +scupper +cripple +terminate +abort +halt +scrub +botch +kill
+            +consume +engulf +blow +end +cut +shred +claim +spoil +frustrate
+        @reach = +reach +enter +achieve +attain +make +gain +get +complete +accomplish +succeed +fulfil +fulfill
+        @act = +ignite +light +start +restart +separate +open +deploy +work +fire +function +unfold +detach +survive
+            +perform +behave +clear +leave +shut +shed +jettison +come
+        @trouble = error errors fault faults defect leak glitch anomaly anomalies abnormality mishap accident malfunction
+            malfunctions problem problems failure breakdown explosion loss setback trouble irregularity flaw blast fire
+            disaster catastrophe overheating shutdown
+        @place = +place +put +insert +inject +deliver +deploy +send +haul +lift +carry +boost +hoist +take +bring +loft
+            +release +launch +propel +ferry +enter +set +drop +shoot +fling +nudge +position +get +settle +have +orbit
+        @shift = +raise +lift +lower +boost +correct +change +adjust +nudge +alter +shift +trim +increase +circularise
+            +circularize +move +bring +drop +climb +rise +maintain
+        @see = +see +spot +detect +resolve +distinguish +identify +photograph +image +map +cover +track +watch +penetrate
+            +count +read +tell +make +pick +peer +look +observe +monitor +scan +capture +peep +zoom +discern +recognise
+            +recognize +survey +revisit +view +locate +film +picture +separate +show +pierce +sweep +gather
+            +collect +measure +sense +hear +eavesdrop +snoop +find +pinpoint +examine +inspect +surveil
+        @do = +manoeuvre +maneuver +last +work +operate +function +survive +serve +store +transmit +send +relay +return
+            +communicate +guide +steer +respond +obey +move +stay +remain +carry +take +deliver +direct +provide
+            +supply +report +change +perform +pass +produce +generate +give +supply +point +turn +climb +aid +help
+            +support +enhance +enable +do +hold +keep +receive +beam +downlink
+        @fine = alive operational functional functioning useful sharp sensitive healthy working active controllable
+            responsive intact effective accurate precise reliable powerful crisp well
+        @poor = dead inoperative silent blind deaf mute useless crude blurry grainy dormant idle defunct derelict inactive
+            unresponsive crippled worthless asleep adrift lame coarse primitive fuzzy uncontrollable
+        @watched = ship ships troops base bases site sites target targets river rivers flood floods movement movements
+            vehicles tanks tank spot place anywhere ground runway runways soldiers aircraft planes car cars fields
+        @able = able capable capability capabilities ability abilities capacity
+        @detail = resolution pixel pixels swath sharpness lifetime lifespan accuracy revisit
+        @spying = +monitor +watch +track +observe +survey +guard +map +study +measure +gather +collect +count +detect
+            +check +protect +guide +help +support +provide +supply +relay +spy +test +prove +serve +assist +manage
+            +forecast +warn +chart +record +scan +spot +locate +monitor +improve +strengthen +verify +look
+            +demonstrate +explore +eavesdrop +listen +snoop +catch +photograph +image +train +give +prepare +target
+            +identify +assess +deter +secure +examine +manage +search +aid +keep +patrol +plan +inspect +snoop +deliver
+            +transmit +carry +help +let +boost +enhance +counter +prevent
+        @use = @civil @military @watch communications communication navigation reconnaissance surveillance mapping
+            security science research experiments farming spying espionage observation monitoring targeting guidance
+            peaceful intelligence weather emergencies telecommunications internet broadcasting education users customers
+            protection management verification surveying exploration fishing shipping traffic tracking detection
+            prospecting imaging listening relaying warning defence defense technology commercial
+        @given = +give +supply +provide +sell +ship +send +deliver +transfer +lend +donate +share +pass +hand +offer
+            +swap +trade +grant +furnish +export +lease +loan +feed +contribute +procure +slip
+        @sought = +seek +ask +request +buy +purchase +import +acquire +obtain +receive +get +borrow +beg +order +accept
+            +secure +rent +lease +hire +approach +turn +procure
+        @helped = +help +assist +aid +advise +support +train +school +teach +tutor +coach +cooperate +collaborate
+            +back +finance +fund +equip +partner +assemble +fix +repair +host +oversee
+        @experts = expert experts engineer engineers technician technicians specialist specialists adviser advisers
+            scientist scientists boffins instructors advisors consultants crews
+        @aid = help aid assistance support cooperation collaboration backing know-how input advice partnership expertise
+            blessing
+        @alien = russian chinese iranian foreign american french german indian israeli turkish ukrainian soviet pakistani
+            north_korean south_korean japanese italian british outside
+        @published = +publish +release +display +exhibit +air +broadcast +post +print +circulate +distribute +unveil
+            +disclose +upload +tweet +publicise +publicize +showcase
+        @shown = +show +run +share +reveal +issue +appear +carry +leak +surface +hand +make +put +feature +bring +adorn +grace
+            +splash +see +produce +give +offer +come +present +hang
+        @public = public newspaper newspapers page pages website web online television tv journalists reporters press
+            parliament lawmakers world telegram social internet audience visitors briefing gallery exhibition wraps sale
+            viewers media readers screens reported
+        @taken = +take +shoot +snap +capture +acquire +film +photograph +image +picture +record +send +beam +transmit
+            +relay +return +deliver +receive +downlink +collect +gather +obtain +produce +inspect +view +examine +survey
+            +scan +cover +show +observe +get +look +spot +study
+        @shooting = +photograph +image +film +snap +picture
+        @deferred = +postpone +delay +defer +reschedule +shelve +suspend +cancel +scrub +extend +slip +slide
+        @moved = +push +put +move +call +shift +bring +hold
+        @stuff = @arms @picture @aid access use maps copies machine seats gift share
+        @intended = +plan +intend +aim +vow +pledge +promise +hope +expect +schedule +slate +pencil +earmark +foresee
+            +envisage +set +want +seek +target +propose +prepare +poise +commit +anticipate +book +wish +mean +order +agree
+            +approve +announce +predict +forecast +ready +decide +instruct +threaten +mull +consider
+        @fly = launch launches launching flight flights +launch +fly +lift +orbit +follow +put +place +deploy +send +loft
+            +release +publish +show +build +field +attempt +try +begin +start +join +hold +conduct +stage +test +buy
+            +acquire +develop +complete +finish +take +operate +add +double +expand +carry +repeat +increase +go +have
+            +fire +include +hand +unveil +resume +finalize +finalise +bring +produce +get +own +make
         @when = january february march april may-month june july august september october november december spring
-            summer autumn winter fall 2024 2025 2026 2027 2028 2029 2030 2031 2032 2035 next_week next_month
-            next_year next_spring next_summer the_end_of the_year the_decade this_year this_month this_week monday
-            tuesday wednesday thursday friday saturday sunday tomorrow christmas soon the_coming early late mid
-        @part = @stage valve valves turbopump pump nozzle fairing injector tank tanks wire cable sensor gyro
-            computer software igniter bolt bolts seal nose_cone parachute motor guidance separation
-        @bad = never not n't shut stuck loose clogged cracked jammed leaked leaking lost wrong too_early too_late
-            broke broken snapped blew stopped quit refused seized fault faulty defective off unlit frozen misfired
-            hung
-        @public = public newspaper newspapers front_page front_pages website web_page online television tv
-            journalists reporters press parliament lawmakers world outside_world telegram social_media internet
-            screens audience visitors briefing gallery exhibition cameras
+            summer autumn winter 2024 2025 2026 2027 2028 2029 2030 2031 2032 2035 week month year decade monday tuesday
+            wednesday thursday friday saturday sunday tomorrow tonight christmas soon nowruz quarter half
+        @site = tower gantry crane truck trucks railcar railcars cars transporter trailer hall jetty pad launchpad stand
+            bunker bunkers van vans doors fuel fuelling fueling propellant oxidizer oxidiser tarpaulin tarpaulins
+            scaffolding umbilical rail tents cranes vehicles vehicle containers canopy shelter roof campaign activity
+            activities work traffic equipment personnel construction shed building rocket movement movements
+        @noticed = +detect +spot +see +find +sight +move +raise +park +erect +roll +turn +arrive +show +appear +stand
+            +dismantle +observe +notice +come +set +point +suggest +indicate +reveal +pick +continue +wheel +bring
+            +increase +install +assemble +stack +hoist +cover +take +begin +fuel +gather +resume +remain +deliver
+        @sign = sign signs indication indications evidence trace traces hint preparation preparations marks proof
+        @drill = drill drills exercise exercises manoeuvre manoeuvres maneuver maneuvers war_games wargames rehearsal
+            simulation dogfight practice
+        @volley = +fire +launch +test +test-fire +lob +shoot +test-launch +conduct +loose +let +try +loft +launch +send
+            +unleash +discharge +demonstrate +lob
+        @alerted = +warn +tell +ask +urge +order +advise +instruct +notify +alert +caution +inform +request +direct +call
+            +shoo +clear +evacuate +require +remind +broadcast +bar
+        @folk = @people fishing yachts yacht boaters skippers skipper masters commuters villagers townspeople locals
+            passengers drivers ferries tankers trawlers planes jets airliners fishers sailors airlines seafarers crews
+            families schools neighbours aviators trains trawler captains captain resident villager households beachgoers
+            farmers tourists islands island hunters public pilots crews visitors prefectures communities vessel him them
+            me us everyone anybody nobody
+        @away = shelter clear away off out indoors underground evacuate avoid skirt leave cover refuge basements debris
+            danger hazard zone zones area areas airspace waters launch rocket alert vigilant caution vigilance beware
+            safety flight boom noise missile window rockets satellite launches inside buildings safe splashdown fallout
+        @crime = violation violations breach breaches provocation provocations threat outrage affront crime aggression
+            act blow escalation menace danger insult disgrace mockery misuse challenge hypocrisy militarisation folly
+        @bad = illegal unlawful reckless provocative dangerous unacceptable irresponsible destabilising destabilizing
+            hostile brazen flagrant intolerable outrageous deplorable condemnable serious grave illegitimate mad
+            unjustified criminal grave
+        @law = resolution resolutions law laws sanctions rules rule convention treaty ban embargo charter norms council
+            obligations agreement commitments principles accord moratorium international
         """;
 }

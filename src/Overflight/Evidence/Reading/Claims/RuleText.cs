@@ -1,10 +1,12 @@
 // A rule is one line; a line that begins with a blank goes on with the one before:
-//   Kind [Polarity] [Modality]: words; condition; condition
+//   Kind [verb|noun] [Polarity] [Modality]: words; condition; condition
 //   @group = words                       (names a group for the lines below)
 // Conditions, with B tokens before and A after:
-//   near B A words | not B A words | has words | hasnt words | of words | name Kind [count] | noname Kind |
-//   states count | past | ahead | present | quoted
+//   near B A words | not B A words | has words | hasnt words | of words | name Kind [count] | noname Kind | states count
+//   subj, obj, theme, by, lead, tail, clause words: a part of the clause; with "no" before: none of them there
+//   did | will | could | notwill | notcould | negated | plain | present | passive | quoted
 // "of": the sentence has one of the words, or it says "it", "they", "the pair" and a sentence just before has one.
+// "theme": what is launched, shown, given, said of: the object, of a passive the subject, or what moves by itself.
 // A polarity that a rule gives holds against a negation beside its word, not against doubt or denial around it.
 using System;
 using System.Collections.Generic;
@@ -80,7 +82,9 @@ internal sealed class RuleText
         };
         foreach (string word in head.Skip(1))
         {
-            if (Enum.TryParse(word, out ClaimPolarity polarity))
+            if (word is "verb" or "noun")
+                rule = rule with { Conditions = [new RuleCondition.Verb(word is "verb"), .. rule.Conditions] };
+            else if (Enum.TryParse(word, out ClaimPolarity polarity))
                 rule = rule with { Polarity = polarity };
             else if (Enum.TryParse(word, out ClaimModality modality))
                 rule = rule with { Modality = modality };
@@ -105,13 +109,38 @@ internal sealed class RuleText
                 Enum.Parse<EntityKind>(words[1]), words.Length > 2 ? Number(words[2]) : 1, IsWanted: true),
             "noname" => new RuleCondition.Named(Enum.Parse<EntityKind>(words[1]), 1, IsWanted: false),
             "states" => new RuleCondition.States(Number(words[1])),
-            "past" => new RuleCondition.Tense(IsAhead: false),
-            "ahead" => new RuleCondition.Tense(IsAhead: true),
+            "subj" or "obj" or "theme" or "by" or "lead" or "tail" or "clause" => Part(words[0], words[1..], true),
+            "nosubj" or "noobj" or "notheme" or "noby" or "nolead" or "notail" or "noclause" =>
+                Part(words[0][2..], words[1..], false),
+            "did" => new RuleCondition.Mood(ClaimModality.Did, IsWanted: true),
+            "will" => new RuleCondition.Mood(ClaimModality.Will, IsWanted: true),
+            "could" => new RuleCondition.Mood(ClaimModality.Could, IsWanted: true),
+            "notwill" => new RuleCondition.Mood(ClaimModality.Will, IsWanted: false),
+            "notcould" => new RuleCondition.Mood(ClaimModality.Could, IsWanted: false),
+            "negated" => new RuleCondition.Negated(IsWanted: true),
+            "plain" => new RuleCondition.Negated(IsWanted: false),
+            "under" => new RuleCondition.Under(_words.Set(words[1..]), IsWanted: true),
+            "nounder" => new RuleCondition.Under(_words.Set(words[1..]), IsWanted: false),
             "present" => new RuleCondition.Present(),
+            "passive" => new RuleCondition.Passive(),
             "quoted" => new RuleCondition.Quoted(),
             _ => throw new FormatException($"'{words[0]}' is no condition: {line}"),
         };
     }
+
+    private RuleCondition.Part Part(string role, string[] words, bool isWanted) => new(
+        role switch
+        {
+            "subj" => Role.Subject,
+            "obj" => Role.Object,
+            "by" => Role.By,
+            "lead" => Role.Lead,
+            "tail" => Role.Tail,
+            "clause" => Role.Clause,
+            _ => Role.Theme,
+        },
+        _words.Set(words),
+        isWanted);
 
     private RuleCondition.Near Near(string[] words, bool isWanted) =>
         new(_words.Set(words[3..]), Number(words[1]), Number(words[2]), isWanted);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Overflight.Evidence.Reading.Claims.Grammar;
 using Overflight.Evidence.Reading.Names;
 using Overflight.Evidence.Reading.Sentences;
 
@@ -19,6 +20,7 @@ internal sealed class SentenceView
     private readonly NameMention?[] _names;
     private readonly bool[] _isQuoted;
     private readonly UInt128[] _masks;
+    private IReadOnlyList<Clause>? _clauses;
 
     public SentenceView(
         string text, IReadOnlyList<Token> tokens, in Sentence sentence, IEnumerable<NameMention> names,
@@ -47,16 +49,52 @@ internal sealed class SentenceView
             MaskOfAll |= _masks[i];
             _isQuoted[i] = quotes.Holds(token.Start);
             _concepts[i] = token.Kind != TokenKind.Word || isMonth ? Concept.None
-                : _names[i] is { } name ? OfName(name.Entity.Kind)
-                : Lexicon.Of(word) | OfParts(word);
+                : _names[i] is { } name ? OfName(name.Entity)
+                : Lexicon.Of(word) | OfParts(word) | (IsDesignation(word) ? Concept.Satellite : Concept.None);
+            if (_names[i] is null && i > 0 && IsNamePart(i))
+                _concepts[i] &= Concept.Official | Concept.Missile | Concept.Rocket | Concept.Satellite;
             if (_names[i] is not null || (i > 0 && token.Kind == TokenKind.Word && char.IsUpper(text[token.Start])))
                 _concepts[i] |= Concept.Proper;
+            if (word is "carrier" or "carriers" && i > 0 && _words[i - 1] is "aircraft" or "nuclear")
+                _concepts[i] = Concept.None;
             All |= _concepts[i];
         }
 
         StateCount = Names.Select(n => n.Entity.Kind == EntityKind.State ? n.Entity.Name : n.Entity.State)
             .Where(n => n is not null).Distinct().Count();
         Subject = Has(Concept.Anaphor) ? All | before : All;
+        Before = before;
+    }
+
+    /// <summary>What the sentences just before are about.</summary>
+    public Concept Before { get; }
+
+    /// <summary>Its clauses, in the order of their verbs.</summary>
+    public IReadOnlyList<Clause> Clauses => _clauses ??= ClauseParser.Clauses(this);
+
+    /// <summary>The clause of which a token is the verb; <c>null</c> for none.</summary>
+    public Clause? VerbAt(int i)
+    {
+        foreach (Clause clause in Clauses)
+        {
+            if (clause.Verb == i)
+                return clause;
+        }
+
+        return null;
+    }
+
+    /// <summary>The clause in which a token stands; <c>null</c> in a sentence without verbs.</summary>
+    public Clause? ClauseOf(int i)
+    {
+        Clause? found = null;
+        foreach (Clause clause in Clauses)
+        {
+            if (clause.Start <= i || found is null)
+                found = clause;
+        }
+
+        return found;
     }
 
     public Sentence Sentence { get; }
@@ -185,13 +223,25 @@ internal sealed class SentenceView
     private bool IsBreak(int i) =>
         _words[i] is "," or ":" or "(" or ")" or "–" or "—" or "but" or "although" or "though";
 
-    private static Concept OfName(EntityKind kind) => kind switch
+    private static Concept OfName(Entity entity) => entity.Kind switch
     {
         EntityKind.Satellite => Concept.Satellite,
-        EntityKind.Vehicle => Concept.Rocket,
+        EntityKind.Vehicle => Lexicon.Of(entity.Name.Split('-')[0]) is Concept.Missile ? Concept.Missile : Concept.Rocket,
         EntityKind.Site => Concept.Site,
+        EntityKind.State => Concept.State,
+        EntityKind.Person or EntityKind.Office or EntityKind.Organisation or EntityKind.Agency => Concept.Official,
         _ => Concept.None,
     };
+
+    /// <summary>A capital beside another: "Boreal Radar" is no radar.</summary>
+    private bool IsNamePart(int i) => IsCapital(i) && ((i > 1 && IsCapital(i - 1)) || IsCapital(i + 1));
+
+    /// <summary>"Alos-3", "Yaogan-39": a name with a number, as craft have them.</summary>
+    private static bool IsDesignation(string word)
+    {
+        int hyphen = word.LastIndexOf('-');
+        return hyphen >= 4 && hyphen + 1 < word.Length && char.IsUpper(word[0]) && char.IsAsciiDigit(word[hyphen + 1]);
+    }
 
     /// <summary>What the parts of a hyphenated word are about.</summary>
     private static Concept OfParts(string word)

@@ -1,116 +1,181 @@
+// The clause of a word says whether it is negated and whether it did, will or could. What it hangs on may turn that:
+// "denied that", "unclear whether", "no evidence of", "failed to", "plans to", "is able to". Each is looked at in turn,
+// from the clause up to the verb of saying.
+using Overflight.Evidence.Reading.Claims.Grammar;
+
 namespace Overflight.Evidence.Reading.Claims;
 
-/// <summary>Tells from the words around whether something is said to be so, and to have happened.</summary>
-internal static class Stance
+/// <summary>Whether something is said to be so, and to have happened.</summary>
+/// <param name="Polarity">Asserted, denied or doubted.</param>
+/// <param name="Modality">Did, will or could.</param>
+/// <param name="IsNegated">Whether its own verb has "not" with it.</param>
+/// <param name="IsCondition">Whether it stands under "if".</param>
+/// <param name="IsBare">Whether it is only named, as "to launch" is: neither done nor planned.</param>
+internal readonly record struct Stance(
+    ClaimPolarity Polarity, ClaimModality Modality, bool IsNegated, bool IsCondition, bool IsBare)
 {
-    private const int NegationReach = 5, NoReach = 9, DoubtReach = 14, DenialReach = 18, ModalReach = 5;
-
-    /// <summary>Words by which one leaves open what "whether" asks, or does not believe what "that" says.</summary>
-    private static readonly WordSet Open = Set(
-        "+doubt doubtful +question +wonder unclear uncertain unconfirmed unverified unproven sceptical " +
-        "skeptical unknown cannot_tell cannot_say cannot_confirm cannot_be_sure can't_tell can't_say " +
-        "could_not_tell could_not_say could_not_confirm not_clear not_known not_certain not_sure " +
-        "far_from_certain far_from_clear impossible_to_tell impossible_to_say hard_to_tell hard_to_say " +
-        "no_way_to_tell no_way_of_knowing open_question left_open leaves_open remains_open " +
-        "not_been_established not_established not_been_confirmed not_been_verified not_say_if not_say_whether " +
-        "too_early too_soon +dispute anybody's_guess anyone's_guess remains_to_be_seen +query +cast_doubt " +
-        "voiced_doubts not_convinced to_be_seen we_cannot in_doubt");
-
-    /// <summary>Words by which the whole of a statement is said to be untrue, wherever they stand.</summary>
-    private static readonly WordSet Untrue = Set(
-        "baseless groundless unfounded untrue fabricated fabrication fabrications invention lie lies smear " +
-        "slander fantasy nonsense hoax not_correspond_to_reality no_truth without_foundation not_true " +
-        "pure_fiction fake_news far-fetched false_report a_myth");
-
-    /// <summary>Words by which what follows is said not to be so.</summary>
     private static readonly WordSet Denying = Set(
-        "+deny +dismiss +reject +refute +rebut no_evidence no_proof no_sign no_indication no_trace never " +
-        "+brush_aside");
+        "+deny +reject +dismiss +refute +rebut +rule +brush +disprove +contradict denial denials denied unlikely");
 
-    private static readonly WordSet Whether = Set(
-        "whether if");
+    private static readonly WordSet Doubting = Set(
+        "+doubt +question +dispute +challenge +wonder doubt doubts doubtful sceptical skeptical uncertain unclear " +
+        "unsure unconfirmed unverified unproven questionable dubious doubtful scepticism skepticism improbable unknown");
 
-    /// <summary>Asserted, denied or doubted.</summary>
+    /// <summary>What is doubted where it is said with "not".</summary>
+    private static readonly WordSet Knowing = Set(
+        "+know +say +tell +confirm +show +prove +mean +believe +think +verify +determine +establish +convince +guarantee " +
+        "+demonstrate +imply certain clear sure convinced known possible");
+
+    private static readonly WordSet Evidence = Set(
+        "evidence proof sign signs indication indications trace hint basis truth ground grounds reason confirmation");
+
+    private static readonly WordSet Failing = Set(
+        "+fail +refuse +decline +cease +neglect unable impossible +avoid +prevent +stop unwilling incapable");
+
+    private static readonly WordSet Enabling = Set(
+        "able capable +allow +enable +let possible enough ability capability capacity +permit potential");
+
+    /// <summary>What follows them is to come.</summary>
+    private static readonly WordSet Intending = Set(
+        "+plan +intend +aim +vow +pledge +promise +hope +expect +schedule +slate +order +want +seek +target +propose " +
+        "+prepare +agree +decide +wish +mean +threaten +instruct +commit +predict +forecast +foresee +envisage due set " +
+        "ready likely bound poised plans plan intention goal ambition intent order orders decision promise wish pledge " +
+        "vow eager keen willing scheduled determined about unlikely");
+
+    /// <summary>What follows them is done: "managed to launch", "is said to have failed", "began to circle".</summary>
+    private static readonly WordSet Done = Set(
+        "+manage +begin +start +continue +proceed +seem +appear +say +believe +think +report +know +claim +understand " +
+        "+prove +come +use +help +happen +find +estimate +allege +suppose first second third last only +turn +keep +presume +consider");
+
+    private static readonly WordSet Trying = Set("+try +attempt attempt attempts try tries bid effort efforts");
+
+    private static readonly WordSet Untrue = Set(
+        "baseless groundless unfounded untrue fabricated fabrication fabrications invention lie lies smear smears " +
+        "slander fantasy nonsense hoax no_truth without_foundation not_true false pure_fiction fake_news no_basis " +
+        "not_correspond_to_reality fiction a_myth rumours_were rumour");
+
+    /// <summary>The stance of a word in its sentence.</summary>
+    public static Stance At(SentenceView s, int at)
+    {
+        if (s.ClauseOf(at) is not { } clause)
+            return new Stance(ClaimPolarity.Asserted, ClaimModality.Did, false, false, false);
+        bool isNegated = clause.IsNegated || HasNo(s, at, clause);
+        ClaimModality modality = clause.IsWould && s.HasWord("if") ? ClaimModality.Could : clause.Mood;
+        if (clause.IsWould && s.Word(clause.Verb - 1) is "have")
+            modality = ClaimModality.Could;
+        bool isCondition = clause.Link == ClauseLink.Condition;
+        bool isBare = clause.Shape == ClauseShape.Infinitive && clause.Governor is null;
+        ClaimPolarity polarity = isNegated ? ClaimPolarity.Denied : ClaimPolarity.Asserted;
+        if (clause.Verb != at)
+            (polarity, modality) = WithNouns(s, at, clause, polarity, modality);
+        for (Clause c = clause; c.Link != ClauseLink.None; c = c.Governor)
+        {
+            (polarity, modality) = Under(s, c, polarity, modality, ref isBare);
+            isCondition |= c.Link == ClauseLink.Condition;
+            if (c.Governor is null || c.Governor == c)
+                break;
+        }
+
+        return new Stance(polarity, modality, isNegated, isCondition, isBare);
+    }
+
+    /// <summary>The polarity of what a rule found.</summary>
     public static ClaimPolarity PolarityOf(SentenceView s, in RuleMatch match)
     {
+        Stance stance = At(s, match.Trigger);
+        if (match.Kind == ReportedClaimKind.Condemnation)
+            return match.Polarity ?? (stance.IsNegated ? ClaimPolarity.Denied : ClaimPolarity.Asserted);
+        if (stance.Polarity == ClaimPolarity.Doubted)
+            return ClaimPolarity.Doubted;
         if (match.Polarity is ClaimPolarity.Denied or ClaimPolarity.Doubted)
             return match.Polarity.Value;
-        int at = match.Trigger;
-        bool isJudged = match.Kind == ReportedClaimKind.Condemnation;
-        if (!isJudged && IsOpen(s, at, match.Kind))
-            return ClaimPolarity.Doubted;
-        if (!isJudged && (Untrue.IsIn(s) || IsDenied(s, at)))
+        if (Untrue.IsIn(s))
             return ClaimPolarity.Denied;
-        if (match.Polarity is { } given)
-            return given;
-        return IsNegated(s, match) ? ClaimPolarity.Denied : ClaimPolarity.Asserted;
+        bool isOwn = stance.IsNegated && match.Polarity is not null;
+        return stance.Polarity == ClaimPolarity.Denied && isOwn ? match.Polarity!.Value : stance.Polarity;
     }
 
-    /// <summary>Did, will or could.</summary>
-    public static ClaimModality ModalityOf(SentenceView s, in RuleMatch match)
+    private static (ClaimPolarity Polarity, ClaimModality Modality) Under(
+        SentenceView s, Clause c, ClaimPolarity polarity, ClaimModality modality, ref bool isBare)
     {
-        // "whether it can", "whether they will": what is asked stands after the word.
-        int at = Whether.Holds(s, match.Trigger) ? match.Trigger + ModalReach : match.Trigger;
-        bool isOpen = match.Kind == ReportedClaimKind.Condemnation || Whether.IsIn(s);
-        for (int i = at; i >= s.ClauseStart(match.Trigger) && at - i <= ModalReach; i--)
+        if (c.Link == ClauseLink.Question)
+            return (ClaimPolarity.Doubted, modality);
+        if (c.Governor is not { } over)
         {
-            if ((s[i] & Concept.Could) != Concept.None || (s.Word(i) == "would" && isOpen))
-                return ClaimModality.Could;
-            if ((s[i] & Concept.Will) != Concept.None || s.Word(i) is "plans" or "plan" or "intends")
-                return ClaimModality.Will;
+            if (c.GovernorWord >= 0 && Doubting.Holds(s, c.GovernorWord))
+                polarity = ClaimPolarity.Doubted;
+            return (polarity, modality);
         }
 
-        return ClaimModality.Did;
+        int word = c.GovernorWord;
+        bool isEvidence = word >= 0 && Evidence.Holds(s, word);
+        if (Doubting.Holds(s, over.Verb) || (word >= 0 && Doubting.Holds(s, word)))
+            return (over.IsNegated ? ClaimPolarity.Asserted : ClaimPolarity.Doubted, modality);
+        if (word > 1 && s.Word(word - 1) is "from" && s.Word(word - 2) is "far")
+            return (ClaimPolarity.Doubted, modality);
+        if (Denying.Holds(s, over.Verb) || (word >= 0 && Denying.Holds(s, word)))
+            return (over.IsNegated ? polarity : ClaimPolarity.Denied, modality);
+        if (over.IsNegated && isEvidence)
+            return (ClaimPolarity.Denied, modality);
+        bool isKnowing = Knowing.Holds(s, over.Verb) || (word >= 0 && Knowing.Holds(s, word));
+        if (over.IsNegated && isKnowing && c.Shape == ClauseShape.Finite)
+            return (ClaimPolarity.Doubted, modality);
+        if (c.Shape == ClauseShape.Finite)
+            return (polarity, word >= 0 && s.Word(word) is "possible" ? ClaimModality.Could : modality);
+        if (Failing.Holds(s, over.Verb) || (word >= 0 && Failing.Holds(s, word)) ||
+            (over.IsNegated && c.Shape == ClauseShape.Infinitive))
+            polarity = polarity == ClaimPolarity.Asserted ? ClaimPolarity.Denied : polarity;
+        if (c.Shape != ClauseShape.Infinitive)
+            return (polarity, over.Mood != ClaimModality.Did && modality == ClaimModality.Did ? over.Mood : modality);
+        if (modality != ClaimModality.Did)
+            return (polarity, modality);
+        ClaimModality? under = ModalityUnder(s, over, word);
+        isBare |= under is null;
+        return (polarity, under ?? modality);
     }
 
-    private static bool IsOpen(SentenceView s, int at, ReportedClaimKind kind)
+    /// <summary>Of an infinitive under a verb, or a noun or adjective; <c>null</c> where it is only named.</summary>
+    private static ClaimModality? ModalityUnder(SentenceView s, Clause over, int word)
     {
-        if (s.Near(at, Concept.Doubt, DoubtReach, kind == ReportedClaimKind.Capability ? 8 : 3))
-            return true;
-        bool asks = false;
-        for (int i = at - 1; i >= 0 && at - i <= DoubtReach; i--)
-        {
-            asks |= Whether.Holds(s, i);
-            if (s.Word(i) is not "unlikely" && Open.Holds(s, i))
-                return true;
-        }
-
-        return asks && Open.IsIn(s);
+        if (over.Mood == ClaimModality.Will && word >= 0 && s.Word(word) is "able")
+            return ClaimModality.Will;
+        if (over.Mood == ClaimModality.Could || Enabling.Holds(s, over.Verb) || (word >= 0 && Enabling.Holds(s, word)))
+            return ClaimModality.Could;
+        if (over.Mood == ClaimModality.Will || Intending.Holds(s, over.Verb) || (word >= 0 && Intending.Holds(s, word)))
+            return ClaimModality.Will;
+        bool isDone = word < 0 || Done.Holds(s, over.Verb)
+            ? Done.Holds(s, over.Verb) || Trying.Holds(s, over.Verb) || Failing.Holds(s, over.Verb)
+            : Done.Holds(s, word) || Trying.Holds(s, word) || Failing.Holds(s, word);
+        return isDone ? ClaimModality.Did : null;
     }
 
-    private static bool IsDenied(SentenceView s, int at)
+    /// <summary>What "evidence of a launch", "plans for a launch", "denied a launch" make of a noun.</summary>
+    private static (ClaimPolarity Polarity, ClaimModality Modality) WithNouns(
+        SentenceView s, int at, Clause clause, ClaimPolarity polarity, ClaimModality modality)
     {
-        for (int i = at - 1; i >= 0 && at - i <= DenialReach; i--)
+        bool isObject = at > clause.Verb || clause.IsPassive;
+        if (isObject && Denying.Holds(s, clause.Verb))
+            return (clause.IsNegated ? ClaimPolarity.Asserted : ClaimPolarity.Denied, modality);
+        if (isObject && Doubting.Holds(s, clause.Verb))
+            return (ClaimPolarity.Doubted, modality);
+        return (polarity, modality);
+    }
+
+    /// <summary>"no", "without", "neither" before a noun in its clause.</summary>
+    private static bool HasNo(SentenceView s, int at, Clause clause)
+    {
+        if (at == clause.Verb)
+            return false;
+        for (int i = at - 1; i >= clause.Start && at - i <= 6; i--)
         {
-            if ((s[i] & Concept.Deny) != Concept.None || (s.Word(i) != "never" && Denying.Holds(s, i)))
+            if (s.Word(i) is "no" or "without" or "neither" or "nor" or "none" or "nothing" or "nobody")
                 return true;
+            if (s.Word(i) is "," or "and")
+                return false;
         }
 
         return false;
     }
-
-    private static bool IsNegated(SentenceView s, in RuleMatch match)
-    {
-        int at = match.Trigger;
-        for (int i = at; i >= s.ClauseStart(at) && at - i <= NegationReach; i--)
-        {
-            if (IsNegation(s, i))
-                return true;
-        }
-
-        if (s.NearWord(at, System.Math.Min(NoReach, at - s.ClauseStart(at)), 0, "no", "neither", "none"))
-            return true;
-        if (match.Kind == ReportedClaimKind.Warning)
-            return false; // "asked not to touch it"
-        if (match.Kind == ReportedClaimKind.Preparation &&
-            s.NearWord(at, 20, 14, "no", "without", "neither", "nor", "none"))
-            return true;
-        return s.NearWord(at, 0, 1, "no", "not", "nothing", "nobody", "nowhere") ||
-            s.NearWord(at, 0, 4, "no", "nobody", "none") || s.Word(at + 1) == "to" && s.Word(at + 2) == "nobody";
-    }
-
-    private static bool IsNegation(SentenceView s, int i) => (s[i] & Concept.Not) != Concept.None &&
-        s.Word(i) is not ("nothing" or "yet" or "ruled") && !(s.Word(i) == "not" && s.Word(i + 1) == "only");
 
     private static WordSet Set(string words) => new WordText().Set(words.Split(' '));
 }

@@ -16,7 +16,8 @@ internal static class FormKind
     /// <summary>Whether it stays open even when the day of publication is known.</summary>
     public static bool IsVague(TimeForm form) => form switch
     {
-        TimeForm.EitherDay or TimeForm.Loose or TimeForm.Unplaced or TimeForm.Clock { Day: null } => true,
+        TimeForm.EitherDay or TimeForm.Loose or TimeForm.Unplaced or TimeForm.Clock { Day: null }
+            or TimeForm.Then or TimeForm.MonthOf => true,
         TimeForm.PartOf part => IsVague(part.Whole),
         TimeForm.Clock { Day: { } day } => IsVague(day),
         TimeForm.FromTo range => IsVague(range.From) || IsVague(range.To),

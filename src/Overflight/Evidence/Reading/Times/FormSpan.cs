@@ -34,7 +34,8 @@ internal static class FormSpan
         TimeForm.PartOf part => At(part.Whole, day, isPast) is { } whole ? SpanParts.Of(whole, part.Part, day) : null,
         TimeForm.Clock clock => Clock(clock, day, isPast),
         TimeForm.FromTo range => Range(range, day, isPast),
-        TimeForm.Unplaced => null,
+        TimeForm.Unplaced or TimeForm.Then or TimeForm.MonthOf or TimeForm.Fiscal => null,
+        TimeForm.Weekend => Shift(TimeUnit.Weekend, WeekendFrom(day, isPast), day),
         _ => throw new ArgumentException("A form this does not know.", nameof(form)),
     };
 
@@ -48,8 +49,13 @@ internal static class FormSpan
         TimeForm.Clock { Day: TimeForm.Unplaced { Unit: TimeUnit.Day } day } clock =>
             From(clock with { Day = null }, before.AddDays(day.Count)),
         TimeForm.Unplaced { Unit: { } unit } other => Shift(unit, other.Count, before),
+        TimeForm.MonthOf month => At(Calendar.Months(before.Year + month.Years, month.Month, 1), before, isPast: null),
         _ => null,
     };
+
+    /// <summary>The weekend that has begun last, or the one to come.</summary>
+    private static int WeekendFrom(DateOnly day, bool? isPast) =>
+        isPast == false || day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : -1;
 
     private static CalendarSpan? Weekday(TimeForm.Weekly form, DateOnly day, bool? isPast)
     {

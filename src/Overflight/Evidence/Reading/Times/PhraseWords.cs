@@ -17,7 +17,7 @@ internal static class PhraseWords
         bool isFrom = t.IsAny(at - 1, "from", "between");
         bool isRange = t.IsDash(next) || t.IsAny(next, "to", "through")
             || (isFrom && t.IsAny(next, "until", "till", "and"));
-        if (!isRange || !t.IsJoined(next + 1))
+        if (!isRange || !t.IsJoined(next + 1) || (t.Is(at - 1, "from") && TimeFinder.IsMoved(t, at - 1)))
             return first;
         int second = t.Is(next + 1, "the") || t.Is(next + 1, "from") ? next + 2 : next + 1;
         if (Simple(t, second, isSaid: true) is not { } last || !(isFrom || IsAlike(first.Form, last.Form)))
@@ -35,8 +35,9 @@ internal static class PhraseWords
             return false;
         return token.Sense.Kind switch
         {
-            SenseKind.Link => token.Length == 2 && t.Is(at, "so"),
-            SenseKind.None or SenseKind.Preposition or SenseKind.Half => false,
+            SenseKind.Link => (token.Length == 2 && t.Is(at, "so")) || (token.Length == 4 && t.IsAny(at, "that", "then")),
+            SenseKind.None => t.IsCapital(at) || t.Is(at, "fiscal"),
+            SenseKind.Preposition or SenseKind.Half => false,
             SenseKind.Scale or SenseKind.Scales or SenseKind.Hedge or SenseKind.DayTime => false,
             _ => true,
         };
@@ -97,6 +98,8 @@ internal static class PhraseWords
     {
         if (t.IsKind(at, SenseKind.The))
             return AfterThe(t, at + 1);
+        if (t[at].Sense.Kind is SenseKind.None or SenseKind.Link && Named(t, at) is { } named)
+            return named;
         if (t.Is(at, "so") && t.Is(at + 1, "far") && Core(t, at + 2, isSaid: false) is { Form: TimeForm.Shift } soFar)
             return soFar with { Form = new TimeForm.PartOf(soFar.Form, SpanPart.Before) };
         return t[at].Sense.Kind switch
@@ -107,8 +110,42 @@ internal static class PhraseWords
         };
     }
 
+    /// <summary>"Christmas Eve", "Nowruz", "fiscal 2028", "that month", "since then".</summary>
+    private static Found? Named(TokenList t, int at)
+    {
+        if (t.Is(at, "fiscal"))
+        {
+            int year = t.Is(at + 1, "year") ? at + 2 : at + 1;
+            return YearRule.IsYear(t, year) ? new Found(new TimeForm.Fiscal((int)t[year].Value), year + 1) : null;
+        }
+
+        if (t.Is(at, "then"))
+            return t.Is(at - 1, "since") ? new Found(new TimeForm.Then(), at + 1) : null;
+        if (t.Is(at, "that"))
+            return t.IsKind(at + 1, SenseKind.Season) ? new Found(new TimeForm.Then(), at + 2)
+                : t.IsKind(at + 1, SenseKind.DayTime) ? new Found(new TimeForm.Unplaced(TimeUnit.Day, 0), at + 2)
+                : RelativeWords.IsCalendarUnit(t, at + 1) ? new Found(new TimeForm.Unplaced(RelativeWords.UnitOf(t, at + 1), 0), at + 2)
+                : t.Is(at + 1, "season") ? new Found(new TimeForm.Then(), at + 2)
+                : null;
+        bool isEve = t.Is(at + 1, "Eve");
+        (int month, int day) = t.Is(at, "Christmas") ? (12, isEve ? 24 : 25) : t.Is(at, "Nowruz") ? (3, 20) : (0, 0);
+        if (month == 0)
+            return null;
+        int next = isEve || t.Is(at + 1, "Day") ? at + 2 : at + 1;
+        return YearRule.IsYear(t, next)
+            ? new Found(Calendar.Day((int)t[next].Value, month, day), next + 1)
+            : new Found(new TimeForm.Yearly(month, 1, day, Which.Unsaid, Weekday: null), next);
+    }
+
     private static Found? AfterThe(TokenList t, int at)
     {
+        if (t.Is(at, "weekend") && !t.IsAny(at + 1, "of", "before", "after"))
+            return new Found(new TimeForm.Weekend(), at + 1);
+        if (t.Is(at, "last") && t.Is(at + 1, "week") && t.Is(at + 2, "of") && Core(t, at + 3, isSaid: true) is { } lastOf
+            && lastOf.Form is TimeForm.Fixed or TimeForm.Yearly && !DateWords.IsOneDay(lastOf.Form))
+            return lastOf with { Form = new TimeForm.PartOf(lastOf.Form, SpanPart.LastWeek) };
+        if (t.IsKind(at, SenseKind.Season) && t.IsAny(at - 2, "in", "by", "before", "until", "into", "since", "of", "after"))
+            return Season(t, at);
         if (DateWords.DayAlone(t, at) is { } day)
             return day;
         if (RelativeWords.AfterThe(t, at) is { } other)
@@ -164,6 +201,11 @@ internal static class PhraseWords
             next++;
         bool isThe = t.Is(next, "the");
         next = isThe ? next + 1 : next;
+        if (t.Is(next, "fiscal") && Named(t, next) is { } fiscal)
+            return fiscal with { Form = new TimeForm.PartOf(fiscal.Form, part) };
+        int iranian = t.Is(next, "current") ? next + 1 : next;
+        if (t.Is(at, "end") && isThe && t.IsAny(iranian, "Iranian", "Persian") && t.Is(iranian + 1, "year"))
+            return new Found(new TimeForm.Yearly(3, 1, 19, Which.Unsaid, Weekday: null), iranian + 2);
         bool isOfUnit = t.IsAny(at, "end", "beginning", "start", "middle", "earlier", "later");
         if (isOfUnit && RelativeWords.IsCalendarUnit(t, next) && RelativeWords.UnitOf(t, next) > TimeUnit.Day
             && (isThe || t.Is(next, "year")))
@@ -179,6 +221,11 @@ internal static class PhraseWords
     private static Found? Fraction(TokenList t, int at)
     {
         int number = t[at].Sense.Value;
+        if (t.Is(at + 1, "week") && t.Is(at + 2, "of") && number <= 4 && Core(t, at + 3, isSaid: true) is { } month
+            && month.Form is TimeForm.Fixed or TimeForm.Yearly && !DateWords.IsOneDay(month.Form))
+            return month with { Form = new TimeForm.PartOf(month.Form, SpanPart.Week1 + number - 1) };
+        if (t.Is(at + 1, "quarter") && number <= 4 && !t.IsAny(at + 2, "of", "in") && t.Is(at - 1, "the"))
+            return new Found(new TimeForm.Yearly((3 * number) - 2, 3, 0, Which.Unsaid, Weekday: null), at + 2);
         bool isHalf = t.Is(at + 1, "half") && number <= 2;
         if ((!isHalf && !(t.Is(at + 1, "quarter") && number <= 4)) || !t.Is(at + 2, "of"))
             return null;
@@ -199,7 +246,8 @@ internal static class PhraseWords
         int month = t[at].Sense.Value, year = t.Is(at + 1, "of") ? at + 2 : at + 1;
         if (YearRule.IsYear(t, year))
             return new Found(Calendar.Months((int)t[year].Value, month, 3), year + 1);
-        bool isSaid = t.Is(at - 1, "in") || (t.Is(at - 1, "the") && t.Is(at - 2, "in"));
+        int before = t.Is(at - 1, "the") ? at - 2 : at - 1;
+        bool isSaid = t.IsAny(before, "in", "by", "before", "until", "into", "since", "this");
         return isSaid ? new Found(new TimeForm.Yearly(month, 3, 0, Which.Unsaid, Weekday: null), at + 1) : null;
     }
 

@@ -56,7 +56,7 @@ internal static class RelativeWords
             return new Found(new TimeForm.Shift(TimeUnit.Day, 2 * t[next + 1].Sense.Value), next + 2);
 
         // "Two minutes later" and "an hour after launch" measure; "a day after" is a day.
-        bool isBeside = t.IsAny(next, "before", "after") && !IsGerund(t, next + 1);
+        bool isBeside = t.IsAny(next, "before", "after") && t[next + 1].Kind is TokenKind.Mark or TokenKind.None;
         return unit >= TimeUnit.Day && (isBeside || t.IsAny(next, "later", "earlier", "afterwards"))
             ? new Found(
                 number.IsLoose ? new TimeForm.Unplaced()
@@ -82,6 +82,12 @@ internal static class RelativeWords
             return t.IsKind(at + 2, SenseKind.NamedDay) && !t.Is(at + 2, "today")
                 ? new Found(new TimeForm.Shift(TimeUnit.Day, 2 * t[at + 2].Sense.Value), at + 3)
                 : new Found(new TimeForm.Unplaced(TimeUnit.Day, t.Is(at + 1, "before") ? -1 : 1), at + 2);
+        if (t.Is(at, "eve") && !t.Is(at + 1, "of"))
+            return new Found(new TimeForm.Unplaced(TimeUnit.Day, -1), at + 1);
+        bool isDayTime = t.IsAny(at, "following", "next", "same", "preceding", "previous") && t.IsKind(at + 1, SenseKind.DayTime);
+        if (isDayTime)
+            return new Found(
+                new TimeForm.Unplaced(TimeUnit.Day, t.Is(at, "same") ? 0 : t.IsAny(at, "preceding", "previous") ? -1 : 1), at + 2);
         if (!t.IsAny(at, "following", "next", "same", "preceding") || !IsCalendarUnit(t, at + 1))
             return null;
         int count = t.Is(at, "same") ? 0 : t.Is(at, "preceding") ? -1 : 1;

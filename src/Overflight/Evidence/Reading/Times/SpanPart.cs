@@ -30,6 +30,21 @@ internal enum SpanPart
     /// <summary>Its second half.</summary>
     SecondHalf,
 
+    /// <summary>The last seven days of a month.</summary>
+    LastWeek,
+
+    /// <summary>The first seven days of a month, and the weeks after.</summary>
+    Week1,
+
+    /// <summary>The days 8 to 14.</summary>
+    Week2,
+
+    /// <summary>The days 15 to 21.</summary>
+    Week3,
+
+    /// <summary>The days 22 to 28.</summary>
+    Week4,
+
     /// <summary>The first three months of a year.</summary>
     Quarter1,
 

@@ -48,17 +48,42 @@ public static class TimeFinder
             before--;
         else if (t.IsAny(before, "least", "late", "early") && t.Is(before - 1, "at"))
             before -= 2;
+        if (t.Is(before, "the") && t.IsAny(before - 1, "by", "before", "until", "till", "since", "after"))
+            before--;
+        if (t.Is(phrase.Next, "at") && t.Is(phrase.Next + 1, "the") && t.Is(phrase.Next + 2, "latest"))
+            return (TimeRole.By, at);
         if (before < end || t[before + 1].LineEnds > 1)
             return (TimeRole.During, at);
         if (t.Is(before, "than") && t.Is(before - 1, "later") && t.Is(before - 2, "no") && before - 2 >= end)
             return (TimeRole.By, before - 2);
         if ((t.Is(before, "of") && t.Is(before - 1, "ahead")) || (t.Is(before, "to") && t.Is(before - 1, "prior")))
             return before - 1 >= end ? (TimeRole.By, before - 1) : (TimeRole.During, at);
-        if (t.IsAny(before, "by", "before", "until", "till"))
+        if (t.Is(before, "than") && t.Is(before - 1, "earlier") && t.Is(before - 2, "no") && before - 2 >= end)
+            return (TimeRole.Since, before - 2);
+        if (t.Is(before, "before") && t.Is(before - 1, "not") && before - 1 >= end)
+            return (TimeRole.Since, before - 1);
+        if (t.IsAny(before, "by", "before", "until", "till", "through"))
             return (TimeRole.By, before);
+        if (t.Is(before, "to") && t.Is(before - 1, "up") && before - 1 >= end)
+            return (TimeRole.By, before - 1);
+        if (t.Is(before, "from") && IsMoved(t, before))
+            return (TimeRole.During, at);
         if (t.IsAny(before, "since", "from"))
             return (TimeRole.Since, before);
         return t.IsAny(before, "after", "following") ? (TimeRole.After, before) : (TimeRole.During, at);
+    }
+
+    /// <summary>"Pictures from Tuesday", "delayed from 9 March": nothing begins on that day.</summary>
+    internal static bool IsMoved(TokenList t, int from)
+    {
+        for (int i = from - 1; i >= 0 && from - i <= 6; i--)
+        {
+            if (t.IsAny(i, "pictures", "images", "photos", "imagery", "data", "footage", "video")
+                || t.IsAny(i, "delayed", "postponed", "moved", "pushed", "brought", "put", "shifted", "rescheduled"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"May 31 and August 24, 2023": the first has the year of the second.</summary>

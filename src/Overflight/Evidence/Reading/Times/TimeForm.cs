@@ -58,6 +58,18 @@ internal abstract record TimeForm
     /// <summary>From one to the other: "24-31 August".</summary>
     internal sealed record FromTo(TimeForm From, TimeForm To) : TimeForm;
 
+    /// <summary>The weekend before publication or after it, by the tense.</summary>
+    internal sealed record Weekend : TimeForm;
+
+    /// <summary>A fiscal year; when it begins, the country tells.</summary>
+    internal sealed record Fiscal(int Year) : TimeForm;
+
+    /// <summary>All of the time told before: "since then", "that season".</summary>
+    internal sealed record Then : TimeForm;
+
+    /// <summary>A month of a year that is told from another: "March of the same year".</summary>
+    internal sealed record MonthOf(int Month, int Years) : TimeForm;
+
     /// <summary>Told from another time: "three weeks later", "the previous day"; "at dawn" has no unit.</summary>
     internal sealed record Unplaced(TimeUnit? Unit = null, int Count = 0) : TimeForm;
 }

@@ -1,4 +1,5 @@
 using System;
+using Overflight.Evidence.Reading.Words;
 
 namespace Overflight.Evidence.Reading.Times;
 
@@ -27,7 +28,7 @@ public static class TimeResolver
     public static TimeMention Resolve(TimePhrase phrase, ArticleDate published, string? zone, bool? isPast)
     {
         Check(phrase, published);
-        (TimeCertainty certainty, CalendarSpan? span) = Place(phrase.Form, published, TenseOf(phrase, isPast));
+        (TimeCertainty certainty, CalendarSpan? span) = Place(FiscalYears.In(phrase.Form, zone), published, TenseOf(phrase, isPast));
         return new TimeMention
         {
             Start = phrase.Start,
@@ -52,10 +53,14 @@ public static class TimeResolver
         ArgumentNullException.ThrowIfNull(phrase);
         ArgumentNullException.ThrowIfNull(mention);
         ArgumentNullException.ThrowIfNull(before);
-        bool isDay = before is { Certainty: not TimeCertainty.Open, Span: { } told } && told.From == told.To
-            && told.From.Year is >= YearMin and <= YearMax;
-        if (!isDay || mention.Span is not null || before.Span is not { } day
-            || FormSpan.From(phrase.Form, day.From) is not { } span)
+        bool isTold = before is { Certainty: not TimeCertainty.Open, Span: { } told }
+            && told.From.Year is >= YearMin and <= YearMax
+            && (told.From == told.To || phrase.Form is TimeForm.Then or TimeForm.MonthOf
+                or TimeForm.Unplaced { Unit: >= TimeUnit.Month });
+        if (!isTold || mention.Span is not null || before.Span is not { } day)
+            return mention;
+        if ((phrase.Form is TimeForm.Then ? day with { FromTime = null, ToTime = null, Zone = null }
+            : FormSpan.From(phrase.Form, day.From)) is not { } span)
             return mention;
         return mention with
         {

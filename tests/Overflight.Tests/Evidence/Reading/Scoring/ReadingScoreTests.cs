@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using Shouldly;
+using Xunit;
 
 namespace Overflight.Tests.Evidence.Reading.Scoring;
 
@@ -25,8 +26,7 @@ public sealed class ReadingScoreTests
     }
 
     [Theory]
-    [InlineData("tuned")]
-    [InlineData("kept")]
+    [MemberData(nameof(TestSetTests.EachHalf), MemberType = typeof(TestSetTests))]
     public void Scores_WhatTheAnnotationsSay_IsAllRight(string half)
     {
         GoldNames names = TestSet.Names();

@@ -9,8 +9,11 @@ namespace Overflight.Tests.Evidence.Reading.Scoring;
 /// <summary>The annotated articles below golden/reading; see its GUIDELINES.md.</summary>
 internal static class TestSet
 {
-    /// <summary>Rules may be tuned on the first half; the other is kept aside.</summary>
-    public static readonly ImmutableArray<string> Halves = ["tuned", "kept"];
+    /// <summary>
+    /// Rules may be tuned on the first half; the other is kept aside. A half without a list is not there yet.
+    /// </summary>
+    public static readonly ImmutableArray<string> Halves =
+        [.. new[] { "tuned", "kept" }.Where(h => File.Exists(TestData.Golden($"reading/{h}/list.json")))];
 
     public static GoldNames Names() => new(File.ReadAllText(TestData.Golden("reading/names.yaml")));
 

@@ -1,0 +1,296 @@
+// A speaker is told by a name, known or made of capitals; by a surname, a pronoun or a role ("the minister", "the
+// operator") that stands for one told before; or by what he is: experts, users, officials, who speak for their state.
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Overflight.Evidence.Reading.Claims.Grammar;
+using Overflight.Evidence.Reading.Names;
+using static Overflight.Evidence.Reading.Claims.SpeakerWords;
+
+namespace Overflight.Evidence.Reading.Claims;
+
+/// <summary>Tells whom words name, and remembers those named before.</summary>
+/// <param name="home">The state where the text was written; <c>null</c> where that is not told.</param>
+internal sealed class SpeakerNames(string? home)
+{
+    private const int NameReach = 9;
+    private readonly Dictionary<string, string> _bySurname = [];
+    private readonly Dictionary<string, Speaker> _byRole = [];
+    private Speaker? _lastPerson, _lastBody, _lastGroup;
+    private string? _lastState;
+
+    /// <summary>Takes note of the names of a sentence.</summary>
+    public void Next(SentenceView s)
+    {
+        if (s.Clauses.Count > 0 && Subject(s, s.Clauses[0]) is { IsAgency: false } first)
+        {
+            bool isMany = s.Word(s.Clauses[0].Subject).EndsWith('s') && s.NameAt(s.Clauses[0].Subject) is null;
+            if (isMany)
+                _lastGroup = first;
+            else if (first != _lastPerson)
+                (_lastBody, _lastState) = (first, first.Name);
+        }
+
+        for (int i = 0; i < s.Count; i++)
+        {
+            if (Unknown(s, i) is { } unknown && s.Original(i) == LastOf(unknown.Name))
+            {
+                _bySurname[s.Original(i)] = unknown.Name;
+                if (!IsBodyName(unknown.Name) && !unknown.IsAgency)
+                    _lastPerson = unknown;
+                Register(s, i, unknown);
+            }
+            else if (s.NameAt(i) is { } name && i == name.EndToken - 1 - s.Sentence.FirstToken && SpeakerOf(s, name) is { } known &&
+                name.Entity.Kind != EntityKind.State)
+            {
+                if (name.Entity.Kind == EntityKind.Person)
+                    _lastPerson = known;
+                Register(s, i, known);
+            }
+        }
+    }
+
+    /// <summary>Keeps one who spoke, for "he", "it" and "they".</summary>
+    public void Remember(SentenceView s, Speaker speaker)
+    {
+        if (speaker.Name is "analysts" or "social media")
+            _lastGroup = speaker;
+        else if (_lastPerson != speaker)
+            _lastBody = speaker;
+        _lastState = speaker.Name;
+    }
+
+    /// <summary>The speaker of a verb: its subject, or after it where it closes a sentence; of a passive the one after "by".</summary>
+    public Speaker? Of(SentenceView s, Clause clause)
+    {
+        if (clause.IsPassive && s.Word(clause.Verb) is not ("quoted" or "cited"))
+        {
+            for (int i = clause.Verb + 1; i < clause.End; i++)
+            {
+                if (s.Word(i) is "by")
+                    return In(s, i + 1, Math.Min(clause.End, i + NameReach));
+            }
+
+            return null;
+        }
+
+        bool isTurned = clause.First == clause.Verb && clause.First > 0 &&
+            !(clause.Subject >= clause.Start && clause.Subject < clause.First) &&
+            (s.Word(clause.First - 1) is "," or "\"" or "\u201D" or "'" or "\u2019") && clause.Shape == ClauseShape.Finite;
+        return (isTurned ? After(s, clause.Verb + 1) : null) ?? Subject(s, clause);
+    }
+
+    /// <summary>The subject of a clause, if it can speak.</summary>
+    public Speaker? Subject(SentenceView s, Clause clause)
+    {
+        if (clause.Subject < 0)
+            return null;
+        bool isOwn = clause.Subject >= clause.Start && clause.Subject < clause.First;
+        if (isOwn)
+            return In(s, clause.Start, clause.First);
+        int from = Math.Max(0, clause.Subject - NameReach / 2);
+        return In(s, from, clause.Subject + 1, isLast: true);
+    }
+
+    /// <summary>The first speaker named after a token, within a few.</summary>
+    public Speaker? After(SentenceView s, int from)
+    {
+        int to = from;
+        while (to < s.Count && to - from < NameReach && s.Word(to) is not ("," or "." or ";" or "that" or "in" or "on" or "who" or
+            "which" or "\"" or "\u201C" or "as" or "to"))
+            to++;
+        if (s.Word(to) is "in" && s.NameAt(to + 1) is not null)
+            to += 2;
+        Speaker? first = In(s, from, to);
+        bool isRole = first is not null && s.Word(to) is "," && to - from <= 6 && Unknown(s, to + 1) is not null &&
+            !Enumerable.Range(from, to - from).Any(i => s.NameAt(i) is { Entity.Kind: EntityKind.Person } || Unknown(s, i) is not null);
+        return isRole ? Unknown(s, to + 1) : first;
+    }
+
+    /// <summary>A news agency that is named by a token.</summary>
+    public string? AgencyAt(SentenceView s, int i) =>
+        s.NameAt(i) is { Entity.Kind: EntityKind.Agency } name ? name.Entity.Name
+        : Unknown(s, i) is { IsAgency: true } unknown ? unknown.Name : null;
+
+    /// <summary>The speaker among some tokens: a person before a body, a body before the officials of a state.</summary>
+    public Speaker? In(SentenceView s, int from, int to, bool isLast = false)
+    {
+        Speaker? person = null, body = null, unnamed = null, state = null, pronoun = null, capital = null;
+        for (int i = Math.Max(0, from); i < to && i < s.Count; i++)
+        {
+            if (s.IsQuoted(i))
+                continue;
+            if (s.NameAt(i) is { } name && !IsFamilyName(s, i))
+            {
+                bool isPerson = name.Entity.Kind == EntityKind.Person;
+                if (isPerson && name.IsAdjective)
+                    capital ??= SpeakerOf(s, name);
+                else if (isPerson)
+                    person = isLast ? SpeakerOf(s, name) : person ?? SpeakerOf(s, name);
+                else if (name.Entity.Kind is EntityKind.State or EntityKind.Place)
+                    state ??= SpeakerOf(s, name);
+                else if (!name.IsAdjective || name.Entity.Kind is EntityKind.Agency)
+                    body ??= SpeakerOf(s, name);
+                continue;
+            }
+
+            if (Unknown(s, i) is { } unknown)
+                (person, body) = IsBodyName(unknown.Name) || unknown.IsAgency
+                    ? (person, body ?? Body(s, unknown, i)) : (person ?? unknown, body);
+            else if (s.IsCapital(i) && _bySurname.TryGetValue(s.Original(i), out string? full))
+                person ??= new Speaker(full, false);
+            else if (s.Word(i) is "he" or "she" or "him" or "her" && pronoun is null)
+                pronoun = _lastPerson;
+            else if (s.Word(i) is "it" or "they" && pronoun is null && unnamed is null)
+                pronoun = s.Word(i) is "it" ? _lastBody : _lastGroup ?? _lastBody;
+            else if (Unnamed(s, i) is { } found)
+                unnamed ??= found;
+            else if (IsNamePart(s, i) && s.Original(i).Length > 3)
+                capital ??= new Speaker(s.Original(i), false);
+        }
+
+        return person ?? (body is { IsAgency: true } ? unnamed ?? body : body) ?? unnamed ?? state ?? pronoun ?? capital;
+    }
+
+    /// <summary>"the Coast Guard", "Space Systems Command": those that speak for their state.</summary>
+    private Speaker? Body(SentenceView s, Speaker unknown, int at)
+    {
+        if (!StateBodies.Contains(LastOf(unknown.Name).ToLowerInvariant()))
+            return unknown;
+        return StateOf(s, at) is { } state ? new Speaker(state, false) : unknown;
+    }
+
+    /// <summary>Keeps whom "the minister" or "the operator" stands for.</summary>
+    private void Register(SentenceView s, int at, Speaker speaker)
+    {
+        _byRole[s.Word(at)] = speaker;
+        int first = s.NameAt(at) is { } name ? name.FirstToken - s.Sentence.FirstToken : at;
+        for (int i = first - 1; i >= 0 && first - i <= 6 && (s.IsCapital(i) || Roles.Contains(s.Word(i)) || s.NameAt(i) is not null ||
+            s.Word(i) is "'s" or "," or "the"); i--)
+        {
+            if (Roles.Contains(s.Word(i)))
+                _byRole[s.Word(i)] = speaker;
+        }
+
+        for (int i = at + 1; i < s.Count && i - at <= 6 && s.Word(at + 1) is ","; i++)
+        {
+            if (Roles.Contains(s.Word(i)))
+                _byRole[s.Word(i)] = speaker;
+        }
+    }
+
+    /// <summary>Those without a name.</summary>
+    private Speaker? Unnamed(SentenceView s, int i)
+    {
+        string word = s.Word(i);
+        if (s.IsCapital(i + 1) && s.NameAt(i + 1) is not { IsAdjective: true, Entity.Kind: EntityKind.State })
+            return null; // "the operator Equatis"
+        if (word is "message" && s.Word(i - 1) is "text")
+            return null;
+        if (Analysts.Contains(word))
+            return new Speaker("analysts", false);
+        if (Posters.Contains(word) || (word is "accounts" or "media" && s.Word(i - 1) == "social"))
+            return new Speaker("social media", false);
+        if (word is "media" && s.Word(i - 1) == "foreign")
+            return new Speaker("foreign media", false);
+        bool isState = (word is "media" or "television" or "tv" or "radio" && s.Word(i - 1) == "state") || Officials.Contains(word);
+        if (!isState && !Roles.Contains(word))
+            return null;
+        bool isOwned = OwnerOf(s, i) is not null;
+        if (!isOwned && _byRole.TryGetValue(word, out Speaker known) && s.NearWord(i, 3, 0, "the", "this", "that"))
+            return known;
+        if (!isState)
+            return null;
+        string? state = StateOf(s, i);
+        if (state is null)
+            return null;
+        _byRole[word] = new Speaker(state, false);
+        return _byRole[word];
+    }
+
+    /// <summary>The state of officials: the one they are said to be of, that of the text, or the one that spoke last.</summary>
+    private string? StateOf(SentenceView s, int i)
+    {
+        if (OwnerOf(s, i) is { } owner)
+            return owner.Entity.Kind is EntityKind.State ? owner.Entity.Name : owner.Entity.State ?? owner.Entity.Name;
+        string? first = s.Names.Select(n => n.Entity.Kind == EntityKind.State ? n.Entity.Name : n.Entity.State)
+            .FirstOrDefault(n => n is not null);
+        if (s.NearWord(i, 4, 0, "its", "their"))
+            return _lastState ?? first ?? home;
+        return home ?? _lastState ?? first;
+    }
+
+    /// <summary>"Seoul's", "Japanese" before the word; "of the United States", "in Canberra" after it.</summary>
+    private static NameMention? OwnerOf(SentenceView s, int i) =>
+        s.Names.LastOrDefault(n => n.EndToken - s.Sentence.FirstToken <= i + 1 &&
+            i - (n.EndToken - s.Sentence.FirstToken) <= 4 && (n.IsAdjective || n.Entity.Kind is EntityKind.Office) &&
+            (n.Entity.State ?? n.Entity.Name) is not null) ??
+        (s.Word(i + 1) is "of" or "in" or "for" or "from" or "at"
+            ? s.Names.FirstOrDefault(n => n.FirstToken - s.Sentence.FirstToken - i is 2 or 3 or 4 &&
+                (n.Entity.Kind == EntityKind.State || n.Entity.State is not null))
+            : null);
+
+    private static Speaker? SpeakerOf(SentenceView s, NameMention name) => name.Entity.Kind switch
+    {
+        EntityKind.Agency => new Speaker(name.Entity.Name, true),
+        EntityKind.Person or EntityKind.Organisation => new Speaker(name.Entity.Name, false),
+        EntityKind.State when !name.IsAdjective || HasOfficial(s, name) => new Speaker(name.Entity.Name, false),
+        EntityKind.Office => new Speaker(name.Entity.State ?? name.Entity.Name, false),
+        EntityKind.Place when name.Entity.State is { } state && (HasOfficial(s, name) || !name.IsAdjective) =>
+            new Speaker(state, false),
+        EntityKind.Place when name.Entity.Name is "Pentagon" or "White House" => new Speaker("United States", false),
+        _ => null,
+    };
+
+    /// <summary>"South Korea's military", "the Japanese government".</summary>
+    private static bool HasOfficial(SentenceView s, NameMention name) =>
+        s.Near(name.EndToken - 1 - s.Sentence.FirstToken, Concept.Official, 0, 6);
+
+    /// <summary>Two to four capitalised words in a row that are no known name, with a token among them.</summary>
+    private static Speaker? Unknown(SentenceView s, int at)
+    {
+        if (!IsNamePart(s, at))
+            return null;
+        int first = at, end = at + 1;
+        while (first > 0 && IsNamePart(s, first - 1))
+            first--;
+        while (IsNamePart(s, end))
+            end++;
+        if (s.Original(at) is { Length: > 3 } word && word.All(char.IsUpper))
+            return null; // a dateline
+        for (int i = first; i < end - 2; i++)
+        {
+            if (Titles.Contains(s.Word(i).TrimEnd('.')))
+                first = s.Word(i + 1) == "." ? i + 2 : i + 1;
+        }
+
+        while (first < end && (Titles.Contains(s.Word(first).TrimEnd('.')) || (s.Word(first - 1) == "of" && Titles.Contains(s.Word(first - 2)))))
+            first++;
+        if (end - first is < 2 or > 4 || at < first)
+            return null;
+        var words = new List<string>();
+        for (int i = first; i < end; i++)
+            words.Add(s.Original(i));
+        bool isAgency = Papers.Contains(words[^1].ToLowerInvariant());
+        if (!isAgency && s.NameAt(first - 1) is { IsAdjective: false, Entity.Kind: EntityKind.State } state)
+            words.Insert(0, s.Original(first - 1)); // "China Space Bureau"
+        else if (!isAgency && s.NameAt(first - 1) is { IsAdjective: true, Entity.Kind: EntityKind.State } && IsBodyName(words[^1]) &&
+            s.Word(first - 1) is not "'s")
+            words.Insert(0, s.Original(first - 1)); // "Philippine Space Agency"
+        return new Speaker(string.Join(' ', words), isAgency);
+    }
+
+    private static bool IsBodyName(string name) => BodyWords.Contains(LastOf(name).ToLowerInvariant());
+
+    private static string LastOf(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    /// <summary>A family name alone before another capital is that of somebody else: "Yoon Tae-gyu".</summary>
+    private static bool IsFamilyName(SentenceView s, int i) =>
+        s.NameAt(i) is { Entity.Kind: EntityKind.Person } name && name.EndToken - name.FirstToken == 1 &&
+        s.IsCapital(i + 1) && s.NameAt(i + 1) is null;
+
+    private static bool IsNamePart(SentenceView s, int i) => s.IsCapital(i) &&
+        (s.NameAt(i) is null || IsFamilyName(s, i)) &&
+        !(i == 0 && (Lexicon.Of(s.Word(i)) != Concept.None || Common.Contains(s.Word(i)))) &&
+        !Months.Contains(s.Word(i));
+}
