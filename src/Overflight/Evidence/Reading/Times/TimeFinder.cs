@@ -41,7 +41,7 @@ public static class TimeFinder
     private static (TimeRole Role, int First) RoleOf(TokenList t, int at, Found phrase, int end)
     {
         bool isPossessive = t.IsApostrophe(phrase.Next) && t[phrase.Next].IsGlued;
-        if (phrase.Form is TimeForm.FromTo || isPossessive)
+        if (phrase.Form is TimeForm.FromTo || isPossessive || (phrase.Form is TimeForm.Clock c && c.From != c.To))
             return (TimeRole.During, at);
         int before = at - 1;
         if (t.IsKind(before, SenseKind.Hedge))

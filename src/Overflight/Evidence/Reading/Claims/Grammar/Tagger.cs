@@ -92,6 +92,9 @@ internal static class Tagger
             return Tag.Break;
         if (word is "that" && i + 1 < s.Count && s.Word(i - 1) is "in" or "of" or "on" or "at" or "for" or "since" or "after")
             return Tag.Determiner;
+        if (word is "what" && Verbs.Of(s.Word(i + 1)) != VerbForms.None | (Closed.TryGetValue(s.Word(i + 1), out Tag after) &&
+            after is Tag.Pronoun or Tag.Be or Tag.Modal or Tag.Have or Tag.Do or Tag.Determiner))
+            return Tag.That;
         if (word is "no" && s.Word(i + 1) is "longer" or "more")
             return Tag.Not;
         if (word is "\"" or "\u201C" or "\u201D" && i > 0 && s.Word(i - 1) is not ("," or ":" or "." or "!" or "?"))
@@ -158,6 +161,10 @@ internal static class Tagger
                 return false; // "five Simorgh launches"
             if (prior == Tag.Noun && Opener(s, tags, i) is "whether" or "how")
                 return true;
+            bool isAfterAside = prior == Tag.Comma && before > 0 && tags[before - 1] == Tag.Verb &&
+                ClauseParser.Saying.Holds(s, before - 1);
+            if (also && isAfterAside)
+                return true; // ", the agency wrote, starts"
             if (also && NeedsVerb(tags, i) && prior is Tag.Noun or Tag.Pronoun or Tag.Comma)
                 return true;
             return isAfterSingular && (!also || opensObject || prior is Tag.Who or Tag.Pronoun ||
