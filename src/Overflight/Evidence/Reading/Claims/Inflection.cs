@@ -51,7 +51,8 @@ internal static class Inflection
 
     /// <summary>Its form with s.</summary>
     public static string ThirdOf(string verb) =>
-        IsConsonantY(verb) ? verb[..^1] + "ies"
+        verb is "have" ? "has"
+        : IsConsonantY(verb) ? verb[..^1] + "ies"
         : verb[^1] is 's' or 'x' or 'z' or 'o' || verb.EndsWith("ch", StringComparison.Ordinal) ||
             verb.EndsWith("sh", StringComparison.Ordinal) ? verb + "es"
         : verb + "s";

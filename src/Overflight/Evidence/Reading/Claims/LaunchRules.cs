@@ -11,16 +11,17 @@ internal static class LaunchRules
         LaunchAttempt verb: @lofted; theme @thing; notheme @missile; tail @up; notail @orbit shells; did; of @craft
         LaunchAttempt verb: @lofted; theme @thing; notheme @missile; tail from aboard across off; notail @orbit height altitude pictures @picture data
             signal; did; of @rocket @site
+        LaunchAttempt verb: +fire; tail space_launch satellite_launch carrier_rocket space_rocket; did
         LaunchAttempt verb: +fire +lift +loft; theme @craft; notheme @missile; notail @orbit; did
-        LaunchAttempt verb: +lift +blast +take; near 0 2 off; subj @craft @flight it first second third; did
+        LaunchAttempt verb: +lift +blast +take; near 0 2 off; subj @craft @flight first second third; did
         LaunchAttempt verb: +lift +blast +take; near 0 2 off; of @craft; clause from at; did
         LaunchAttempt verb: @rose; subj @craft @flight; nosubj @missile @orbit; tail @up off from across; did; notail pictures km kilometres kilometers
         LaunchAttempt verb: +go; near 0 1 up; subj @craft what; did
-        LaunchAttempt verb: +leave; subj @craft @flight; tail @site @up ground earth desert california @proper; did
+        LaunchAttempt verb: +leave; subj @craft @flight; tail @site @up ground earth desert california @proper; did; hasnt @missile
         LaunchAttempt verb: +fly +ride +travel +hitch; subj @craft; tail aboard atop on space; did
         LaunchAttempt verb: +try +attempt; tail @orbit; of @satellite; did; notail +reach +enter
         LaunchAttempt verb: +conduct +make +carry +stage +perform +attempt +undertake +complete +execute; theme @launch @attempt
-            @flight; of @craft; notheme @missile @drill; noclause @missile; did
+            @flight; of @craft; notheme @missile @drill it; noclause @missile @stage; did
         LaunchAttempt noun: @launch; near 0 4 took occurred happened; near 0 6 place occurred happened; of @craft; did
         LaunchAttempt verb: +begin +start; subj @flight; of @rocket; tail with from; did; nosubj reconnaissance
         LaunchAttempt verb: +launch; negated; of @craft
@@ -48,8 +49,10 @@ internal static class LaunchRules
             +break; subj @craft @flight; nosubj @missile parts debris pieces part wreckage stages; tail sea ocean waters
             ground pad desert pacific atlantic flames fireball failure disaster atmosphere hillside confetti like
             smithereens tears; did; notail zone zones planned
-        LaunchFailure verb: +break +burst +blow +fall +burn +fly +tear +catch +go; near 0 3 up apart flames fire pieces; theme
-            @craft @flight @stage; notheme @missile; did
+        LaunchFailure verb: +break +burst +blow +fall +burn +fly +tear +catch +come +go; near 0 3 apart flames fire pieces; subj @craft
+            @flight @stage; nosubj @missile; did
+        LaunchFailure verb: +fall; near 0 1 short; of @craft; did; notail seats money
+        LaunchFailure Asserted verb: +clear +leave; negated; tail tower pad launchpad; did; of @rocket @launch
         LaunchFailure verb: +miss; theme @orbit target; subj @craft @flight; did
         LaunchFailure verb: +end; subj @craft @flight @attempt; nosubj drill exercise; clause failure failed seconds minutes
             prematurely early disaster abruptly badly itself sea like; did
@@ -78,10 +81,12 @@ internal static class LaunchRules
             of @rocket @launch @stage; near 12 10 @rocket @stage @flight; did; noclause @missile
         LaunchFailure verb Asserted: +find +hear +see; negated; subj nobody no_one none; clause @craft it; of @craft; notail
             @picture; noclause evidence
-        LaunchFailure verb: +see; lead no_possibility; did
-        LaunchFailure noun: no_possibility_of no_chance_of no_hope_of; near 0 5 mission orbit success
+        LaunchFailure verb: +last; subj @flight @rocket; tail only seconds; did
+        LaunchFailure verb: +hit +strike; subj @rocket; tail ground sea hillside mountain; did
+        LaunchFailure noun: failed; near 0 1 @rocket; did
+        LaunchFailure Asserted noun: no_possibility_of no_chance_of no_hope_of; near 0 5 mission orbit success
         LaunchFailure verb: is was; subj @craft @stage; tail gone lost no_more; did; nosubj @missile
-        LaunchFailure verb: +go +work; negated; subj @launch @flight @attempt; tail as_planned as_expected well to_plan; did
+        LaunchFailure Asserted verb: +go +work; negated; subj @launch @flight @attempt; tail as_planned as_expected well to_plan; did
         LaunchFailure verb: +strand; theme @satellite
         LaunchFailure verb: +leave +drop +place; passive; theme @satellite; tail too_low useless_orbit wrong_orbit unusable; did
         LaunchFailure verb: +lose; theme contact; clause @rocket; did
@@ -90,6 +95,8 @@ internal static class LaunchRules
         # In orbit
         OrbitReached verb: @place; tail @orbit; theme @thing cubesats four three two; nounder +fail unable; near 0 12 in into to onto an; notcould;
             notwill; nosubj @orbit; notail plane
+        OrbitReached verb: @place; tail height altitude; theme @thing; did; nounder +fail; notheme @missile @rocket
+        OrbitReached verb: @shift; theme @satellite; tail km kilometres kilometers; did; notheme @rocket @missile; notail per
         OrbitReached verb: +reach +enter +achieve +attain +assume +gain +take; theme @orbit space; subj @thing it they four three;
             notwill; nounder +fail; notail @picture; nosubj @rocket
         OrbitReached verb: +reach +enter +achieve +attain +keep; tail @orbit; of @craft; did; plain; nounder +fail
@@ -107,7 +114,7 @@ internal static class LaunchRules
         OrbitReached verb: @shift; subj @satellite object; tail km kilometres kilometers metres; did; of @satellite; nosubj
             @missile @rocket; notail per
         OrbitReached verb: +catalogue +catalog +list +count +track +find +register +number +log; theme @thing @orbit it; of
-            @satellite; clause orbit catalogue catalog list object objects register space amateur trackers there; did;
+            @satellite; clause orbit catalogue catalog list object objects register space amateur trackers there km kilometres; did;
             noclause @missile debris
         OrbitReached verb: +rise; subj @satellite object perigee apogee orbit; of @satellite; did; near 0 6 from to by
         OrbitReached noun: perigee apogee inclination; did; of @satellite; clause km kilometres kilometers degrees deg

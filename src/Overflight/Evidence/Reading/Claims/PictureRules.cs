@@ -9,17 +9,25 @@ internal static class PictureRules
         Imaging verb: @taken; theme @picture; of @satellite; did; noclause resolution magazine @public @published
         Imaging Asserted noun: @picture; of @satellite; near 0 6 of; near 0 9 @proper site base port pad tower harbour airfield plant depot;
             of @satellite; did; nolead plenty no will +supply +seek denied; noclause kim next
+        Imaging verb: +have; subj @satellite; tail look_at; did
         Imaging verb: +exist; subj @picture; of @satellite; did
         Imaging verb: +show; subj @picture; of @satellite; did; tail @proper site base ships pad vehicles aircraft
         Imaging verb: +see +watch +inspect +examine +view +look; clause @picture; of @satellite; did; noclause public
         Imaging verb: +survey +overfly +scan +observe +cover +capture; subj @satellite it; of @satellite; tail @proper; did; plain
         # Pictures were shown
+        ImageRelease Denied Did verb: @published @shown; under yet; theme @picture; of @picture
         ImageRelease verb: @published; theme @picture @anaphor nothing; of @picture; notwill; notcould; nosubj @satellite
         ImageRelease verb: @published; obj nothing; of @satellite; notwill
         ImageRelease verb: @shown; theme @picture @anaphor; of @picture; clause @public; notwill; notcould; nosubj @satellite
         ImageRelease verb: +show +see +bring +hang; negated; theme @picture @anaphor; of @picture; notwill; notcould; nosubj
             @satellite
         ImageRelease Denied Did verb: @published; negated; will; theme @picture @anaphor; of @picture; notail until yet
+        ImageRelease Denied verb: +stay +remain +lie; subj @picture; tail safe secret classified drawer hidden unpublished; did
+        ImageRelease verb: +reach +go; subj @picture; tail world public online web outside; did
+        ImageRelease verb: +hold +devote +wave; tail @picture; clause @public; of @satellite; did
+        ImageRelease Denied verb: +wait; tail @picture; did
+        ImageRelease Denied verb: @published @shown; lead yet_to; theme @picture
+        ImageRelease Denied verb: +have; near 0 2 yet; tail @published; tail @picture
         ImageRelease Denied verb: +hold; near 0 1 back; of @picture; did
         ImageRelease verb: +make; tail public; clause @picture; of @picture; notwill
         ImageRelease verb: +make; near 0 2 public available; theme @picture @anaphor; of @picture; notwill
@@ -34,23 +42,29 @@ internal static class PictureRules
         Capability verb: @see @do +approach +inspect +strike +attack +destroy +damage +dock +intercept; subj @satellite which that
             inspector weapon; could; of @satellite; notail @launch; noclause @up
         Capability verb: +let +allow +help; subj @sensor @satellite; tail @see @do work; of @satellite @sensor
-        Capability verb: @see @do; subj it they we one you that which pass newcomer system; could; of @satellite @sensor @picture;
+        Capability verb: @see; subj we they one you customers; could; of @satellite @sensor @picture; tail @watched; noclause @launch
+        Capability verb: @see @do; subj it that which pass newcomer system thing; could; notail up; of @satellite @sensor @picture;
             notail @launch @orbit; nosubj @missile
         Capability verb: @see; subj @satellite @sensor @picture it they; of @satellite @sensor; present; noclause @up
         Capability verb: @see +offer +boast +give +deliver +provide; subj @satellite @sensor it; of @satellite; tail resolution details
             detail night cloud clouds darkness weather metre metres cm meters across hours day any; present
         Capability verb: @see +revisit; subj @satellite @sensor it they five set system constellation; of @satellite; will; tail
             any every hours anywhere minutes day night metre metres hour half
-        Capability verb: +work +function +operate +respond +obey +behave +perform +steer +survive +answer +malfunction +fall +deploy
-            +unfold; theme @satellite @sensor it everything nothing they system systems; of @satellite; notcould; noclause
+        Capability verb: +work +function +operate +respond +obey +behave +perform +steer +survive +answer +malfunction +open
+            ; theme @satellite @sensor it everything nothing they system systems; of @satellite; notcould; noclause
             @launch @rocket; nosubj @state @people
         Capability verb: +last +live +operate +hold +work; subj @satellite it lifetime; tail years months decade year; of @satellite
         Capability Denied verb: +fall +go; subj @satellite one; tail silent dark dead quiet blind; did
         Capability Denied verb: +tumble +drift; subj @satellite it; of @satellite; notail from into; noclause @rocket @stage @launch
-        Capability verb: +pass +fly +revisit +cross +look +visit; subj @satellite it; tail twice times hours every day; present; of @satellite
+        Capability verb: +pass +fly +revisit +cross +look +visit; subj @satellite it; tail twice times hours every day; of @satellite;
+            did; noclause @launch
+        Capability Denied verb: is are was were; negated; subj @satellite @sensor; tail @fine; of @satellite; noclause @rocket @launch
+        Capability verb: @see +check; could; of @satellite; tail every twice times; nosubj @missile; noclause @launch
         Capability verb: @see; could; has @satellite @sensor them; tail @watched; noclause @launch; nosubj @missile
         Capability verb: +send +transmit +emit; negated; subj @satellite; tail signal signals data; did
         Capability verb: +have; subj @satellite; tail enough fuel utility use value; of @satellite; notail @picture
+        Capability verb: +measure +yield +pick; subj @sensor mirror; of @satellite; present
+        Capability Denied verb: +send +transmit; negated; subj @satellite; tail signals signal; did
         Capability verb: +stay +remain; will; subj @satellite it; tail in_service in_use; of @satellite
         Capability verb: +do; obj nothing anything everything what exactly; subj @satellite @sensor it; of @satellite
         Capability verb: +circle; tail without nothing; of @satellite
@@ -108,6 +122,12 @@ internal static class PictureRules
             satellite purpose; nosubj @picture
         Purpose noun: purpose purposes; near 3 0 peaceful military civil civilian scientific; of @satellite
         Purpose noun: customers users clients; near 3 0 true real main chief; of @satellite
+        Purpose verb: is are was were; subj @satellite it; tail tool means weapon eyes toy instrument; of @satellite; plain
+        Purpose Denied verb: +have; tail nothing_to_do; of @satellite
+        Purpose verb: +go +serve +flow; subj @picture data; tail farmers army planners police brigade customers @civil @military; of @satellite;
+            did
+        Purpose verb: +look +hunt +care +search; subj @satellite it; tail after for; present; of @satellite
+        Purpose Did verb: +aim; subj programme program satellite network system; tail give provide help; of @satellite
         Purpose verb: +keep; near 0 3 an_eye eye watch track tabs; subj @satellite it they one; of @satellite
         """;
 }

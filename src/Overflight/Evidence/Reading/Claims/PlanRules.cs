@@ -58,6 +58,11 @@ internal static class PlanRules
         Plan noun Will: another further next second third; near 0 3 launch attempt flight try satellite satellites; near 0 8 this_autumn
             this_year next_year this_month in_the_coming this_spring this_summer this_winter later_this next_month next_week
             soon; of @craft @launch; noclause failed exploded
+        Plan Will verb: +have; tail seat slot berth eye; of @craft @launch; clause @when
+        Plan Will verb: +return +wait +fly +go +move +slide; present; subj @craft @flight twin lift-off liftoff; tail @when
+        Plan verb Could: +come +happen +follow; could; subj test launch flight @drill @launch; of @launch @craft; nolead if
+        Plan Will verb: +set +reserve +allocate +earmark; near 0 2 aside money; tail satellites satellite launch launches; of @craft
+        Plan Denied Will noun: not_in_sight nowhere_in_sight no_longer_planned; of @craft @launch
         Plan Will verb: +open +start +begin; present; has @drill window range; tail @when
         Plan Will noun: date deadline timetable schedule; clause +doubt +question; of @launch @craft
         Plan Will verb: are is; subj days date window; tail @when december november october; of @launch

@@ -107,7 +107,7 @@ internal static class RuleGroups
         @folk = @people fishing yachts yacht boaters skippers skipper masters commuters villagers townspeople locals
             passengers drivers ferries tankers trawlers planes jets airliners fishers sailors airlines seafarers crews
             families schools neighbours aviators trains trawler captains captain resident villager households beachgoers
-            farmers tourists islands island hunters public pilots crews visitors prefectures communities vessel him them
+            farmers tourists islands island hunters public pilots crews visitors prefectures communities vessel vessels cooperatives masters anyone town cities him them
             me us everyone anybody nobody
         @away = shelter clear away off out indoors underground evacuate avoid skirt leave cover refuge basements debris
             danger hazard zone zones area areas airspace waters launch rocket alert vigilant caution vigilance beware

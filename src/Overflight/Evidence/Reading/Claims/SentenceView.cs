@@ -52,7 +52,7 @@ internal sealed class SentenceView
                 : _names[i] is { } name ? OfName(name.Entity)
                 : Lexicon.Of(word) | OfParts(word) | (IsDesignation(word) ? Concept.Satellite : Concept.None);
             if (_names[i] is null && i > 0 && IsNamePart(i))
-                _concepts[i] &= Concept.Official | Concept.Missile | Concept.Rocket | Concept.Satellite;
+                _concepts[i] &= Concept.Official | Concept.Missile | Concept.Rocket;
             if (_names[i] is not null || (i > 0 && token.Kind == TokenKind.Word && char.IsUpper(text[token.Start])))
                 _concepts[i] |= Concept.Proper;
             if (word is "carrier" or "carriers" && i > 0 && _words[i - 1] is "aircraft" or "nuclear")

@@ -38,6 +38,11 @@ internal static class StateRules
         Assistance verb Will: @helped @given; will; states 1; of @craft @arms; clause @arms @aid; nosubj @satellite; states 2
         Assistance noun: willing ready prepared; near 0 4 assist help share support cooperate; of @craft; states 1
         Assistance verb: +offer +pledge +promise +agree; tail @aid @given @helped time launch; states 2; of @craft @arms
+        Assistance verb: +hand +ship; tail over containers munitions; states 2; did
+        Assistance verb: @sought @given; theme @aid nudge boost hand; of @craft @arms; states 1; did; nosubj @satellite
+        Assistance verb: +sign +conclude +reach +strike; theme agreement deal pact accord contract memorandum; tail data sharing satellite
+            satellites space technology; of @craft
+        Assistance verb: @given; negated; states 2; of @craft
         Assistance verb: +pay; states 2; of @craft @arms; tail drones oil shells for soldiers
         Assistance verb: +depend +rely; tail on; states 1; of @craft @picture; clause americans allies foreign pictures
         Assistance verb: +teach +train +school +assemble +fix; subj @experts @state; obj @experts operators engineers spacecraft
@@ -54,8 +59,9 @@ internal static class StateRules
         Assistance verb: +live +return +arrive +stay; subj team teams @experts; of @craft @launch; did
         Assistance verb: +launch +build; clause charge free; states 2; of @craft
         # Right and wrong
-        Condemnation verb: +condemn +denounce +deplore +decry +slam +lambast +censure +assail +blast +rebuke +criticise
+        Condemnation verb: +condemn +denounce +deplore +decry +slam +lambast +censure +assail +rebuke +criticise
             +criticize +chide +protest +lambaste; of @launch @craft @missile @drill; notwill
+        Condemnation verb: +blast; obj @launch @craft @drill act move decision test; not 0 1 off into; notwill; noobj @rocket
         Condemnation noun: condemnation denunciation protest protests; of @launch @craft @missile
         Condemnation verb: +call +describe +label +brand +denounce +consider +regard +deem +term +view +see +dub; clause @crime @bad;
             of @launch @craft @missile @drill; notwill
@@ -94,6 +100,9 @@ internal static class StateRules
             +practice +rehearse +open +finish +end +perform +simulate; theme @drill; did; nosubj @people
         MilitaryActivity verb: +rehearse +practise +practice +simulate +train; did; clause attack strike strikes assault storming
             landing troops bombers navy army forces missiles war all-out; notail farmers
+        MilitaryActivity verb: +exercise +train +drill +manoeuvre; subj navy army force forces fleet group carrier marines destroyers
+            troops warships jets air squadron; did
+        MilitaryActivity verb: +test +conduct +carry; tail engine motor; clause test +test; did; noclause flight
         MilitaryActivity verb: +fly; obj bomber bombers fighters jets warplanes sorties; did
         MilitaryActivity noun: test tests launch launches exercises exercise drills drill; near 4 4 @missile; did; clause @missile; near 12
             10 @proper; noclause @sign warned warning plans condemned
@@ -111,12 +120,15 @@ internal static class StateRules
         Warning verb: +issue +put +send +publish +broadcast +release +lift +give +receive +get +post +activate +sound +transmit +circulate;
             theme warning warnings notice notices alert alerts advisory notam notams j-alert bulletin alarm siren sirens message
             notification navarea; plain; nosubj @satellite; noclause lifted
+        Warning verb: +inform +notify +tell; obj organization organisation maritime authorities states japan coast; clause plan launch;
+            did; of @rocket @launch @satellite
+        Warning Denied noun: without_prior without_warning without_notice no_prior_notice no_warning; of @launch @rocket @missile
         Warning verb: +declare +close +establish +designate +announce +set +cordon +restrict +mark +publish; theme zone zones area areas
-            airspace box corridor waters sea range; of @launch @rocket @missile @danger; notail plans
+            airspace box corridor waters sea range; of @launch @rocket @missile @danger @satellite; notail plans
         Warning verb: +keep +stay +steer; subj @folk; near 0 3 clear away off out; of @launch @rocket @missile @danger
         Warning verb: +inform; passive; subj @folk; of @danger @launch @rocket
         Warning verb: +retrieve +touch +approach +come; negated; lead do not; of @danger debris
-        Warning verb: +enter +tow +touch +approach +break +retrieve +sail; negated; lead must should may @folk anyone; of danger
+        Warning Asserted Did verb: +enter +tow +touch +approach +break +retrieve +sail; negated; lead must should may @folk anyone; of danger
             @danger debris metal zone
         Warning verb: +leave +stay +keep; lead must; subj @folk; tail @away
         Warning verb: +call; passive; subj @folk; clause radio told; of @danger

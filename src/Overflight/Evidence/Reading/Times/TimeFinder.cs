@@ -48,7 +48,8 @@ public static class TimeFinder
             before--;
         else if (t.IsAny(before, "least", "late", "early") && t.Is(before - 1, "at"))
             before -= 2;
-        if (t.Is(before, "the") && t.IsAny(before - 1, "by", "before", "until", "till", "since", "after"))
+        bool isSpan = t.IsKind(at, SenseKind.Season) || t.IsKind(at, SenseKind.Ordinal) || t.IsKind(at, SenseKind.Part);
+        if (isSpan && t.Is(before, "the") && t.IsAny(before - 1, "by", "before", "until", "till", "since", "after"))
             before--;
         if (t.Is(phrase.Next, "at") && t.Is(phrase.Next + 1, "the") && t.Is(phrase.Next + 2, "latest"))
             return (TimeRole.By, at);

@@ -222,7 +222,8 @@ internal sealed class ClauseParser
         for (int n = k + 1; n < _clauses.Count; n++)
         {
             Clause next = _clauses[n];
-            bool isOwn = next.Shape != ClauseShape.Finite && next.Start <= clause.Reach;
+            bool isOwn = (next.Shape != ClauseShape.Finite || (next.Governor == clause && next.Link == ClauseLink.Complement &&
+                clause.IsPassive)) && next.Start <= clause.Reach;
             if (!isOwn)
                 break;
             clause.Reach = Math.Max(clause.Reach, next.Reach);
@@ -307,6 +308,8 @@ internal sealed class ClauseParser
         {
             if (before is { Governor: not null } && _s.Word(clause.Start) is not "but" && before.Link != ClauseLink.Without)
                 (clause.Governor, clause.GovernorWord) = (before.Governor, before.GovernorWord);
+            if (before is not null && clause.First == clause.Verb && _s.Word(clause.First - 1) is "and" or "or" or ",")
+                Share(clause, before);
             bool isShared = before is { IsNegated: true } && _s.Word(clause.First - 1) is "or" or "nor";
             clause.IsNegated |= isShared;
             return;
@@ -323,6 +326,17 @@ internal sealed class ClauseParser
                 break;
             }
         }
+    }
+
+    /// <summary>"will be called and told", "will watch ice and find oil": the second has the auxiliaries of the first.</summary>
+    private void Share(Clause clause, Clause before)
+    {
+        VerbForms forms = Verbs.Of(_s.Word(clause.Verb));
+        if (before.IsPassive && before.Mood != ClaimModality.Did && (forms & VerbForms.Participle) != VerbForms.None)
+            (clause.IsPassive, clause.Mood, clause.IsWould) = (true, before.Mood, before.IsWould);
+        else if ((forms & (VerbForms.Infinitive | VerbForms.Past)) == VerbForms.Infinitive &&
+            (before.Mood != ClaimModality.Did || before.Shape == ClauseShape.Infinitive))
+            (clause.Mood, clause.IsWould, clause.Shape) = (before.Mood, before.IsWould, before.Shape);
     }
 
     private int IndexOf(string word, int from, int to)

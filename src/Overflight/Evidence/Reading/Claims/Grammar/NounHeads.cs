@@ -43,7 +43,7 @@ internal sealed class NounHeads(SentenceView s, Tag[] tags)
     {
         Concept about = s[head];
         for (int i = GroupStart(head, from); i < head && Collectives.Contains(s.Word(head)); i++)
-            about |= s[i];
+            about |= tags[i] == Tag.Noun ? s[i] : Concept.None;
         bool isOpen = (about & Concept.Picture) == Concept.None;
         for (int i = head + 1; i < to; i++)
         {

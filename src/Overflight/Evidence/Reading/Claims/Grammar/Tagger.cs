@@ -138,6 +138,8 @@ internal static class Tagger
         bool also = (forms & VerbForms.AlsoNoun) != VerbForms.None;
         if (prior is Tag.To or Tag.Modal or Tag.Do && (forms & VerbForms.Infinitive) != VerbForms.None)
             return true;
+        if (prior == Tag.Who && (forms & (VerbForms.Infinitive | VerbForms.Third)) != VerbForms.None)
+            return true;
         bool isPast = (forms & (VerbForms.Past | VerbForms.Participle)) != VerbForms.None;
         if (prior is Tag.Be or Tag.Have && (isPast || (forms & VerbForms.Ing) != VerbForms.None))
             return true;
