@@ -42,6 +42,7 @@ internal static class PictureRules
         Capability verb: @see @do +approach +inspect +strike +attack +destroy +damage +dock +intercept; subj @satellite which that
             inspector weapon; could; of @satellite; notail @launch; noclause @up
         Capability verb: +let +allow +help; subj @sensor @satellite; tail @see @do work; of @satellite @sensor
+        Capability verb: @see @do; under able; will; of @satellite @sensor @picture; noclause @launch
         Capability verb: @see; subj we they one you customers; could; of @satellite @sensor @picture; tail @watched; noclause @launch
         Capability verb: @see @do; subj it that which pass newcomer system thing; could; notail up; of @satellite @sensor @picture;
             notail @launch @orbit; nosubj @missile

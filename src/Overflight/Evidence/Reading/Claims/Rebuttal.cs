@@ -23,8 +23,10 @@ internal static class Rebuttal
         "talk claim claims report reports allegation allegations accusation accusations speculation smears smear charges " +
         "rumours rumors suggestion suggestions assertions notions stories insinuations reading");
 
-    /// <summary>What a sentence makes of what was said before it; <c>null</c> where it says nothing of that.</summary>
-    public static ClaimPolarity? OfBefore(SentenceView s)
+    /// <summary>
+    /// What a sentence makes of what was said before it, and by which verb; <c>null</c> where it says nothing of that.
+    /// </summary>
+    public static (ClaimPolarity Polarity, int Verb)? OfBefore(SentenceView s)
     {
         for (int i = 0; i + 1 < s.Count; i++)
         {
@@ -32,31 +34,34 @@ internal static class Rebuttal
             if (!isMeant || s.ClauseOf(i) is not { } clause)
                 continue;
             if (Denying.Holds(s, clause.Verb) || Lies.IsIn(s, i + 2))
-                return ClaimPolarity.Denied;
+                return (ClaimPolarity.Denied, clause.Verb);
             if (Doubting.Holds(s, clause.Verb))
-                return ClaimPolarity.Doubted;
+                return (ClaimPolarity.Doubted, clause.Verb);
         }
 
         foreach (Clause clause in s.Clauses)
         {
             bool isThat = s.Word(clause.Verb + 1) is "that" or "this" or "it" && clause.Verb + 3 >= s.Count;
             if (isThat && Doubting.Holds(s, clause.Verb))
-                return ClaimPolarity.Doubted;
+                return (ClaimPolarity.Doubted, clause.Verb);
         }
 
         return null;
     }
 
-    /// <summary>Whether a sentence calls what it tells itself a lie: "asked about reports that …, he called them a lie".</summary>
-    public static bool IsOfItself(SentenceView s)
+    /// <summary>
+    /// The verb by which a sentence calls what it tells itself a lie: "asked about reports that …, he called them a lie";
+    /// −1 for none.
+    /// </summary>
+    public static int OfItself(SentenceView s)
     {
         foreach (Clause clause in s.Clauses)
         {
             if (Calling.Holds(s, clause.Verb) && Lies.IsIn(s, clause.Verb + 1))
-                return true;
+                return clause.Verb;
         }
 
-        return false;
+        return -1;
     }
 
     private static WordSet Set(string words) => new WordText().Set(words.Split(' '));

@@ -25,9 +25,10 @@ internal sealed class SpeakerNames(string? home)
         if (s.Clauses.Count > 0 && Subject(s, s.Clauses[0]) is { IsAgency: false } first)
         {
             bool isMany = s.Word(s.Clauses[0].Subject).EndsWith('s') && s.NameAt(s.Clauses[0].Subject) is null;
-            if (isMany)
+            bool isThing = s.Original(s.Clauses[0].Subject).Any(char.IsAsciiDigit) || IsThing(s, s.Clauses[0].Subject);
+            if (isMany && !isThing)
                 _lastGroup = first;
-            else if (first != _lastPerson)
+            else if (first != _lastPerson && !isThing)
                 (_lastBody, _lastState) = (first, first.Name);
         }
 
@@ -134,6 +135,8 @@ internal sealed class SpeakerNames(string? home)
                 continue;
             }
 
+            if (IsThing(s, i))
+                continue;
             if (Unknown(s, i) is { } unknown)
                 (person, body) = IsBodyName(unknown.Name) || unknown.IsAgency
                     ? (person, body ?? Body(s, unknown, i)) : (person ?? unknown, body);
@@ -145,7 +148,7 @@ internal sealed class SpeakerNames(string? home)
                 pronoun = s.Word(i) is "it" ? _lastBody : _lastGroup ?? _lastBody;
             else if (Unnamed(s, i) is { } found)
                 unnamed ??= found;
-            else if (IsNamePart(s, i) && s.Original(i).Length > 3)
+            else if (IsNamePart(s, i) && s.Original(i).Length > 3 && (i > 0 || !s.Word(i).EndsWith('s')) && s.Word(i) is not "whether")
                 capital ??= new Speaker(s.Original(i), false);
         }
 
@@ -278,6 +281,17 @@ internal sealed class SpeakerNames(string? home)
             s.Word(first - 1) is not "'s")
             words.Insert(0, s.Original(first - 1)); // "Philippine Space Agency"
         return new Speaker(string.Join(' ', words), isAgency);
+    }
+
+    /// <summary>"the Andaman Islands", "the annual Freedom Shield": names after an article are no persons.</summary>
+    private static bool IsThing(SentenceView s, int at)
+    {
+        if (!IsNamePart(s, at) || Unknown(s, at) is not { IsAgency: false } unknown || IsBodyName(unknown.Name))
+            return false;
+        int first = at;
+        while (first > 0 && IsNamePart(s, first - 1))
+            first--;
+        return s.Word(first - 1) is "the" or "annual" or "for" or "a" or "an" && !Titles.Contains(s.Word(first));
     }
 
     private static bool IsBodyName(string name) => BodyWords.Contains(LastOf(name).ToLowerInvariant());

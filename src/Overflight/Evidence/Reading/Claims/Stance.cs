@@ -68,9 +68,14 @@ internal readonly record struct Stance(
         ClaimPolarity polarity = isNegated ? ClaimPolarity.Denied : ClaimPolarity.Asserted;
         if (clause.Verb != at)
             (polarity, modality) = WithNouns(s, at, clause, polarity, modality);
+        bool isTold = false;
         for (Clause c = clause; c.Link != ClauseLink.None; c = c.Governor)
         {
-            (polarity, modality) = Under(s, c, polarity, modality, ref isBare);
+            bool isNamed = false;
+            (polarity, ClaimModality under) = Under(s, c, polarity, modality, ref isNamed);
+            modality = isTold ? modality : under;
+            isBare |= isNamed && !isTold;
+            isTold |= c.Shape == ClauseShape.Finite;
             isCondition |= c.Link == ClauseLink.Condition;
             if (c.Governor is null || c.Governor == c)
                 break;

@@ -68,6 +68,7 @@ internal static class StateRules
         Condemnation noun: @crime; quoted; of @launch @craft @missile @drill; noclause blow_up
         Condemnation noun: violation violations breach breaches provocation provocations outrage affront; near 6 6 clear grave flagrant
             brazen serious called of @law dangerous blatant; of @launch @craft @missile @drill; nolead no
+        Condemnation Could verb: +violate +breach +break +flout +defy +contravene; tail @law; will; plain
         Condemnation verb: +violate +breach +break +flout +defy +contravene +infringe +disregard +trample +ignore +undermine;
             obj @law; of @launch @craft @missile @arms; plain
         Condemnation verb: +violate +breach +flout +contravene +infringe; tail @law; plain

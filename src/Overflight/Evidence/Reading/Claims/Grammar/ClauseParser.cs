@@ -89,13 +89,14 @@ internal sealed class ClauseParser
         Clause clause = _clauses[k];
         if (clause.Shape == ClauseShape.Infinitive)
             return to;
+        bool isCut = false;
         for (int i = to - 1; i >= from; i--)
         {
             if (_tags[i] is Tag.That or Tag.Who || (_tags[i] == Tag.Because && !IsPreposition(i, to)))
                 return i;
             if (_tags[i] == Tag.Break)
             {
-                from = i + 1;
+                (from, isCut) = (i + 1, true);
                 break;
             }
         }
@@ -113,6 +114,8 @@ internal sealed class ClauseParser
 
         if (comma >= 0 && (k > 0 || and < 0))
             return comma + 1;
+        if (isCut && _heads.First(from, to) >= 0)
+            return from;
         if (k == 0)
             return comma >= 0 && _heads.First(from, comma) < 0 ? comma + 1 : from;
         if (and >= 0 && !Saying.Holds(_s, _clauses[k - 1].Verb))

@@ -136,6 +136,8 @@ internal static class Tagger
         if (isProper)
             return false;
         bool also = (forms & VerbForms.AlsoNoun) != VerbForms.None;
+        if (prior == Tag.To && s.Word(i) is "orbit" or "space" && Next(tags, i) is not (Tag.Determiner or Tag.Number or Tag.Noun))
+            return false; // "made it to orbit"
         if (prior is Tag.To or Tag.Modal or Tag.Do && (forms & VerbForms.Infinitive) != VerbForms.None)
             return true;
         if (prior == Tag.Who && (forms & (VerbForms.Infinitive | VerbForms.Third)) != VerbForms.None)
