@@ -77,7 +77,8 @@ internal sealed class ClaimFinder(
         if (claims.Count == before && Rebuttal.OfBefore(s) is { } rebutted && _lastClaims.Length > 0)
         {
             ReportedClaim meant = _lastClaims[^1];
-            Add(s, claims, new RuleMatch(meant.Kind, 0, null, meant.Modality), meant.Actor, rebutted.Polarity, rebutted.Verb);
+            Add(s, claims, new RuleMatch(meant.Kind, 0, null, meant.Modality), meant.Actor, rebutted.Polarity,
+                rebutted.Verb);
         }
 
         _lastClaims = [.. claims.Skip(before).Select(c => c.Claim)];

@@ -12,16 +12,18 @@ internal static class Rebuttal
 
     private static readonly WordSet Doubting = Set("+doubt +question +dispute +challenge");
 
-    private static readonly WordSet Calling = Set("+call +describe +brand +label +dismiss +denounce +term +reject +slam");
+    private static readonly WordSet Calling =
+        Set("+call +describe +brand +label +dismiss +denounce +term +reject +slam");
 
     private static readonly WordSet Lies = Set(
-        "fabrication fabrications lie lies fairy_tale fairy_tales invention inventions nonsense fiction slander smear smears " +
-        "fantasy hoax accusation accusations speculation propaganda myth baseless groundless unfounded untrue false absurd " +
-        "ridiculous rumour rumours rumor rumors disinformation provocation_by no_basis without_foundation no_truth");
+        "fabrication fabrications lie lies fairy_tale fairy_tales invention inventions nonsense fiction slander " +
+        "smear smears fantasy hoax accusation accusations speculation propaganda myth baseless groundless " +
+        "unfounded untrue false absurd ridiculous rumour rumours rumor rumors disinformation provocation_by " +
+        "no_basis without_foundation no_truth");
 
     private static readonly WordSet Talk = Set(
-        "talk claim claims report reports allegation allegations accusation accusations speculation smears smear charges " +
-        "rumours rumors suggestion suggestions assertions notions stories insinuations reading");
+        "talk claim claims report reports allegation allegations accusation accusations speculation smears smear " +
+        "charges rumours rumors suggestion suggestions assertions notions stories insinuations reading");
 
     /// <summary>
     /// What a sentence makes of what was said before it, and by which verb; <c>null</c> where it says nothing of that.
@@ -50,7 +52,8 @@ internal static class Rebuttal
     }
 
     /// <summary>
-    /// The verb by which a sentence calls what it tells itself a lie: "asked about reports that …, he called them a lie";
+    /// The verb by which a sentence calls what it tells itself a lie: "asked about reports that …, he called them a
+    /// lie";
     /// −1 for none.
     /// </summary>
     public static int OfItself(SentenceView s)

@@ -7,8 +7,9 @@ namespace Overflight.Evidence.Reading.Claims;
 internal sealed class TenseMap
 {
     private static readonly WordSet Intending = new WordText().Set(
-        ("+plan +schedule +set +slate +expect +due +aim +promise +pencil +foresee +target +book +fix +time due scheduled " +
-        "planned slated expected likely set").Split(' '));
+        (
+            "+plan +schedule +set +slate +expect +due +aim +promise +pencil +foresee +target +book +fix +time " +
+            "due scheduled planned slated expected likely set").Split(' '));
 
     /// <summary>In the present these speak of what is to come: "starts on Friday".</summary>
     private static readonly WordSet Coming = new WordText().Set(
@@ -36,7 +37,8 @@ internal sealed class TenseMap
         foreach (Clause clause in s.Clauses)
         {
             if (clause.Start < s.Count && clause.End > clause.Start)
-                _clauses.Add((s.StartOf(clause.Start), s.EndOf(System.Math.Min(clause.End, s.Count) - 1), TenseOf(s, clause)));
+                _clauses.Add((s.StartOf(clause.Start), s.EndOf(System.Math.Min(clause.End, s.Count) - 1), TenseOf(s,
+                    clause)));
         }
     }
 

@@ -27,7 +27,8 @@ public static class TimeResolver
     public static TimeMention Resolve(TimePhrase phrase, ArticleDate published, string? zone, bool? isPast)
     {
         Check(phrase, published);
-        (TimeCertainty certainty, CalendarSpan? span) = Place(FiscalYears.In(phrase.Form, zone), published, TenseOf(phrase, isPast));
+        (TimeCertainty certainty, CalendarSpan? span) = Place(FiscalYears.In(phrase.Form, zone), published,
+            TenseOf(phrase, isPast));
         return new TimeMention
         {
             Start = phrase.Start,
