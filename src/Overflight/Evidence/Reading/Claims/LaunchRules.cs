@@ -11,7 +11,7 @@ internal static class LaunchRules
         LaunchAttempt verb: @lofted; theme @thing; notheme @missile; tail @up; notail @orbit shells; did; of @craft
         LaunchAttempt verb: @lofted; theme @thing; notheme @missile; tail from aboard across off; notail @orbit
             height altitude pictures @picture data signal; did; of @rocket @site
-        LaunchAttempt verb: +fire; tail space_launch satellite_launch carrier_rocket space_rocket; did
+        LaunchAttempt verb: +fire; near 0 10 space_launch satellite_launch carrier_rocket space_rocket; did
         LaunchAttempt verb: +fire +lift +loft; theme @craft; notheme @missile; notail @orbit; did
         LaunchAttempt verb: +lift +blast +take; near 0 2 off; subj @craft @flight first second third; did
         LaunchAttempt verb: +lift +blast +take; near 0 2 off; of @craft; clause from at; did

@@ -88,8 +88,8 @@ internal static class PictureRules
             @satellite
         Capability verb: +circle; tail without nothing; of @satellite
         Capability verb: is are was were be remains remained seems looks been; subj @satellite @sensor @picture it
-            they thing craft; tail @fine @able; of @satellite @sensor; notail @launch; noclause @rocket @up; nosubj
-            @state
+            they thing craft; tail @fine @able; notail @orbit; of @satellite @sensor; notail @launch; noclause
+            @rocket @up; nosubj @state
         Capability Denied verb: is are was were be remains remained seems looks been; subj @satellite @sensor
             @picture it they thing; tail @poor out_of_control too_crude; plain; of @satellite @sensor; noclause
             @rocket @up

@@ -57,8 +57,8 @@ internal static class PlanRules
             second third it one; tail @when; of @craft @launch @drill
         Plan verb Will: +order +commission +contract +book; theme @satellite @craft @flight more three two four
             another; of @craft; did; notail shelter; nosubj @people
-        Plan verb Will: +order +instruct +direct +call +demand +vow +promise; tail @fly satellites; clause more
-            @satellite launch launches; of @craft @launch; noclause residents people shelter
+        Plan verb Will: +order +instruct +direct +demand +vow +promise; tail @fly satellites; clause more @satellite
+            launch launches; of @craft @launch; noclause residents people shelter
         Plan verb Will: +ground +stand +suspend +halt; passive; subj @rocket @launch fleet flights launches; clause
             until pending
         Plan Denied Will verb: +foresee +plan +schedule +expect; negated; theme @flight @launch @craft date; of

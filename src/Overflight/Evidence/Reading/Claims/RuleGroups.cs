@@ -29,17 +29,17 @@ internal static class RuleGroups
             +have +orbit
         @shift = +raise +lift +lower +boost +correct +change +adjust +nudge +alter +shift +trim +increase
             +circularise +circularize +move +bring +drop +climb +rise +maintain
-        @see = +see +spot +detect +resolve +distinguish +identify +photograph +image +map +cover +track +watch
-            +penetrate +count +read +tell +make +pick +peer +look +observe +monitor +scan +capture +peep +zoom
-            +discern +recognise +recognize +survey +revisit +view +locate +film +picture +separate +show +pierce
-            +sweep +gather +collect +measure +sense +hear +eavesdrop +snoop +find +pinpoint +examine +inspect
-            +surveil
+        @see = +see +check +spot +detect +resolve +distinguish +identify +photograph +image +map +cover +track
+            +watch +penetrate +count +read +tell +make +pick +peer +look +observe +monitor +scan +capture +peep
+            +zoom +discern +recognise +recognize +survey +revisit +view +locate +film +picture +separate +show
+            +pierce +sweep +gather +collect +measure +sense +hear +eavesdrop +snoop +find +pinpoint +examine
+            +inspect +surveil
         @do = +manoeuvre +maneuver +last +work +operate +function +survive +serve +store +transmit +send +relay
             +return +communicate +guide +steer +respond +obey +move +stay +remain +carry +take +deliver +direct
             +provide +supply +report +change +perform +pass +produce +generate +give +supply +point +turn +climb
             +aid +help +support +enhance +enable +do +hold +keep +receive +beam +downlink
-        @fine = alive operational functional functioning useful sharp sensitive healthy working active controllable
-            responsive intact effective accurate precise reliable powerful crisp well
+        @fine = alive stable operational functional functioning useful sharp sensitive healthy working active
+            controllable responsive intact effective accurate precise reliable powerful crisp well
         @poor = dead inoperative silent blind deaf mute useless crude blurry grainy dormant idle defunct derelict
             inactive unresponsive crippled worthless asleep adrift lame coarse primitive fuzzy uncontrollable
         @watched = ship ships troops base bases site sites target targets river rivers flood floods movement
@@ -76,7 +76,7 @@ internal static class RuleGroups
             +adorn +grace +splash +see +produce +give +offer +come +present +hang
         @public = public newspaper newspapers page pages website web online television tv journalists reporters
             press parliament lawmakers world telegram social internet audience visitors briefing gallery exhibition
-            wraps sale viewers media readers screens reported
+            wraps sale viewers media readers screens cameras reported
         @taken = +take +shoot +snap +capture +acquire +film +photograph +image +picture +record +send +beam
             +transmit +relay +return +deliver +receive +downlink +collect +gather +obtain +produce +inspect +view
             +examine +survey +scan +cover +show +observe +get +look +spot +study

@@ -2,8 +2,7 @@
 //   Kind [verb|noun] [Polarity] [Modality]: words; condition; condition
 //   @group = words                       (names a group for the lines below)
 // Conditions, with B tokens before and A after:
-// near B A words | not B A words | has words | hasnt words | of words | name Kind [count] | noname Kind | states
-// count
+//   near B A words | not B A words | has words | hasnt words | of words | states count
 //   subj, obj, theme, lead, tail, clause words: a part of the clause; with "no" before: none of them there
 // did | will | could | notwill | notcould | under words | nounder words | negated | plain | present | passive |
 // quoted

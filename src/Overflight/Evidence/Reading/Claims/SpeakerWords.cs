@@ -8,16 +8,18 @@ internal static class SpeakerWords
 {
     /// <summary>Verbs of saying, judging, ordering and promising.</summary>
     public static readonly WordSet SayingVerbs = Words(
-        "+say +announce +claim +tell +state +report +add +confirm +deny +declare +note +stress +argue +insist " +
-        "+write +tweet +post +estimate +believe +assess +predict +warn +explain +acknowledge +admit +assert " +
-        "+boast +allege +suggest +reckon +conclude +comment +remark +emphasise +emphasize +reveal +disclose " +
-        "+reply +reject +think +judge +inform +recall +maintain +describe +call +accuse +condemn +denounce +vow " +
-        "+pledge +promise +dismiss +question +doubt +answer +notify +consider +concede +retort +brand +deplore " +
-        "+slam +decry +underline +complain +grumble +joke +quip +crow +brag +fume +scoff +laugh +moan +caution " +
-        "+hint +contend +counter +respond +assure +remind +underscore +hail +praise +criticise +criticize " +
-        "+protest +lament +signal +affirm +reaffirm +reiterate +clarify +shrug +voice +mutter +wonder +forecast " +
-        "+label +lambast +testify +order +defend +regard +alert +agree +disagree +speculate +reassure +echo " +
-        "+marvel +rebuke +request +speak +fear +hope +attribute +refute +rebut +urge +ask");
+        "+make_known +let_it_be_known +point_out +make_clear +hit_back +go_on +shoot_back +snap_back +lash_out " +
+        "+call_for +speak_of +play_down +hype_up +own_up +say +announce +claim +tell +state +report +add " +
+        "+confirm +deny +declare +note +stress +argue +insist +write +tweet +post +estimate +believe +assess " +
+        "+predict +warn +explain +acknowledge +admit +assert +boast +allege +suggest +reckon +conclude +comment " +
+        "+remark +emphasise +emphasize +reveal +disclose +reply +reject +think +judge +inform +recall +maintain " +
+        "+describe +call +accuse +condemn +denounce +vow +pledge +promise +dismiss +question +doubt +answer " +
+        "+notify +consider +concede +retort +brand +deplore +slam +decry +underline +complain +grumble +joke " +
+        "+quip +crow +brag +fume +scoff +laugh +moan +caution +hint +contend +counter +respond +assure +remind " +
+        "+underscore +hail +praise +criticise +criticize +protest +lament +signal +affirm +reaffirm +reiterate " +
+        "+clarify +shrug +voice +mutter +wonder +forecast +label +lambast +testify +order +defend +regard +alert " +
+        "+agree +disagree +speculate +reassure +echo +marvel +rebuke +request +speak +fear +hope +attribute " +
+        "+refute +rebut +urge +ask");
 
     /// <summary>Verbs that say something only with "that" or a quotation after them.</summary>
     public static readonly WordSet Weak = Words(

@@ -62,7 +62,8 @@ internal readonly record struct Stance(
         if (s.ClauseOf(at) is not { } clause)
             return new Stance(ClaimPolarity.Asserted, ClaimModality.Did, false, false, false);
         bool isNegated = clause.IsNegated || HasNo(s, at, clause);
-        ClaimModality modality = clause.IsWould && s.HasWord("if") ? ClaimModality.Could : clause.Mood;
+        ClaimModality modality = clause.IsWould && (s.HasWord("if") || s.Word(0) is "with") ? ClaimModality.Could
+            : clause.Mood;
         if (clause.IsWould && s.Word(clause.Verb - 1) is "have")
             modality = ClaimModality.Could;
         bool isCondition = clause.Link == ClauseLink.Condition;

@@ -17,7 +17,7 @@ internal static class Tagger
         (Tag.Adverb,
             "also already still yet now then soon again once even only just so too very more most less least " +
             "almost much nearly longer quite rather ever often always seldom twice far well together away back " +
-            "here aloft overhead overnight apart abroad instead meanwhile however later earlier ago today " +
+            "here aloft overhead overnight apart abroad aside instead meanwhile however later earlier ago today " +
             "yesterday tomorrow tonight about long ahead indeed perhaps maybe finally"),
         (Tag.Not, "not never n't hardly scarcely barely no-longer"),
         (Tag.Preposition,
@@ -108,6 +108,8 @@ internal static class Tagger
             return Tag.Adverb; // words quoted within a sentence are part of it
         if (word is "." && i + 2 < s.Count)
             return Tag.Adverb; // "Lt. Gen."
+        if (word is "west" or "east" or "north" or "south" && s.Word(i + 1) is "of")
+            return Tag.Adverb;
         bool isMeasure = (word is "than" && s.Word(i - 1) is "more" or "less" or "fewer") || (word is "at" &&
         s.Word(i + 1) is "least") ||
             (word is "up" && s.Word(i + 1) is "to");
@@ -179,6 +181,12 @@ internal static class Tagger
             tags.Length - 1)] is Tag.Adverb or Tag.Not;
         if ((forms & VerbForms.Third) != VerbForms.None)
         {
+            bool isBeforeVerb = s.NameAt(i + 1) is null &&
+                (Verbs.Of(s.Word(i + 1)) & (VerbForms.Infinitive | VerbForms.Past)) != VerbForms.None;
+            if (also && isBeforeVerb)
+                return false; // "satellite images show"
+            if (also && prior == Tag.Noun && i + 2 >= s.Count && ClauseParser.Saying.Holds(s, i))
+                return true; // "…, the ministry states."
             bool isAfterSingular = prior is Tag.Noun or Tag.Pronoun or Tag.Who or Tag.That or Tag.Comma or
                 Tag.And or Tag.Break;
             if (also && IsCounted(s, tags, before))
@@ -199,11 +207,12 @@ internal static class Tagger
         bool isPlural = prior is Tag.Pronoun or Tag.Who or Tag.That or Tag.And ? priorWord is not ("it" or "he" or
             "she" or "one")
             : prior == Tag.Noun && (priorWord.EndsWith('s') || Plural.Contains(priorWord));
-        if ((forms & VerbForms.Past) != VerbForms.None && prior is Tag.Noun or Tag.Pronoun or Tag.Who && !also)
+        if ((forms & VerbForms.Past) != VerbForms.None && prior is Tag.Noun or Tag.Pronoun or Tag.Who &&
+            (!also || NeedsVerb(tags, i)))
             return true; // "put", "set", "hit": also their past
         return prior == Tag.Break || prior == Tag.Comma
             ? !also && (opensObject || (prior == Tag.Comma && next == Tag.Noun && NeedsVerb(tags, i)))
-            : isPlural && (!also || opensObject);
+            : isPlural && (!also || opensObject || (prior == Tag.Noun && NeedsVerb(tags, i)));
     }
 
     /// <summary>The "whether" or "that" before a word, if no verb stands between.</summary>

@@ -43,6 +43,7 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
             string word = s.Word(i);
             isNegated |= tags[i] == Tag.Not || word.EndsWith("n't", System.StringComparison.Ordinal) ||
                 word == "cannot";
+            isNegated |= word == "yet" && tags[i + 1] == Tag.To; // "has yet to release"
             hasHave |= tags[i] == Tag.Have;
             hasAux |= i < Verb && tags[i] is Tag.Be or Tag.Have or Tag.Do or Tag.Modal;
             isPresent |= i == First && (tags[i] is Tag.Be or Tag.Do && word is "is" or "are" or "am" or "isn't" or
@@ -56,7 +57,7 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
                     ? ClaimModality.Could : word is "must" or "should" ? mood : ClaimModality.Will;
             }
             else if (tags[i] == Tag.To && i > First)
-                mood = s.Word(i - 1) is "had" or "has" or "have" or "used" ? mood : ClaimModality.Will;
+                mood = s.Word(i - 1) is "had" or "has" or "have" or "used" or "yet" ? mood : ClaimModality.Will;
         }
 
         VerbForms forms = Verbs.Of(s.Word(Verb));
@@ -158,7 +159,7 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
     /// <summary>"is to launch", "has to", "ought to", "going to".</summary>
     private static bool IsPeriphrastic(SentenceView s, int to) => s.Word(to - 1) is "is" or "are" or "was" or
         "were" or "be" or
-        "has" or "have" or "had" or "ought" or "going" or "used";
+        "has" or "have" or "had" or "ought" or "going" or "used" or "yet";
 
     private static bool Continues(SentenceView s, Tag[] tags, int i)
     {
