@@ -8,7 +8,9 @@ using Xunit;
 
 namespace Overflight.Tests.Evidence.Reading.Times;
 
-/// <summary>Times whose clause, or the time told before, says which is meant. Read as of Wednesday, 5 June 2024.</summary>
+/// <summary>
+/// Times whose clause, or the time told before, says which is meant; read as of Wednesday, 5 June 2024.
+/// </summary>
 public sealed class ClauseTimeTests
 {
     private static readonly ReportReader Reader =
