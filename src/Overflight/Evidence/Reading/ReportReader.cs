@@ -87,8 +87,8 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
             Sentence s = sentences[sentence];
             string? zone = PlaceZones.At(article.Text, names, s.Start, s.End, phrase.Start, article.Zone);
             zone = said.Sentence >= sentence - 1 ? said.Zone ?? zone : zone;
-            TimeMention mention = TimeResolver.Resolve(phrase, date, zone, tenses.IsPast(phrase.Start));
-            if (mention.Span is null && day is not null)
+            TimeMention mention = TimeResolver.Resolve(phrase, date, zone, IsPast(tenses, phrase));
+            if (mention.Span is null && day is not null && !FormKind.IsOfSpan(phrase.Form))
                 mention = TimeResolver.ResolveFrom(phrase, mention, day, zone); // "at 9:21 a.m.", "the previous day"
             if (mention.Span is null && last is not null)
                 mention = TimeResolver.ResolveFrom(phrase, mention, last, zone); // "since then", "that year"
@@ -102,6 +102,10 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
 
         return times.ToImmutable();
     }
+
+    /// <summary>What is to be done by a time is to come, even where somebody said so in the past.</summary>
+    private static bool? IsPast(TenseMap tenses, TimePhrase phrase) =>
+        tenses.IsPast(phrase.Start) is { } isPast && !(isPast && phrase.Role == TimeRole.By) ? isPast : null;
 
     private static TimeMention? Nearest(ImmutableArray<TimeMention> times, FoundClaim claim) => times
         .Where(t => t.Start >= claim.Claim.Start && t.End <= claim.Claim.End)

@@ -64,20 +64,21 @@ internal sealed class ClaimFinder(
         if (s.Count > 0 && !_told.Add(text[s.Sentence.Start..s.Sentence.End]))
             return; // a subtitle that is said again below
         int before = claims.Count;
-        bool isLie = Rebuttal.IsOfItself(s);
+        int lie = Rebuttal.OfItself(s);
         foreach (RuleMatch match in ClaimRules.Book.Matches(s))
         {
             ImmutableArray<string> actors = Actors.Of(s, match);
-            ClaimPolarity polarity = isLie && match.Kind != ReportedClaimKind.Condemnation
-                ? ClaimPolarity.Denied
-                : Stance.PolarityOf(s, match);
-            Add(s, claims, match, actors.IsEmpty ? _actors : actors, polarity); // "it", "the country", "this"
+            bool isLie = lie >= 0 && match.Kind != ReportedClaimKind.Condemnation;
+            ClaimPolarity polarity = isLie ? ClaimPolarity.Denied : Stance.PolarityOf(s, match);
+            // Without an actor it is "it", "the country", "this".
+            Add(s, claims, match, actors.IsEmpty ? _actors : actors, polarity, isLie ? lie : match.Trigger);
         }
 
         if (claims.Count == before && Rebuttal.OfBefore(s) is { } rebutted && _lastClaims.Length > 0)
         {
             ReportedClaim meant = _lastClaims[^1];
-            Add(s, claims, new RuleMatch(meant.Kind, 0, null, meant.Modality), meant.Actor, rebutted);
+            Add(s, claims, new RuleMatch(meant.Kind, 0, null, meant.Modality), meant.Actor, rebutted.Polarity,
+                rebutted.Verb);
         }
 
         _lastClaims = [.. claims.Skip(before).Select(c => c.Claim)];
@@ -89,7 +90,7 @@ internal sealed class ClaimFinder(
 
     private void Add(
         SentenceView s, ImmutableArray<FoundClaim>.Builder claims, in RuleMatch match, ImmutableArray<string> actors,
-        ClaimPolarity polarity)
+        ClaimPolarity polarity, int said)
     {
         var claim = new ReportedClaim
         {
@@ -98,7 +99,7 @@ internal sealed class ClaimFinder(
             Start = s.Sentence.Start,
             End = s.Sentence.End,
             Actor = actors,
-            Attribution = _speakers.At(s, match.Trigger, match.Kind),
+            Attribution = _speakers.At(s, said, match.Kind),
             Polarity = polarity,
             Modality = match.Modality ?? Stance.At(s, match.Trigger).Modality,
             About = NamesOf(s, EntityKind.Satellite, EntityKind.Vehicle),

@@ -25,7 +25,16 @@ internal static class Inflection
         "stand stood stood,steal stole stolen,strike struck struck,swear swore sworn,take took taken," +
         "teach taught taught,tell told told,think thought thought,throw threw thrown,tear tore torn," +
         "understand understood understood,withdraw withdrew withdrawn,withhold withheld withheld," +
-        "write wrote written,spring sprang sprung,stick stuck stuck,freeze froze frozen,ring rang rung,bend bent bent,feel felt felt,feed fed fed,fight fought fought,flee fled fled,forget forgot forgotten,grow grew grown,hear heard heard,lay laid laid,learn learned learned,mistake mistook mistaken,overcome overcame overcome,overtake overtook overtaken,undergo underwent undergone,undertake undertook undertaken,uphold upheld upheld,foresee foresaw foreseen,oversee oversaw overseen,sit sat sat,wake woke woken,wear wore worn,choose chose chosen,deal dealt dealt,spread spread spread,shed shed shed,quit quit quit,forecast forecast forecast,broadcast broadcast broadcast,misread misread misread,sleep slept slept,lie lay lain,swing swung swung,bind bound bound,stride strode stridden,strive strove striven,weave wove woven,burst burst burst,cast cast cast,thrust thrust thrust,win won won,sweep swept swept,hurt hurt hurt,cost cost cost");
+        "write wrote written,spring sprang sprung,stick stuck stuck,freeze froze frozen,ring rang rung," +
+        "bend bent bent,feel felt felt,feed fed fed,fight fought fought,flee fled fled,forget forgot forgotten," +
+        "grow grew grown,hear heard heard,lay laid laid,learn learned learned,mistake mistook mistaken," +
+        "overcome overcame overcome,overtake overtook overtaken,undergo underwent undergone," +
+        "undertake undertook undertaken,uphold upheld upheld,foresee foresaw foreseen,oversee oversaw overseen," +
+        "sit sat sat,wake woke woken,wear wore worn,choose chose chosen,deal dealt dealt,spread spread spread," +
+        "shed shed shed,quit quit quit,forecast forecast forecast,broadcast broadcast broadcast," +
+        "misread misread misread,sleep slept slept,lie lay lain,swing swung swung,bind bound bound," +
+        "stride strode stridden,strive strove striven,weave wove woven,burst burst burst,cast cast cast," +
+        "thrust thrust thrust,win won won,sweep swept swept,hurt hurt hurt,cost cost cost");
 
     /// <summary>Verbs of more than one syllable that double their last letter.</summary>
     private static readonly FrozenSet<string> Doubling =
@@ -51,7 +60,8 @@ internal static class Inflection
 
     /// <summary>Its form with s.</summary>
     public static string ThirdOf(string verb) =>
-        IsConsonantY(verb) ? verb[..^1] + "ies"
+        verb is "have" ? "has"
+        : IsConsonantY(verb) ? verb[..^1] + "ies"
         : verb[^1] is 's' or 'x' or 'z' or 'o' || verb.EndsWith("ch", StringComparison.Ordinal) ||
             verb.EndsWith("sh", StringComparison.Ordinal) ? verb + "es"
         : verb + "s";

@@ -12,19 +12,23 @@ internal static class Rebuttal
 
     private static readonly WordSet Doubting = Set("+doubt +question +dispute +challenge");
 
-    private static readonly WordSet Calling = Set("+call +describe +brand +label +dismiss +denounce +term +reject +slam");
+    private static readonly WordSet Calling =
+        Set("+call +describe +brand +label +dismiss +denounce +term +reject +slam");
 
     private static readonly WordSet Lies = Set(
-        "fabrication fabrications lie lies fairy_tale fairy_tales invention inventions nonsense fiction slander smear smears " +
-        "fantasy hoax accusation accusations speculation propaganda myth baseless groundless unfounded untrue false absurd " +
-        "ridiculous rumour rumours rumor rumors disinformation provocation_by no_basis without_foundation no_truth");
+        "fabrication fabrications lie lies fairy_tale fairy_tales invention inventions nonsense fiction slander " +
+        "smear smears fantasy hoax accusation accusations speculation propaganda myth baseless groundless " +
+        "unfounded untrue false absurd ridiculous rumour rumours rumor rumors disinformation provocation_by " +
+        "no_basis without_foundation no_truth");
 
     private static readonly WordSet Talk = Set(
-        "talk claim claims report reports allegation allegations accusation accusations speculation smears smear charges " +
-        "rumours rumors suggestion suggestions assertions notions stories insinuations reading");
+        "talk claim claims report reports allegation allegations accusation accusations speculation smears smear " +
+        "charges rumours rumors suggestion suggestions assertions notions stories insinuations reading");
 
-    /// <summary>What a sentence makes of what was said before it; <c>null</c> where it says nothing of that.</summary>
-    public static ClaimPolarity? OfBefore(SentenceView s)
+    /// <summary>
+    /// What a sentence makes of what was said before it, and by which verb; <c>null</c> where it says nothing of that.
+    /// </summary>
+    public static (ClaimPolarity Polarity, int Verb)? OfBefore(SentenceView s)
     {
         for (int i = 0; i + 1 < s.Count; i++)
         {
@@ -32,31 +36,35 @@ internal static class Rebuttal
             if (!isMeant || s.ClauseOf(i) is not { } clause)
                 continue;
             if (Denying.Holds(s, clause.Verb) || Lies.IsIn(s, i + 2))
-                return ClaimPolarity.Denied;
+                return (ClaimPolarity.Denied, clause.Verb);
             if (Doubting.Holds(s, clause.Verb))
-                return ClaimPolarity.Doubted;
+                return (ClaimPolarity.Doubted, clause.Verb);
         }
 
         foreach (Clause clause in s.Clauses)
         {
             bool isThat = s.Word(clause.Verb + 1) is "that" or "this" or "it" && clause.Verb + 3 >= s.Count;
             if (isThat && Doubting.Holds(s, clause.Verb))
-                return ClaimPolarity.Doubted;
+                return (ClaimPolarity.Doubted, clause.Verb);
         }
 
         return null;
     }
 
-    /// <summary>Whether a sentence calls what it tells itself a lie: "asked about reports that …, he called them a lie".</summary>
-    public static bool IsOfItself(SentenceView s)
+    /// <summary>
+    /// The verb by which a sentence calls what it tells itself a lie: "asked about reports that …, he called them a
+    /// lie";
+    /// −1 for none.
+    /// </summary>
+    public static int OfItself(SentenceView s)
     {
         foreach (Clause clause in s.Clauses)
         {
             if (Calling.Holds(s, clause.Verb) && Lies.IsIn(s, clause.Verb + 1))
-                return true;
+                return clause.Verb;
         }
 
-        return false;
+        return -1;
     }
 
     private static WordSet Set(string words) => new WordText().Set(words.Split(' '));

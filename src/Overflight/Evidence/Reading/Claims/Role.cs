@@ -6,10 +6,9 @@ internal enum Role
     Subject,
     Object,
 
-    /// <summary>After "by".</summary>
-    By,
-
-    /// <summary>What it is done to: the object, of a passive the subject; without an object what moves by itself.</summary>
+    /// <summary>
+    /// What it is done to: the object, of a passive the subject; without an object what moves by itself.
+    /// </summary>
     Theme,
 
     /// <summary>Anywhere before the word, after it, or in the clause at all.</summary>

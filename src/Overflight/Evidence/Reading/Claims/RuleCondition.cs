@@ -50,7 +50,7 @@ internal abstract record RuleCondition
         }
     }
 
-    /// <summary>The sentence has one of the words, or goes on about them ("it") after one that has.</summary>
+    /// <summary>The sentence has one of the words, or those just before are about the same.</summary>
     public sealed record Topic(WordSet Words) : RuleCondition
     {
         public override bool MayFit(SentenceView s) =>
@@ -58,18 +58,6 @@ internal abstract record RuleCondition
 
         public override bool Fits(SentenceView s, int at) =>
             ((s.All | s.Before) & Words.Concepts) != Concept.None || Words.IsIn(s);
-    }
-
-    /// <summary>So many names of a kind stand in the sentence, at least; or fewer.</summary>
-    public sealed record Named(EntityKind Kind, int Count, bool IsWanted) : RuleCondition
-    {
-        public override bool Fits(SentenceView s, int at)
-        {
-            int found = 0;
-            foreach (NameMention name in s.Names)
-                found += name.Entity.Kind == Kind ? 1 : 0;
-            return found >= Count == IsWanted;
-        }
     }
 
     /// <summary>Two states or more are named, by themselves or by what is theirs.</summary>
@@ -87,7 +75,9 @@ internal abstract record RuleCondition
         public override bool Fits(SentenceView s, int at) => s.VerbAt(at) is not null == IsWanted;
     }
 
-    /// <summary>One that takes part in the clause is one of the words, or stands for one that was said before.</summary>
+    /// <summary>
+    /// One that takes part in the clause is one of the words, or stands for one that was said before.
+    /// </summary>
     public sealed record Part(Role Role, WordSet Words, bool IsWanted) : RuleCondition
     {
         public override bool Fits(SentenceView s, int at) => Holds(s, at) == IsWanted;
@@ -112,10 +102,10 @@ internal abstract record RuleCondition
             {
                 Role.Subject => (clause.SubjectIs, clause.Subject),
                 Role.Object => (clause.ObjectIs, clause.Object),
-                Role.By => (clause.ByIs, -1),
                 _ => (clause.ThemeIs, clause.IsPassive || clause.Object < 0 ? clause.Subject : clause.Object),
             };
-            bool isMeant = IsWanted && (about & Concept.Anaphor) != Concept.None && (s.Before & Words.Concepts) != Concept.None;
+            bool isMeant = IsWanted && (about & Concept.Anaphor) != Concept.None &&
+                (s.Before & Words.Concepts) != Concept.None;
             return (about & Words.Concepts) != Concept.None || isMeant || (head >= 0 && Words.Holds(s, head));
         }
     }

@@ -2,9 +2,10 @@
 //   Kind [verb|noun] [Polarity] [Modality]: words; condition; condition
 //   @group = words                       (names a group for the lines below)
 // Conditions, with B tokens before and A after:
-//   near B A words | not B A words | has words | hasnt words | of words | name Kind [count] | noname Kind | states count
-//   subj, obj, theme, by, lead, tail, clause words: a part of the clause; with "no" before: none of them there
-//   did | will | could | notwill | notcould | negated | plain | present | passive | quoted
+//   near B A words | not B A words | has words | hasnt words | of words | states count
+//   subj, obj, theme, lead, tail, clause words: a part of the clause; with "no" before: none of them there
+// did | will | could | notwill | notcould | under words | nounder words | negated | plain | present | passive |
+// quoted
 // "of": the sentence has one of the words, or it says "it", "they", "the pair" and a sentence just before has one.
 // "theme": what is launched, shown, given, said of: the object, of a passive the subject, or what moves by itself.
 // A polarity that a rule gives holds against a negation beside its word, not against doubt or denial around it.
@@ -13,7 +14,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using Overflight.Evidence.Reading.Names;
 
 namespace Overflight.Evidence.Reading.Claims;
 
@@ -105,12 +105,9 @@ internal sealed class RuleText
             "has" => new RuleCondition.Somewhere(_words.Set(words[1..]), IsWanted: true),
             "hasnt" => new RuleCondition.Somewhere(_words.Set(words[1..]), IsWanted: false),
             "of" => new RuleCondition.Topic(_words.Set(words[1..])),
-            "name" => new RuleCondition.Named(
-                Enum.Parse<EntityKind>(words[1]), words.Length > 2 ? Number(words[2]) : 1, IsWanted: true),
-            "noname" => new RuleCondition.Named(Enum.Parse<EntityKind>(words[1]), 1, IsWanted: false),
             "states" => new RuleCondition.States(Number(words[1])),
-            "subj" or "obj" or "theme" or "by" or "lead" or "tail" or "clause" => Part(words[0], words[1..], true),
-            "nosubj" or "noobj" or "notheme" or "noby" or "nolead" or "notail" or "noclause" =>
+            "subj" or "obj" or "theme" or "lead" or "tail" or "clause" => Part(words[0], words[1..], true),
+            "nosubj" or "noobj" or "notheme" or "nolead" or "notail" or "noclause" =>
                 Part(words[0][2..], words[1..], false),
             "did" => new RuleCondition.Mood(ClaimModality.Did, IsWanted: true),
             "will" => new RuleCondition.Mood(ClaimModality.Will, IsWanted: true),
@@ -133,7 +130,6 @@ internal sealed class RuleText
         {
             "subj" => Role.Subject,
             "obj" => Role.Object,
-            "by" => Role.By,
             "lead" => Role.Lead,
             "tail" => Role.Tail,
             "clause" => Role.Clause,

@@ -52,7 +52,7 @@ internal sealed class SentenceView
                 : _names[i] is { } name ? OfName(name.Entity)
                 : Lexicon.Of(word) | OfParts(word) | (IsDesignation(word) ? Concept.Satellite : Concept.None);
             if (_names[i] is null && i > 0 && IsNamePart(i))
-                _concepts[i] &= Concept.Official | Concept.Missile | Concept.Rocket | Concept.Satellite;
+                _concepts[i] &= Concept.Official | Concept.Missile | Concept.Rocket;
             if (_names[i] is not null || (i > 0 && token.Kind == TokenKind.Word && char.IsUpper(text[token.Start])))
                 _concepts[i] |= Concept.Proper;
             if (word is "carrier" or "carriers" && i > 0 && _words[i - 1] is "aircraft" or "nuclear")
@@ -62,7 +62,6 @@ internal sealed class SentenceView
 
         StateCount = Names.Select(n => n.Entity.Kind == EntityKind.State ? n.Entity.Name : n.Entity.State)
             .Where(n => n is not null).Distinct().Count();
-        Subject = Has(Concept.Anaphor) ? All | before : All;
         Before = before;
     }
 
@@ -103,9 +102,6 @@ internal sealed class SentenceView
 
     /// <summary>What all its words are about.</summary>
     public Concept All { get; }
-
-    /// <summary>What its words are about; where one of them stands for something said before, that too.</summary>
-    public Concept Subject { get; }
 
     /// <summary>The names in it, in order.</summary>
     public List<NameMention> Names { get; } = [];
@@ -152,20 +148,6 @@ internal sealed class SentenceView
     /// <summary>How many states are named, by themselves or by what is theirs.</summary>
     public int StateCount { get; }
 
-    public bool HasName(EntityKind kind) => Names.Any(n => n.Entity.Kind == kind);
-
-    /// <summary>The first token about something, from one on; −1 for none.</summary>
-    public int First(Concept concept, int from = 0)
-    {
-        for (int i = Math.Max(0, from); i < Count; i++)
-        {
-            if ((_concepts[i] & concept) != Concept.None)
-                return i;
-        }
-
-        return -1;
-    }
-
     /// <summary>Whether a token so near before or after is about something.</summary>
     public bool Near(int at, Concept concept, int before, int after)
     {
@@ -190,43 +172,11 @@ internal sealed class SentenceView
         return false;
     }
 
-    /// <summary>Where the clause of a token begins: after the comma, colon or dash before it, or "but".</summary>
-    public int ClauseStart(int at)
-    {
-        int i = Math.Min(at, Count - 1);
-        while (i > 0 && !IsBreak(i - 1))
-            i--;
-        return i;
-    }
-
-    /// <summary>Where it ends, exclusive.</summary>
-    public int ClauseEnd(int at)
-    {
-        int i = at;
-        while (i < Count && !IsBreak(i))
-            i++;
-        return i;
-    }
-
-    /// <summary>Whether the clause of a token is about something.</summary>
-    public bool InClause(int at, Concept concept)
-    {
-        for (int i = ClauseStart(at); i < ClauseEnd(at); i++)
-        {
-            if ((_concepts[i] & concept) != Concept.None)
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsBreak(int i) =>
-        _words[i] is "," or ":" or "(" or ")" or "–" or "—" or "but" or "although" or "though";
-
     private static Concept OfName(Entity entity) => entity.Kind switch
     {
         EntityKind.Satellite => Concept.Satellite,
-        EntityKind.Vehicle => Lexicon.Of(entity.Name.Split('-')[0]) is Concept.Missile ? Concept.Missile : Concept.Rocket,
+        EntityKind.Vehicle => Lexicon.Of(entity.Name.Split('-')[0]) is Concept.Missile ? Concept.Missile
+        : Concept.Rocket,
         EntityKind.Site => Concept.Site,
         EntityKind.State => Concept.State,
         EntityKind.Person or EntityKind.Office or EntityKind.Organisation or EntityKind.Agency => Concept.Official,

@@ -25,9 +25,10 @@ internal sealed class SpeakerNames(string? home)
         if (s.Clauses.Count > 0 && Subject(s, s.Clauses[0]) is { IsAgency: false } first)
         {
             bool isMany = s.Word(s.Clauses[0].Subject).EndsWith('s') && s.NameAt(s.Clauses[0].Subject) is null;
-            if (isMany)
+            bool isThing = s.Original(s.Clauses[0].Subject).Any(char.IsAsciiDigit) || IsThing(s, s.Clauses[0].Subject);
+            if (isMany && !isThing)
                 _lastGroup = first;
-            else if (first != _lastPerson)
+            else if (first != _lastPerson && !isThing)
                 (_lastBody, _lastState) = (first, first.Name);
         }
 
@@ -40,7 +41,8 @@ internal sealed class SpeakerNames(string? home)
                     _lastPerson = unknown;
                 Register(s, i, unknown);
             }
-            else if (s.NameAt(i) is { } name && i == name.EndToken - 1 - s.Sentence.FirstToken && SpeakerOf(s, name) is { } known &&
+            else if (s.NameAt(i) is { } name && i == name.EndToken - 1 - s.Sentence.FirstToken &&
+                SpeakerOf(s, name) is { } known &&
                 name.Entity.Kind != EntityKind.State)
             {
                 if (name.Entity.Kind == EntityKind.Person)
@@ -60,7 +62,9 @@ internal sealed class SpeakerNames(string? home)
         _lastState = speaker.Name;
     }
 
-    /// <summary>The speaker of a verb: its subject, or after it where it closes a sentence; of a passive the one after "by".</summary>
+    /// <summary>
+    /// The speaker of a verb: its subject, or after it where it closes a sentence; of a passive the one after "by".
+    /// </summary>
     public Speaker? Of(SentenceView s, Clause clause)
     {
         if (clause.IsPassive && s.Word(clause.Verb) is not ("quoted" or "cited"))
@@ -76,7 +80,8 @@ internal sealed class SpeakerNames(string? home)
 
         bool isTurned = clause.First == clause.Verb && clause.First > 0 &&
             !(clause.Subject >= clause.Start && clause.Subject < clause.First) &&
-            (s.Word(clause.First - 1) is "," or "\"" or "\u201D" or "'" or "\u2019") && clause.Shape == ClauseShape.Finite;
+            (s.Word(clause.First - 1) is "," or "\"" or "\u201D" or "'" or "\u2019") &&
+            clause.Shape == ClauseShape.Finite;
         return (isTurned ? After(s, clause.Verb + 1) : null) ?? Subject(s, clause);
     }
 
@@ -96,23 +101,27 @@ internal sealed class SpeakerNames(string? home)
     public Speaker? After(SentenceView s, int from)
     {
         int to = from;
-        while (to < s.Count && to - from < NameReach && s.Word(to) is not ("," or "." or ";" or "that" or "in" or "on" or "who" or
+        while (to < s.Count && to - from < NameReach && s.Word(to) is not ("," or "." or ";" or "that" or "in" or
+            "on" or "who" or
             "which" or "\"" or "\u201C" or "as" or "to"))
             to++;
         if (s.Word(to) is "in" && s.NameAt(to + 1) is not null)
             to += 2;
         Speaker? first = In(s, from, to);
         bool isRole = first is not null && s.Word(to) is "," && to - from <= 6 && Unknown(s, to + 1) is not null &&
-            !Enumerable.Range(from, to - from).Any(i => s.NameAt(i) is { Entity.Kind: EntityKind.Person } || Unknown(s, i) is not null);
+            !Enumerable.Range(from, to - from).Any(i => s.NameAt(i) is { Entity.Kind: EntityKind.Person } ||
+            Unknown(s, i) is not null);
         return isRole ? Unknown(s, to + 1) : first;
     }
 
     /// <summary>A news agency that is named by a token.</summary>
-    public string? AgencyAt(SentenceView s, int i) =>
+    public static string? AgencyAt(SentenceView s, int i) =>
         s.NameAt(i) is { Entity.Kind: EntityKind.Agency } name ? name.Entity.Name
         : Unknown(s, i) is { IsAgency: true } unknown ? unknown.Name : null;
 
-    /// <summary>The speaker among some tokens: a person before a body, a body before the officials of a state.</summary>
+    /// <summary>
+    /// The speaker among some tokens: a person before a body, a body before the officials of a state.
+    /// </summary>
     public Speaker? In(SentenceView s, int from, int to, bool isLast = false)
     {
         Speaker? person = null, body = null, unnamed = null, state = null, pronoun = null, capital = null;
@@ -134,6 +143,8 @@ internal sealed class SpeakerNames(string? home)
                 continue;
             }
 
+            if (IsThing(s, i))
+                continue;
             if (Unknown(s, i) is { } unknown)
                 (person, body) = IsBodyName(unknown.Name) || unknown.IsAgency
                     ? (person, body ?? Body(s, unknown, i)) : (person ?? unknown, body);
@@ -145,11 +156,13 @@ internal sealed class SpeakerNames(string? home)
                 pronoun = s.Word(i) is "it" ? _lastBody : _lastGroup ?? _lastBody;
             else if (Unnamed(s, i) is { } found)
                 unnamed ??= found;
-            else if (IsNamePart(s, i) && s.Original(i).Length > 3)
+            else if (IsNamePart(s, i) && s.Original(i).Length > 3 && (i > 0 || !s.Word(i).EndsWith('s')) &&
+                s.Word(i) is not "whether")
                 capital ??= new Speaker(s.Original(i), false);
         }
 
-        return person ?? (body is { IsAgency: true } ? unnamed ?? body : body) ?? unnamed ?? state ?? pronoun ?? capital;
+        return person ?? (body is { IsAgency: true } ? unnamed ?? body
+            : body) ?? unnamed ?? state ?? pronoun ?? capital;
     }
 
     /// <summary>"the Coast Guard", "Space Systems Command": those that speak for their state.</summary>
@@ -165,7 +178,8 @@ internal sealed class SpeakerNames(string? home)
     {
         _byRole[s.Word(at)] = speaker;
         int first = s.NameAt(at) is { } name ? name.FirstToken - s.Sentence.FirstToken : at;
-        for (int i = first - 1; i >= 0 && first - i <= 6 && (s.IsCapital(i) || Roles.Contains(s.Word(i)) || s.NameAt(i) is not null ||
+        for (int i = first - 1; i >= 0 && first - i <= 6 && (s.IsCapital(i) || Roles.Contains(s.Word(i)) ||
+            s.NameAt(i) is not null ||
             s.Word(i) is "'s" or "," or "the"); i--)
         {
             if (Roles.Contains(s.Word(i)))
@@ -193,7 +207,8 @@ internal sealed class SpeakerNames(string? home)
             return new Speaker("social media", false);
         if (word is "media" && s.Word(i - 1) == "foreign")
             return new Speaker("foreign media", false);
-        bool isState = (word is "media" or "television" or "tv" or "radio" && s.Word(i - 1) == "state") || Officials.Contains(word);
+        bool isState = (word is "media" or "television" or "tv" or "radio" && s.Word(i - 1) == "state") ||
+            Officials.Contains(word);
         if (!isState && !Roles.Contains(word))
             return null;
         bool isOwned = OwnerOf(s, i) is not null;
@@ -208,7 +223,9 @@ internal sealed class SpeakerNames(string? home)
         return _byRole[word];
     }
 
-    /// <summary>The state of officials: the one they are said to be of, that of the text, or the one that spoke last.</summary>
+    /// <summary>
+    /// The state of officials: the one they are said to be of, that of the text, or the one that spoke last.
+    /// </summary>
     private string? StateOf(SentenceView s, int i)
     {
         if (OwnerOf(s, i) is { } owner)
@@ -264,7 +281,8 @@ internal sealed class SpeakerNames(string? home)
                 first = s.Word(i + 1) == "." ? i + 2 : i + 1;
         }
 
-        while (first < end && (Titles.Contains(s.Word(first).TrimEnd('.')) || (s.Word(first - 1) == "of" && Titles.Contains(s.Word(first - 2)))))
+        while (first < end && (Titles.Contains(s.Word(first).TrimEnd('.')) || (s.Word(first - 1) == "of" &&
+            Titles.Contains(s.Word(first - 2)))))
             first++;
         if (end - first is < 2 or > 4 || at < first)
             return null;
@@ -274,10 +292,22 @@ internal sealed class SpeakerNames(string? home)
         bool isAgency = Papers.Contains(words[^1].ToLowerInvariant());
         if (!isAgency && s.NameAt(first - 1) is { IsAdjective: false, Entity.Kind: EntityKind.State } state)
             words.Insert(0, s.Original(first - 1)); // "China Space Bureau"
-        else if (!isAgency && s.NameAt(first - 1) is { IsAdjective: true, Entity.Kind: EntityKind.State } && IsBodyName(words[^1]) &&
+        else if (!isAgency && s.NameAt(first - 1) is { IsAdjective: true, Entity.Kind: EntityKind.State } &&
+        IsBodyName(words[^1]) &&
             s.Word(first - 1) is not "'s")
             words.Insert(0, s.Original(first - 1)); // "Philippine Space Agency"
         return new Speaker(string.Join(' ', words), isAgency);
+    }
+
+    /// <summary>"the Andaman Islands", "the annual Freedom Shield": names after an article are no persons.</summary>
+    private static bool IsThing(SentenceView s, int at)
+    {
+        if (!IsNamePart(s, at) || Unknown(s, at) is not { IsAgency: false } unknown || IsBodyName(unknown.Name))
+            return false;
+        int first = at;
+        while (first > 0 && IsNamePart(s, first - 1))
+            first--;
+        return s.Word(first - 1) is "the" or "annual" or "for" or "a" or "an" && !Titles.Contains(s.Word(first));
     }
 
     private static bool IsBodyName(string name) => BodyWords.Contains(LastOf(name).ToLowerInvariant());

@@ -8,16 +8,18 @@ internal static class SpeakerWords
 {
     /// <summary>Verbs of saying, judging, ordering and promising.</summary>
     public static readonly WordSet SayingVerbs = Words(
-        "+say +announce +claim +tell +state +report +add +confirm +deny +declare +note +stress +argue +insist +write +tweet " +
-        "+post +estimate +believe +assess +predict +warn +explain +acknowledge +admit +assert +boast +allege +suggest +reckon " +
-        "+conclude +comment +remark +emphasise +emphasize +reveal +disclose +reply +reject +think +judge +inform +recall " +
-        "+maintain +describe +call +accuse +condemn +denounce +vow +pledge +promise +dismiss +question +doubt +answer +notify " +
-        "+consider +concede +retort +brand +deplore +slam +decry +underline +complain +grumble +joke +quip +crow +brag +fume " +
-        "+scoff +laugh +moan +caution +hint +contend +counter +respond +assure +remind +underscore +hail +praise +criticise " +
-        "+criticize +protest +lament +signal +affirm +reaffirm +reiterate +clarify +shrug +voice +mutter +wonder " +
-        "+forecast +label +lambast +testify +order +defend +regard +alert +agree +disagree +speculate " +
-        "+reassure +echo +marvel +rebuke " +
-        "+request +speak +fear +hope +attribute +refute +rebut +urge +ask");
+        "+make_known +let_it_be_known +point_out +make_clear +hit_back +go_on +shoot_back +snap_back +lash_out " +
+        "+call_for +speak_of +play_down +hype_up +own_up +say +announce +claim +tell +state +report +add " +
+        "+confirm +deny +declare +note +stress +argue +insist +write +tweet +post +estimate +believe +assess " +
+        "+predict +warn +explain +acknowledge +admit +assert +boast +allege +suggest +reckon +conclude +comment " +
+        "+remark +emphasise +emphasize +reveal +disclose +reply +reject +think +judge +inform +recall +maintain " +
+        "+describe +call +accuse +condemn +denounce +vow +pledge +promise +dismiss +question +doubt +answer " +
+        "+notify +consider +concede +retort +brand +deplore +slam +decry +underline +complain +grumble +joke " +
+        "+quip +crow +brag +fume +scoff +laugh +moan +caution +hint +contend +counter +respond +assure +remind " +
+        "+underscore +hail +praise +criticise +criticize +protest +lament +signal +affirm +reaffirm +reiterate " +
+        "+clarify +shrug +voice +mutter +wonder +forecast +label +lambast +testify +order +defend +regard +alert " +
+        "+agree +disagree +speculate +reassure +echo +marvel +rebuke +request +speak +fear +hope +attribute " +
+        "+refute +rebut +urge +ask");
 
     /// <summary>Verbs that say something only with "that" or a quotation after them.</summary>
     public static readonly WordSet Weak = Words(
@@ -26,17 +28,19 @@ internal static class SpeakerWords
 
     /// <summary>Of these the object is judged, and nothing else of the sentence is said with them.</summary>
     public static readonly WordSet Judging = Words(
-        "+condemn +denounce +deplore +slam +decry +criticise +criticize +praise +hail +reject +dismiss +call +describe +brand " +
-        "+doubt +question +order +deny +accuse +label");
+        "+condemn +denounce +deplore +slam +decry +criticise +criticize +praise +hail +reject +dismiss +call " +
+        "+describe +brand +doubt +question +order +deny +accuse +label");
 
     /// <summary>By these warnings are given and signs are seen.</summary>
     public static readonly WordSet Issuing = Words(
-        "+warn +ask +tell +urge +order +advise +instruct +notify +alert +caution +issue +put +send +publish +declare +close " +
-        "+designate +detect +spot +see +request +lift +read +find +observe +activate +broadcast");
+        "+warn +ask +tell +urge +order +advise +instruct +notify +alert +caution +issue +put +send +publish " +
+        "+declare +close +designate +detect +spot +see +request +lift +read +find +observe +activate +broadcast");
 
-    public static readonly FrozenSet<string> Wordings = Set("words wording view eyes opinion judgement judgment account words");
+    public static readonly FrozenSet<string> Wordings =
+        Set("words wording view eyes opinion judgement judgment account words");
 
-    public static readonly FrozenSet<string> Speeches = Set("briefing interview statement speech remarks letter excerpts");
+    public static readonly FrozenSet<string> Speeches =
+        Set("briefing interview statement speech remarks letter excerpts");
 
     public static readonly FrozenSet<string> BodyWords = Set(
         "institute agency bureau fund administration space launch works aerospace systems university center " +
@@ -46,18 +50,21 @@ internal static class SpeakerWords
         "electric heavy lens imaging analytics intelligence convention treaty route");
 
     public static readonly FrozenSet<string> StateBodies = Set(
-        "command corps commission guard navy army force forces staff department ministry office council embassy service");
+        "command corps commission guard navy army force forces staff department ministry office council embassy " +
+        "service");
 
     public static readonly FrozenSet<string> Papers = Set(
-        "daily times herald courier news post wire tribune gazette sentinel journal observer dispatch telegraph mail guardian " +
-        "chronicle press television tv radio newspaper magazine weekly review standard star express");
+        "daily times herald courier news post wire tribune gazette sentinel journal observer dispatch telegraph " +
+        "mail guardian chronicle press television tv radio newspaper magazine weekly review standard star " +
+        "express");
 
     public static readonly FrozenSet<string> Roles = Set(
-        "minister ministry agency operator maker company firm fund institute director commander chief leader president general " +
-        "colonel admiral spokesman spokeswoman spokesperson chairman professor centre center corporation bureau administration " +
-        "embassy envoy ambassador delegate lawmaker analyst expert newspaper paper manager engineer scientist founder office " +
-        "command guard coastguard military army navy startup start-up manufacturer provider organisation observatory owner " +
-        "astronomer researcher tracker blogger advisory official officer secretary premier regime government council");
+        "minister ministry agency operator maker company firm fund institute director commander chief leader " +
+        "president general colonel admiral spokesman spokeswoman spokesperson chairman professor centre center " +
+        "corporation bureau administration embassy envoy ambassador delegate lawmaker analyst expert newspaper " +
+        "paper manager engineer scientist founder office command guard coastguard military army navy startup " +
+        "start-up manufacturer provider organisation observatory owner astronomer researcher tracker blogger " +
+        "advisory official officer secretary premier regime government council");
 
     public static readonly FrozenSet<string> Titles = Set(
         "mr mrs ms dr prof gen col lt maj adm capt rear vice defence defense foreign prime minister president " +
@@ -83,10 +90,11 @@ internal static class SpeakerWords
         "users blogger bloggers netizens posts post channel telegram weibo kakao message");
 
     public static readonly FrozenSet<string> Officials = Set(
-        "ministry minister government military spokesman spokesperson spokeswoman official officials " +
-        "commander army officer officers lawmaker guard guards lawmakers chiefs regime command agency envoy ambassador " +
+        "ministry minister government military spokesman spokesperson spokeswoman official officials commander " +
+        "army officer officers lawmaker guard guards lawmakers chiefs regime command agency envoy ambassador " +
         "delegate diplomat embassy soldier general admiral navy source sources service department authorities " +
-        "coastguard diplomats deputy spooks henchmen chief rulers police parliament secretary forces staff force commission corps");
+        "coastguard diplomats deputy spooks henchmen chief rulers police parliament secretary forces staff force " +
+        "commission corps");
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

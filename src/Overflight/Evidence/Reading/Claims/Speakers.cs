@@ -1,7 +1,8 @@
 // Who says what. A verb of saying has its subject as its speaker; where it closes a sentence ("…, said Dave Schmerler",
-// "…, the ministry said", "…, she believes, …") it holds for all of it, else for the clauses that hang on it. "According
-// to" has its speaker after it. A speaker who is a news agency passes on what another says where another is named; where
-// none is, the agency says it. A sentence all in quotation marks goes on with the last speaker of its paragraph.
+// "…, the ministry said", "…, she believes, …") it holds for all of it, else for the clauses that hang on it.
+// "According to" has its speaker after it. A speaker who is a news agency passes on what another says where another is
+// named; where none is, the agency says it. A sentence all in quotation marks goes on with the last speaker of its
+// paragraph.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -97,14 +98,17 @@ internal sealed class Speakers(string? home)
     /// <summary>"The ministry said", but not "is said to", "to say", "the report says nothing".</summary>
     private static bool IsSaying(SentenceView s, Clause clause)
     {
-        bool isWeak = Weak.Holds(s, clause.Verb) && s.Clauses.Any(c => c.Governor == clause && c.Shape == ClauseShape.Finite &&
+        bool isWeak = Weak.Holds(s, clause.Verb) && s.Clauses.Any(c => c.Governor == clause &&
+            c.Shape == ClauseShape.Finite &&
             c.Link is ClauseLink.Complement or ClauseLink.Question);
         bool isQuoted = clause.IsPassive && s.Word(clause.Verb) is "quoted" or "cited";
-        if (!(isQuoted || isWeak || SayingVerbs.Holds(s, clause.Verb)) || s.IsQuoted(clause.Verb) || clause.Shape == ClauseShape.Infinitive)
+        if (!(isQuoted || isWeak || SayingVerbs.Holds(s, clause.Verb)) || s.IsQuoted(clause.Verb) ||
+            clause.Shape == ClauseShape.Infinitive)
             return false;
         if (clause.IsPassive)
             return clause.ByIs != Concept.None || s.Word(clause.Verb) is "quoted" or "cited";
-        bool isForFolk = s.Word(clause.Verb) is "asked" or "told" or "urged" or "ordered" && (clause.ObjectIs & Concept.People) != Concept.None;
+        bool isForFolk = s.Word(clause.Verb) is "asked" or "told" or "urged" or "ordered" &&
+            (clause.ObjectIs & Concept.People) != Concept.None;
         return !isForFolk && clause.Mood != ClaimModality.Could && !(s.Word(clause.Verb) is "asked" or "asks");
     }
 
@@ -122,10 +126,12 @@ internal sealed class Speakers(string? home)
                 return true;
         }
 
-        bool isAfter = before > 0 && (s.Word(before) is "," or "\"" or "\u201D" or "'" or "\u2019" or "\u2014" or "\u2013");
+        bool isAfter = before > 0 && (s.Word(before) is "," or "\"" or "\u201D" or "'" or "\u2019" or "\u2014" or
+            "\u2013");
         if (!isAfter)
             return false;
-        bool saysMore = clause.Shape == ClauseShape.Ing || s.Clauses.Any(c => c.Governor == clause && c.Verb > clause.Verb &&
+        bool saysMore = clause.Shape == ClauseShape.Ing || s.Clauses.Any(c => c.Governor == clause &&
+            c.Verb > clause.Verb &&
             c.Shape == ClauseShape.Finite && c.Link != ClauseLink.Coordinate);
         bool condemns = Judging.Holds(s, clause.Verb);
         return !saysMore && !condemns && s.Word(clause.Verb + 1) is not "that";
@@ -136,7 +142,8 @@ internal sealed class Speakers(string? home)
     {
         for (int i = 0; i < s.Count; i++)
         {
-            if (Speeches.Contains(s.Word(i)) && s.Word(i + 1) is "by" or "with" or "from" && _names.After(s, i + 2) is { IsAgency: false } found)
+            if (Speeches.Contains(s.Word(i)) && s.Word(i + 1) is "by" or "with" or "from" &&
+                _names.After(s, i + 2) is { IsAgency: false } found)
                 (_last, _lastParagraph) = (new ClaimAttribution(found.Name, null), s.Sentence.Paragraph);
         }
     }
@@ -161,9 +168,10 @@ internal sealed class Speakers(string? home)
             return;
         for (int i = 1; i < s.Count; i++)
         {
-            bool leads = s.Word(i - 1) is "through" or "via" or "by" or "to" or "with" or "told" or "on" or "citing" or "the" or
+            bool leads = s.Word(i - 1) is "through" or "via" or "by" or "to" or "with" or "told" or "on" or
+                "citing" or "the" or
                 "newspaper" or "agency" or "of";
-            if (leads && !s.IsQuoted(i) && _names.AgencyAt(s, i) is { } agency && IsLed(s, i - 1))
+            if (leads && !s.IsQuoted(i) && SpeakerNames.AgencyAt(s, i) is { } agency && IsLed(s, i - 1))
                 _sayings.Add(new Saying(null, new Speaker(agency, true), true));
         }
     }

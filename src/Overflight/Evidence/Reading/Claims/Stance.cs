@@ -18,13 +18,14 @@ internal readonly record struct Stance(
         "+deny +reject +dismiss +refute +rebut +rule +brush +disprove +contradict denial denials denied unlikely");
 
     private static readonly WordSet Doubting = Set(
-        "+doubt +question +dispute +challenge +wonder doubt doubts doubtful sceptical skeptical uncertain unclear " +
-        "unsure unconfirmed unverified unproven questionable dubious doubtful scepticism skepticism improbable unknown");
+        "+doubt +question +dispute +challenge +wonder doubt doubts doubtful sceptical skeptical uncertain " +
+        "unclear unsure unconfirmed unverified unproven questionable dubious doubtful scepticism skepticism " +
+        "improbable unknown");
 
     /// <summary>What is doubted where it is said with "not".</summary>
     private static readonly WordSet Knowing = Set(
-        "+know +say +tell +confirm +show +prove +mean +believe +think +verify +determine +establish +convince +guarantee " +
-        "+demonstrate +imply certain clear sure convinced known possible");
+        "+know +say +tell +confirm +show +prove +mean +believe +think +verify +determine +establish +convince " +
+        "+guarantee +demonstrate +imply certain clear sure convinced known possible");
 
     private static readonly WordSet Evidence = Set(
         "evidence proof sign signs indication indications trace hint basis truth ground grounds reason confirmation");
@@ -37,15 +38,16 @@ internal readonly record struct Stance(
 
     /// <summary>What follows them is to come.</summary>
     private static readonly WordSet Intending = Set(
-        "+plan +intend +aim +vow +pledge +promise +hope +expect +schedule +slate +order +want +seek +target +propose " +
-        "+prepare +agree +decide +wish +mean +threaten +instruct +commit +predict +forecast +foresee +envisage due set " +
-        "ready likely bound poised plans plan intention goal ambition intent order orders decision promise wish pledge " +
-        "vow eager keen willing scheduled determined about unlikely");
+        "+plan +intend +aim +vow +pledge +promise +hope +expect +schedule +slate +order +want +seek +target " +
+        "+propose +prepare +agree +decide +wish +mean +threaten +instruct +commit +predict +forecast +foresee " +
+        "+envisage due set ready likely bound poised plans plan intention goal ambition intent order orders " +
+        "decision promise wish pledge vow eager keen willing scheduled determined about unlikely");
 
     /// <summary>What follows them is done: "managed to launch", "is said to have failed", "began to circle".</summary>
     private static readonly WordSet Done = Set(
-        "+manage +begin +start +continue +proceed +seem +appear +say +believe +think +report +know +claim +understand " +
-        "+prove +come +use +help +happen +find +estimate +allege +suppose first second third last only +turn +keep +presume +consider");
+        "+manage +begin +start +continue +proceed +seem +appear +say +believe +think +report +know +claim " +
+        "+understand +prove +come +use +help +happen +find +estimate +allege +suppose first second third last " +
+        "only +turn +keep +presume +consider");
 
     private static readonly WordSet Trying = Set("+try +attempt attempt attempts try tries bid effort efforts");
 
@@ -60,7 +62,8 @@ internal readonly record struct Stance(
         if (s.ClauseOf(at) is not { } clause)
             return new Stance(ClaimPolarity.Asserted, ClaimModality.Did, false, false, false);
         bool isNegated = clause.IsNegated || HasNo(s, at, clause);
-        ClaimModality modality = clause.IsWould && s.HasWord("if") ? ClaimModality.Could : clause.Mood;
+        ClaimModality modality = clause.IsWould && (s.HasWord("if") || s.Word(0) is "with") ? ClaimModality.Could
+            : clause.Mood;
         if (clause.IsWould && s.Word(clause.Verb - 1) is "have")
             modality = ClaimModality.Could;
         bool isCondition = clause.Link == ClauseLink.Condition;
@@ -68,9 +71,14 @@ internal readonly record struct Stance(
         ClaimPolarity polarity = isNegated ? ClaimPolarity.Denied : ClaimPolarity.Asserted;
         if (clause.Verb != at)
             (polarity, modality) = WithNouns(s, at, clause, polarity, modality);
+        bool isTold = false;
         for (Clause c = clause; c.Link != ClauseLink.None; c = c.Governor)
         {
-            (polarity, modality) = Under(s, c, polarity, modality, ref isBare);
+            bool isNamed = false;
+            (polarity, ClaimModality under) = Under(s, c, polarity, modality, ref isNamed);
+            modality = isTold ? modality : under;
+            isBare |= isNamed && !isTold;
+            isTold |= c.Shape == ClauseShape.Finite;
             isCondition |= c.Link == ClauseLink.Condition;
             if (c.Governor is null || c.Governor == c)
                 break;

@@ -25,7 +25,7 @@ internal static class CountedWords
     {
         int first = at;
         while (first - at < 3 && t.IsAny(
-            first, "additional", "more", "other", "previous", "further", "new", "extra", "prior", "earlier"))
+            first, "additional", "more", "other", "previous", "further", "new", "extra", "prior", "earlier", "such"))
             first++;
         bool hasFurther = first > at;
         int next = first, end = first;

@@ -76,7 +76,7 @@ public static class QuantityFinder
         TokenList t, int at, NumberReading number, (string Unit, int Next) unit)
     {
         // "One day" is some day; "two second stages" are stages.
-        bool isOneDay = t.Is(at, "one") && unit.Unit == "day";
+        bool isOneDay = t.Is(at, "one") && unit.Unit == "day" && !t.IsAny(at - 1, "by", "within", "than");
         bool isSecond = t.Is(unit.Next - 1, "second") && number.Value != 1.0 && !t.IsDash(unit.Next - 2)
             && unit.Unit == "s";
         if (isOneDay)
@@ -108,10 +108,11 @@ public static class QuantityFinder
             || t.IsAny(at - 1, "no", "any", "every", "each", "this", "that", "which", "another")))
             return (null, number.Next);
         CountedWords.Reading counted = CountedWords.At(t, after, isOne);
-        bool isCounted = counted.Next > counted.First && !t.Is(counted.Next - 1, "times");
-        if (!isCounted && !(counted.HasFurther && !number.IsDigits))
+        bool isCounted = counted.Next > counted.First;
+        bool isOfThem = !isOne && t.Is(after, "of") && t.IsAny(after + 1, "them", "these", "those", "which", "whom");
+        if (!isCounted && !isOfThem && !(counted.HasFurther && !number.IsDigits))
             return (null, number.Next);
-        int next = isCounted ? counted.Next : counted.First;
+        int next = isCounted ? counted.Next : isOfThem ? after : counted.First;
         (int First, int Next) of = isCounted ? (counted.First, counted.Next) : (0, 0);
         QuantityMention mention = Mention(t, at, at, number, "", next, of);
         return (isPlus ? mention with { IsApproximate = true } : mention, next);

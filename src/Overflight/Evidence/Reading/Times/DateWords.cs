@@ -39,7 +39,8 @@ internal static class DateWords
         if (t.Is(next, "of") && t.Is(next + 1, "the") && t.IsAny(next + 2, "same", "following", "previous")
             && t.Is(next + 3, "year"))
             return new Found(
-                new TimeForm.MonthOf(month, t.Is(next + 2, "same") ? 0 : t.Is(next + 2, "following") ? 1 : -1), next + 4);
+                new TimeForm.MonthOf(month, t.Is(next + 2, "same") ? 0 : t.Is(next + 2, "following") ? 1 : -1),
+                next + 4);
         if (WhichYear(t, next) is { } which)
             return new Found(new TimeForm.Yearly(month, 1, 0, which.Which, Weekday: null), which.Next);
         return isSaid || IsSaidMonth(t, at) ? new Found(OfMonth(month, Which.Unsaid), next) : null;

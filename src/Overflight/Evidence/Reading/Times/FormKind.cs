@@ -1,3 +1,5 @@
+using Overflight.Evidence.Reading.Words;
+
 namespace Overflight.Evidence.Reading.Times;
 
 /// <summary>What a form needs to be known.</summary>
@@ -23,6 +25,10 @@ internal static class FormKind
         TimeForm.FromTo range => IsVague(range.From) || IsVague(range.To),
         _ => false,
     };
+
+    /// <summary>Whether it goes on from the time told last, a day or longer: "since then", "that year".</summary>
+    public static bool IsOfSpan(TimeForm form) =>
+        form is TimeForm.Then or TimeForm.MonthOf or TimeForm.Unplaced { Unit: >= TimeUnit.Month };
 
     /// <summary>Whether it is one of many of its name, so that it can be the first after some day.</summary>
     public static bool IsFloating(TimeForm form) => form switch

@@ -35,7 +35,8 @@ internal static class PhraseWords
             return false;
         return token.Sense.Kind switch
         {
-            SenseKind.Link => (token.Length == 2 && t.Is(at, "so")) || (token.Length == 4 && t.IsAny(at, "that", "then")),
+            SenseKind.Link => (token.Length == 2 && t.Is(at, "so")) || (token.Length == 4 &&
+                t.IsAny(at, "that", "then")),
             SenseKind.None => t.IsCapital(at) || t.Is(at, "fiscal"),
             SenseKind.Preposition or SenseKind.Half => false,
             SenseKind.Scale or SenseKind.Scales or SenseKind.Hedge or SenseKind.DayTime => false,
@@ -124,7 +125,8 @@ internal static class PhraseWords
         if (t.Is(at, "that"))
             return t.IsKind(at + 1, SenseKind.Season) ? new Found(new TimeForm.Then(), at + 2)
                 : t.IsKind(at + 1, SenseKind.DayTime) ? new Found(new TimeForm.Unplaced(TimeUnit.Day, 0), at + 2)
-                : RelativeWords.IsCalendarUnit(t, at + 1) ? new Found(new TimeForm.Unplaced(RelativeWords.UnitOf(t, at + 1), 0), at + 2)
+                : RelativeWords.IsCalendarUnit(t, at + 1) ? new Found(new TimeForm.Unplaced(RelativeWords.UnitOf(t,
+                    at + 1), 0), at + 2)
                 : t.Is(at + 1, "season") ? new Found(new TimeForm.Then(), at + 2)
                 : null;
         bool isEve = t.Is(at + 1, "Eve");
@@ -141,10 +143,12 @@ internal static class PhraseWords
     {
         if (t.Is(at, "weekend") && !t.IsAny(at + 1, "of", "before", "after"))
             return new Found(new TimeForm.Weekend(), at + 1);
-        if (t.Is(at, "last") && t.Is(at + 1, "week") && t.Is(at + 2, "of") && Core(t, at + 3, isSaid: true) is { } lastOf
+        if (t.Is(at, "last") && t.Is(at + 1, "week") && t.Is(at + 2, "of") &&
+            Core(t, at + 3, isSaid: true) is { } lastOf
             && lastOf.Form is TimeForm.Fixed or TimeForm.Yearly && !DateWords.IsOneDay(lastOf.Form))
             return lastOf with { Form = new TimeForm.PartOf(lastOf.Form, SpanPart.LastWeek) };
-        if (t.IsKind(at, SenseKind.Season) && t.IsAny(at - 2, "in", "by", "before", "until", "into", "since", "of", "after"))
+        if (t.IsKind(at, SenseKind.Season) && t.IsAny(at - 2, "in", "by", "before", "until", "into", "since", "of",
+            "after"))
             return Season(t, at);
         if (DateWords.DayAlone(t, at) is { } day)
             return day;

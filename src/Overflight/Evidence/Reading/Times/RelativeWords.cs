@@ -84,10 +84,12 @@ internal static class RelativeWords
                 : new Found(new TimeForm.Unplaced(TimeUnit.Day, t.Is(at + 1, "before") ? -1 : 1), at + 2);
         if (t.Is(at, "eve") && !t.Is(at + 1, "of"))
             return new Found(new TimeForm.Unplaced(TimeUnit.Day, -1), at + 1);
-        bool isDayTime = t.IsAny(at, "following", "next", "same", "preceding", "previous") && t.IsKind(at + 1, SenseKind.DayTime);
+        bool isDayTime = t.IsAny(at, "following", "next", "same", "preceding", "previous") &&
+            t.IsKind(at + 1, SenseKind.DayTime);
         if (isDayTime)
             return new Found(
-                new TimeForm.Unplaced(TimeUnit.Day, t.Is(at, "same") ? 0 : t.IsAny(at, "preceding", "previous") ? -1 : 1), at + 2);
+                new TimeForm.Unplaced(TimeUnit.Day, t.Is(at, "same") ? 0 : t.IsAny(at, "preceding", "previous")
+                ? -1 : 1), at + 2);
         if (!t.IsAny(at, "following", "next", "same", "preceding") || !IsCalendarUnit(t, at + 1))
             return null;
         int count = t.Is(at, "same") ? 0 : t.Is(at, "preceding") ? -1 : 1;

@@ -19,7 +19,8 @@ internal static class SpanParts
                 return new CalendarSpan(whole.To.AddDays(-6), whole.To);
             case >= SpanPart.Week1 and <= SpanPart.Week4:
                 return new CalendarSpan(
-                    whole.From.AddDays(7 * (part - SpanPart.Week1)), whole.From.AddDays((7 * (part - SpanPart.Week1)) + 6));
+                    whole.From.AddDays(7 * (part - SpanPart.Week1)),
+                    whole.From.AddDays((7 * (part - SpanPart.Week1)) + 6));
             case SpanPart.After:
                 return new CalendarSpan(Clamp(day, whole), whole.To);
         }

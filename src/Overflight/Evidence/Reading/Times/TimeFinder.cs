@@ -41,14 +41,15 @@ public static class TimeFinder
     private static (TimeRole Role, int First) RoleOf(TokenList t, int at, Found phrase, int end)
     {
         bool isPossessive = t.IsApostrophe(phrase.Next) && t[phrase.Next].IsGlued;
-        if (phrase.Form is TimeForm.FromTo || isPossessive)
+        if (phrase.Form is TimeForm.FromTo || isPossessive || (phrase.Form is TimeForm.Clock c && c.From != c.To))
             return (TimeRole.During, at);
         int before = at - 1;
         if (t.IsKind(before, SenseKind.Hedge))
             before--;
         else if (t.IsAny(before, "least", "late", "early") && t.Is(before - 1, "at"))
             before -= 2;
-        if (t.Is(before, "the") && t.IsAny(before - 1, "by", "before", "until", "till", "since", "after"))
+        bool isSpan = t.IsKind(at, SenseKind.Season) || t.IsKind(at, SenseKind.Ordinal) || t.IsKind(at, SenseKind.Part);
+        if (isSpan && t.Is(before, "the") && t.IsAny(before - 1, "by", "before", "until", "till", "since", "after"))
             before--;
         if (t.Is(phrase.Next, "at") && t.Is(phrase.Next + 1, "the") && t.Is(phrase.Next + 2, "latest"))
             return (TimeRole.By, at);

@@ -1,5 +1,4 @@
 using System;
-using Overflight.Evidence.Reading.Words;
 
 namespace Overflight.Evidence.Reading.Times;
 
@@ -28,7 +27,8 @@ public static class TimeResolver
     public static TimeMention Resolve(TimePhrase phrase, ArticleDate published, string? zone, bool? isPast)
     {
         Check(phrase, published);
-        (TimeCertainty certainty, CalendarSpan? span) = Place(FiscalYears.In(phrase.Form, zone), published, TenseOf(phrase, isPast));
+        (TimeCertainty certainty, CalendarSpan? span) = Place(FiscalYears.In(phrase.Form, zone), published,
+            TenseOf(phrase, isPast));
         return new TimeMention
         {
             Start = phrase.Start,
@@ -55,8 +55,7 @@ public static class TimeResolver
         ArgumentNullException.ThrowIfNull(before);
         bool isTold = before is { Certainty: not TimeCertainty.Open, Span: { } told }
             && told.From.Year is >= YearMin and <= YearMax
-            && (told.From == told.To || phrase.Form is TimeForm.Then or TimeForm.MonthOf
-                or TimeForm.Unplaced { Unit: >= TimeUnit.Month });
+            && (told.From == told.To || FormKind.IsOfSpan(phrase.Form));
         if (!isTold || mention.Span is not null || before.Span is not { } day)
             return mention;
         if ((phrase.Form is TimeForm.Then ? day with { FromTime = null, ToTime = null, Zone = null }

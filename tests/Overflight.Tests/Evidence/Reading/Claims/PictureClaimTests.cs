@@ -94,7 +94,7 @@ public sealed class PictureClaimTests
     [InlineData("The satellite has gone silent and appears dead.", ClaimPolarity.Denied, ClaimModality.Did)]
     [InlineData(
         "With five of them, the army would be able to check a site every two hours.",
-        ClaimPolarity.Asserted, ClaimModality.Could)]
+        ClaimPolarity.Asserted, ClaimModality.Will)]
     [InlineData("The satellite passes over Guam twice a day.", ClaimPolarity.Asserted, ClaimModality.Did)]
     [InlineData("Its images are too blurry for military use.", ClaimPolarity.Denied, ClaimModality.Did)]
     [InlineData("The satellite remains operational.", ClaimPolarity.Asserted, ClaimModality.Did)]

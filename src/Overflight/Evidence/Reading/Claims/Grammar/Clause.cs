@@ -8,17 +8,17 @@ internal sealed class Clause
 
     public required int Verb { get; init; }
 
-    public required ClauseShape Shape { get; init; }
+    public required ClauseShape Shape { get; set; }
 
-    public bool IsPassive { get; init; }
+    public bool IsPassive { get; set; }
 
     public bool IsNegated { get; set; }
 
     /// <summary>Did; will or would; may or can.</summary>
-    public ClaimModality Mood { get; init; }
+    public ClaimModality Mood { get; set; }
 
     /// <summary>Whether the group says "would".</summary>
-    public bool IsWould { get; init; }
+    public bool IsWould { get; set; }
 
     /// <summary>Whether the verb stands in the present, without "have".</summary>
     public bool IsPresent { get; init; }

@@ -13,25 +13,27 @@ namespace Overflight.Evidence.Reading.Claims.Grammar;
 internal sealed class ClauseParser
 {
     public static readonly WordSet Saying = Words(
-        "+say +announce +claim +tell +report +add +believe +think +admit +insist +declare +warn +argue +confirm +write " +
-        "+state +reckon +estimate +suspect +suggest +hope +note +promise +deny +doubt +know +mean +conclude +assert " +
-        "+stress +show +fear +hint +boast +complain +grumble +understand +hear +learn +expect +predict +swear +vow");
+        "+say +announce +claim +tell +report +add +believe +think +admit +insist +declare +warn +argue +confirm " +
+        "+write +state +reckon +estimate +suspect +suggest +hope +note +promise +deny +doubt +know +mean " +
+        "+conclude +assert +stress +show +fear +hint +boast +complain +grumble +understand +hear +learn +expect " +
+        "+predict +swear +vow");
 
     /// <summary>Verbs whose object does what the infinitive after it says.</summary>
     private static readonly WordSet Causing = Words(
-        "+ask +tell +order +urge +allow +enable +help +warn +force +want +expect +let +advise +instruct +call +require " +
-        "+permit +invite +train +teach +use");
+        "+ask +tell +order +urge +allow +enable +help +warn +force +want +expect +let +advise +instruct +call " +
+        "+require +permit +invite +train +teach +use");
 
     private static readonly WordSet Open = Words(
-        "unclear uncertain doubt doubts doubtful unsure question questions +wonder +ask +doubt +question know say tell " +
-        "+confirm +determine sure certain clear");
+        "unclear uncertain doubt doubts doubtful unsure question questions +wonder +ask +doubt +question know " +
+        "say tell +confirm +determine sure certain clear");
 
     /// <summary>Nouns whose "that" says what they say.</summary>
     private static readonly WordSet Telling = Words(
-        "~claim ~report evidence proof news ~statement ~rumour ~rumor ~sign ~indication ~fear ~hope word fact idea ~notion " +
-        "~allegation ~accusation ~assertion ~suggestion ~suspicion belief ~conclusion ~assessment ~warning ~condition ~talk " +
-        "~denial ~doubt ~speculation ~story ~possibility ~risk chance ~promise ~pledge ~announcement ~confirmation hint " +
-        "~hint view ~concern impression ~insistence confidence ~guarantee ~assurance ~notice ~order ~demand trace");
+        "~claim ~report evidence proof news ~statement ~rumour ~rumor ~sign ~indication ~fear ~hope word fact " +
+        "idea ~notion ~allegation ~accusation ~assertion ~suggestion ~suspicion belief ~conclusion ~assessment " +
+        "~warning ~condition ~talk ~denial ~doubt ~speculation ~story ~possibility ~risk chance ~promise ~pledge " +
+        "~announcement ~confirmation hint ~hint view ~concern impression ~insistence confidence ~guarantee " +
+        "~assurance ~notice ~order ~demand trace");
 
     private readonly SentenceView _s;
     private readonly Tag[] _tags;
@@ -89,13 +91,14 @@ internal sealed class ClauseParser
         Clause clause = _clauses[k];
         if (clause.Shape == ClauseShape.Infinitive)
             return to;
+        bool isCut = false;
         for (int i = to - 1; i >= from; i--)
         {
             if (_tags[i] is Tag.That or Tag.Who || (_tags[i] == Tag.Because && !IsPreposition(i, to)))
                 return i;
             if (_tags[i] == Tag.Break)
             {
-                from = i + 1;
+                (from, isCut) = (i + 1, true);
                 break;
             }
         }
@@ -113,6 +116,8 @@ internal sealed class ClauseParser
 
         if (comma >= 0 && (k > 0 || and < 0))
             return comma + 1;
+        if (isCut && _heads.First(from, to) >= 0)
+            return from;
         if (k == 0)
             return comma >= 0 && _heads.First(from, comma) < 0 ? comma + 1 : from;
         if (and >= 0 && !Saying.Holds(_s, _clauses[k - 1].Verb))
@@ -168,7 +173,8 @@ internal sealed class ClauseParser
         if (start < to && _tags[start] == Tag.That)
             return word is "whether" ? ClauseLink.Question
                 : word is "that" && start > 0 && _tags[start - 1] == Tag.Noun &&
-                    (start + 1 == to || (!Telling.Holds(_s, start - 1) && (k == 0 || !Saying.Holds(_s, _clauses[k - 1].Verb))))
+                    (start + 1 == to || (!Telling.Holds(_s, start - 1) && (k == 0 ||
+                    !Saying.Holds(_s, _clauses[k - 1].Verb))))
                     ? ClauseLink.Relative
                 : ClauseLink.Complement;
         if (word is "if" or "unless")
@@ -222,7 +228,9 @@ internal sealed class ClauseParser
         for (int n = k + 1; n < _clauses.Count; n++)
         {
             Clause next = _clauses[n];
-            bool isOwn = next.Shape != ClauseShape.Finite && next.Start <= clause.Reach;
+            bool isOwn = (next.Shape != ClauseShape.Finite || (next.Governor == clause &&
+                next.Link == ClauseLink.Complement &&
+                clause.IsPassive)) && next.Start <= clause.Reach;
             if (!isOwn)
                 break;
             clause.Reach = Math.Max(clause.Reach, next.Reach);
@@ -261,7 +269,8 @@ internal sealed class ClauseParser
             while (sibling > 0 && !isJoined && _clauses[sibling].Shape != ClauseShape.Finite)
                 sibling--;
             from = _clauses[sibling];
-            bool isAside = !isJoined && Saying.Holds(_s, from.Verb) && from.Start > 0 && _s.Word(from.Start - 1) is "," &&
+            bool isAside = !isJoined && Saying.Holds(_s, from.Verb) && from.Start > 0 &&
+                _s.Word(from.Start - 1) is "," &&
                 _heads.First(sibling > 0 ? _ends[sibling - 1] : 0, from.Start - 1) is >= 0;
             if (isAside)
             {
@@ -305,8 +314,11 @@ internal sealed class ClauseParser
         Clause? before = k > 0 ? _clauses[k - 1] : null;
         if (clause.Link == ClauseLink.Coordinate)
         {
-            if (before is { Governor: not null } && _s.Word(clause.Start) is not "but" && before.Link != ClauseLink.Without)
+            if (before is { Governor: not null } && _s.Word(clause.Start) is not "but" &&
+                before.Link != ClauseLink.Without)
                 (clause.Governor, clause.GovernorWord) = (before.Governor, before.GovernorWord);
+            if (before is not null && clause.First == clause.Verb && _s.Word(clause.First - 1) is "and" or "or" or ",")
+                Share(clause, before);
             bool isShared = before is { IsNegated: true } && _s.Word(clause.First - 1) is "or" or "nor";
             clause.IsNegated |= isShared;
             return;
@@ -323,6 +335,19 @@ internal sealed class ClauseParser
                 break;
             }
         }
+    }
+
+    /// <summary>
+    /// "will be called and told", "will watch ice and find oil": the second has the auxiliaries of the first.
+    /// </summary>
+    private void Share(Clause clause, Clause before)
+    {
+        VerbForms forms = Verbs.Of(_s.Word(clause.Verb));
+        if (before.IsPassive && before.Mood != ClaimModality.Did && (forms & VerbForms.Participle) != VerbForms.None)
+            (clause.IsPassive, clause.Mood, clause.IsWould) = (true, before.Mood, before.IsWould);
+        else if ((forms & (VerbForms.Infinitive | VerbForms.Past)) == VerbForms.Infinitive &&
+            (before.Mood != ClaimModality.Did || before.Shape == ClauseShape.Infinitive))
+            (clause.Mood, clause.IsWould, clause.Shape) = (before.Mood, before.IsWould, before.Shape);
     }
 
     private int IndexOf(string word, int from, int to)

@@ -6,10 +6,11 @@ namespace Overflight.Evidence.Reading.Claims.Grammar;
 internal sealed class NounHeads(SentenceView s, Tag[] tags)
 {
     private static readonly FrozenSet<string> Times =
-        ("week month year day morning night evening afternoon weekend hour minute minutes hours days weeks months years " +
-        "january february march april may-month june july august september october november december monday tuesday " +
-        "wednesday thursday friday saturday sunday spring summer autumn winter dawn noon midnight time p.m a.m gmt utc kst " +
-        "decade season quarter").Split(' ').ToFrozenSet();
+        (
+            "week month year day morning night evening afternoon weekend hour minute minutes hours days weeks " +
+            "months years january february march april may-month june july august september october november " +
+            "december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter dawn " +
+            "noon midnight time p.m a.m gmt utc kst decade season quarter").Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Collectives =
         "family series batch batches group set fleet type class model pair trio swarm flock".Split(' ').ToFrozenSet();
@@ -43,7 +44,7 @@ internal sealed class NounHeads(SentenceView s, Tag[] tags)
     {
         Concept about = s[head];
         for (int i = GroupStart(head, from); i < head && Collectives.Contains(s.Word(head)); i++)
-            about |= s[i];
+            about |= tags[i] == Tag.Noun ? s[i] : Concept.None;
         bool isOpen = (about & Concept.Picture) == Concept.None;
         for (int i = head + 1; i < to; i++)
         {
@@ -73,7 +74,8 @@ internal sealed class NounHeads(SentenceView s, Tag[] tags)
     {
         if (head < 0)
             return false;
-        for (int i = head; i >= from && (i == head || tags[i] is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Number
+        for (int i = head; i >= from && (i == head || tags[i] is Tag.Noun or Tag.Adjective or Tag.Determiner or
+            Tag.Number
             or Tag.Possessive or Tag.Pronoun or Tag.Not); i--)
         {
             if (s.Word(i) is "no" or "none" or "nothing" or "nobody" or "neither" or "not")
@@ -92,10 +94,12 @@ internal sealed class NounHeads(SentenceView s, Tag[] tags)
             Tag.Pronoun => true,
             Tag.Number => next is not (Tag.Noun or Tag.Adjective or Tag.Number),
             Tag.Determiner or Tag.Adjective => s.NameAt(i) is null && next is not (Tag.Noun or Tag.Adjective or
-                Tag.Number or Tag.Determiner) && (tags[i] == Tag.Determiner || (i > 0 && tags[i - 1] == Tag.Determiner)) &&
+                Tag.Number or Tag.Determiner) && (tags[i] == Tag.Determiner || (i > 0 &&
+                tags[i - 1] == Tag.Determiner)) &&
                 s.Word(i) is not ("the" or "a" or "an" or "its" or "their" or "his" or "her" or "our"),
             _ => false,
-        } && !(tags[i] == Tag.Noun && next is Tag.Noun or Tag.Possessive && (s.NameAt(i + 1) is null || s.NameAt(i) is null) &&
+        } && !(tags[i] == Tag.Noun && next is Tag.Noun or Tag.Possessive && (s.NameAt(i + 1) is null ||
+        s.NameAt(i) is null) &&
             s.NameAt(i) != s.NameAt(i + 1) && next == Tag.Noun && !IsNameBreak(i));
     }
 
@@ -116,7 +120,8 @@ internal sealed class NounHeads(SentenceView s, Tag[] tags)
         if (start <= from)
             return "";
         int i = start - 1;
-        if (tags[i] is Tag.Preposition or Tag.To || (tags[i] == Tag.Because && s.Word(i) is "after" or "before" or "since" or
+        if (tags[i] is Tag.Preposition or Tag.To || (tags[i] == Tag.Because && s.Word(i) is "after" or "before" or
+            "since" or
             "until"))
             return s.Word(i);
         if (tags[i] is Tag.And && i > from && IsHead(i - 1))
@@ -129,7 +134,8 @@ internal sealed class NounHeads(SentenceView s, Tag[] tags)
         int start = head;
         if (tags[head] == Tag.Pronoun)
             return head;
-        while (start > from && tags[start] != Tag.Determiner && tags[start - 1] is Tag.Noun or Tag.Adjective or Tag.Number
+        while (start > from && tags[start] != Tag.Determiner && tags[start - 1] is Tag.Noun or Tag.Adjective or
+            Tag.Number
             or Tag.Determiner or Tag.Possessive)
             start--;
         while (start > from && tags[start - 1] == Tag.Adverb && start - 2 >= from && tags[start - 2] is Tag.Preposition)

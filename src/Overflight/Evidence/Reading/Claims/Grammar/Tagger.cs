@@ -1,4 +1,5 @@
-// 1 closed classes by the word; 2 words that may be a verb, by what stands before and after; 3 everything else is a noun.
+// 1 closed classes by the word; 2 words that may be a verb, by what stands before and after; 3 everything else is a
+// noun.
 using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
@@ -13,14 +14,16 @@ internal static class Tagger
             "another several many few most such whose same enough either neither what"),
         (Tag.Pronoun, "it they he she we i you them him us me himself herself itself themselves everything nothing " +
             "anything something nobody everyone anyone someone none others ours theirs one there"),
-        (Tag.Adverb, "also already still yet now then soon again once even only just so too very more most less least " +
-            "almost much nearly longer quite rather ever often always seldom twice far well together away back here " +
-            "aloft overhead overnight apart abroad instead meanwhile however later earlier ago today yesterday tomorrow tonight about long ahead " +
-            "indeed perhaps maybe finally"),
+        (Tag.Adverb,
+            "also already still yet now then soon again once even only just so too very more most less least " +
+            "almost much nearly longer quite rather ever often always seldom twice far well together away back " +
+            "here aloft overhead overnight apart abroad aside instead meanwhile however later earlier ago today " +
+            "yesterday tomorrow tonight about long ahead indeed perhaps maybe finally"),
         (Tag.Not, "not never n't hardly scarcely barely no-longer"),
-        (Tag.Preposition, "of in on at by for with from into onto over under above below near off across through toward " +
-            "towards against during within without around between among till via along despite besides per " +
-            "than like aboard atop beyond inside outside behind beside upon amid out up down past versus"),
+        (Tag.Preposition,
+            "of in on at by for with from into onto over under above below near off across through toward " +
+            "towards against during within without around between among till via along despite besides per than " +
+            "like aboard atop beyond inside outside behind beside upon amid out up down past versus"),
         (Tag.To, "to"),
         (Tag.And, "and or but nor"),
         (Tag.Because, "because although though while as after before since until unless when where if whenever once"),
@@ -31,24 +34,27 @@ internal static class Tagger
         (Tag.Do, "do does did don't doesn't didn't"),
         (Tag.Modal, "will would shall should may might can could must cannot can't couldn't won't wouldn't shouldn't " +
             "'ll i'll we'll they'll it'll he'll she'll we'd they'd ought"),
-        (Tag.Adjective, "new old first second third fourth fifth last next own other able ready unable likely unlikely " +
-            "unclear clear due certain uncertain sure unsure possible impossible aware free open high low large small " +
-            "big little good bad better worse best early late south north western eastern " +
-            "successful unsuccessful alive dead former latter final further recent several"),
+        (Tag.Adjective,
+            "new old first second third fourth fifth last next own other able ready unable likely unlikely " +
+            "unclear clear due certain uncertain sure unsure possible impossible aware free open high low large " +
+            "small big little good bad better worse best early late south north western eastern successful " +
+            "unsuccessful alive dead former latter final further recent several"),
         (Tag.Number, "two three four five six seven eight nine ten eleven twelve dozen"),
         (Tag.Comma, ","),
         (Tag.Break, ": ( ) – — -- \u201C \u201D \" [ ] \u00AB \u00BB ;"));
 
     private static readonly FrozenSet<string> Counts = Set(
-        "two three four five six seven eight nine ten several recent many these those all some few both previous earlier");
+        "two three four five six seven eight nine ten several recent many these those all some few both previous " +
+        "earlier");
 
     private static readonly FrozenSet<string> Plural = Set("people police they we i you us crew military");
 
     /// <summary>Words with "ing" that stand before nouns.</summary>
     private static readonly FrozenSet<string> Gerunds = Set(
-        "fishing imaging launching landing operating working monitoring engineering tracking planning missing building " +
-        "spying training shipping blasting remaining following existing coming ongoing surviving governing ruling sensing " +
-        "broadcasting manufacturing commanding circling orbiting observing opening closing leading firing steering");
+        "fishing imaging launching landing operating working monitoring engineering tracking planning missing " +
+        "building spying training shipping blasting remaining following existing coming ongoing surviving " +
+        "governing ruling sensing broadcasting manufacturing commanding circling orbiting observing opening " +
+        "closing leading firing steering");
 
     /// <summary>The tags of the words of a sentence.</summary>
     public static Tag[] Tags(SentenceView s)
@@ -61,7 +67,8 @@ internal static class Tagger
             bool isRelated = i > 0 && tags[i - 1] == Tag.Who && tags[i] == Tag.Noun && s.Word(i).EndsWith('s');
             if (isRelated)
                 tags[i] = Tag.Verb;
-            else if (tags[i] == Tag.Noun && s.NameAt(i) is null && Verbs.Of(s.Word(i)) is var forms && forms != VerbForms.None &&
+            else if (tags[i] == Tag.Noun && s.NameAt(i) is null && Verbs.Of(s.Word(i)) is var forms &&
+                forms != VerbForms.None &&
                 IsVerb(s, tags, i, forms))
                 tags[i] = Tag.Verb;
         }
@@ -90,15 +97,21 @@ internal static class Tagger
         string word = s.Word(i);
         if (word.Length == 0)
             return Tag.Break;
-        if (word is "that" && i + 1 < s.Count && s.Word(i - 1) is "in" or "of" or "on" or "at" or "for" or "since" or "after")
+        if (word is "that" && i + 1 < s.Count && s.Word(i - 1) is "in" or "of" or "on" or "at" or "for" or
+            "since" or "after")
             return Tag.Determiner;
+        if (word is "what" && OpensClause(s.Word(i + 1)))
+            return Tag.That;
         if (word is "no" && s.Word(i + 1) is "longer" or "more")
             return Tag.Not;
         if (word is "\"" or "\u201C" or "\u201D" && i > 0 && s.Word(i - 1) is not ("," or ":" or "." or "!" or "?"))
             return Tag.Adverb; // words quoted within a sentence are part of it
         if (word is "." && i + 2 < s.Count)
             return Tag.Adverb; // "Lt. Gen."
-        bool isMeasure = (word is "than" && s.Word(i - 1) is "more" or "less" or "fewer") || (word is "at" && s.Word(i + 1) is "least") ||
+        if (word is "west" or "east" or "north" or "south" && s.Word(i + 1) is "of")
+            return Tag.Adverb;
+        bool isMeasure = (word is "than" && s.Word(i - 1) is "more" or "less" or "fewer") || (word is "at" &&
+        s.Word(i + 1) is "least") ||
             (word is "up" && s.Word(i + 1) is "to");
         bool isParticle = word is "out" or "up" or "back" or "away" or "down" && i > 0 && s.Word(i + 1) is not "of" &&
             Verbs.Of(s.Word(i - 1)) != VerbForms.None;
@@ -109,20 +122,29 @@ internal static class Tagger
         if (Closed.TryGetValue(word, out Tag tag))
             return tag;
         if (word is "'s" or "\u2019s" or "'")
-            return s.Word(i - 1) is "it" or "he" or "she" or "that" or "there" or "what" or "who" ? Tag.Be : Tag.Possessive;
+            return s.Word(i - 1) is "it" or "he" or "she" or "that" or "there" or "what" or "who" ? Tag.Be
+                : Tag.Possessive;
         if (char.IsAsciiDigit(word[0]))
             return Tag.Number;
-        if (word.EndsWith("ward", System.StringComparison.Ordinal) || word.EndsWith("wards", System.StringComparison.Ordinal))
+        if (word.EndsWith("ward", System.StringComparison.Ordinal) ||
+            word.EndsWith("wards", System.StringComparison.Ordinal))
             return Tag.Adverb;
         if (!char.IsLetter(word[0]))
             return word is "-" or "." or "!" or "?" ? Tag.Break : Tag.Adverb;
-        if (word.EndsWith("ional", System.StringComparison.Ordinal) || word.EndsWith("ical", System.StringComparison.Ordinal) ||
-            word.EndsWith("ious", System.StringComparison.Ordinal) || word.EndsWith("less", System.StringComparison.Ordinal))
+        if (word.EndsWith("ional", System.StringComparison.Ordinal) ||
+            word.EndsWith("ical", System.StringComparison.Ordinal) ||
+            word.EndsWith("ious", System.StringComparison.Ordinal) ||
+            word.EndsWith("less", System.StringComparison.Ordinal))
             return Tag.Adjective;
         return word.Length > 4 && word.EndsWith("ly", System.StringComparison.Ordinal) && word is not ("family" or
             "assembly" or "anomaly" or "supply" or "july" or "apply" or "reply" or "early" or "italy" or "rally")
             ? Tag.Adverb : Tag.Noun;
     }
+
+    /// <summary>Whether a word after "what" makes it a link: "what may be", "what the office calls".</summary>
+    private static bool OpensClause(string word) => Verbs.Of(word) != VerbForms.None ||
+        (Closed.TryGetValue(word, out Tag tag) &&
+            tag is Tag.Pronoun or Tag.Be or Tag.Modal or Tag.Have or Tag.Do or Tag.Determiner);
 
     private static bool IsVerb(SentenceView s, Tag[] tags, int i, VerbForms forms)
     {
@@ -133,7 +155,12 @@ internal static class Tagger
         if (isProper)
             return false;
         bool also = (forms & VerbForms.AlsoNoun) != VerbForms.None;
+        if (prior == Tag.To && s.Word(i) is "orbit" or "space" && Next(tags, i) is not (Tag.Determiner or
+            Tag.Number or Tag.Noun))
+            return false; // "made it to orbit"
         if (prior is Tag.To or Tag.Modal or Tag.Do && (forms & VerbForms.Infinitive) != VerbForms.None)
+            return true;
+        if (prior == Tag.Who && (forms & (VerbForms.Infinitive | VerbForms.Third)) != VerbForms.None)
             return true;
         bool isPast = (forms & (VerbForms.Past | VerbForms.Participle)) != VerbForms.None;
         if (prior is Tag.Be or Tag.Have && (isPast || (forms & VerbForms.Ing) != VerbForms.None))
@@ -150,14 +177,26 @@ internal static class Tagger
             return false;
         Tag next = Next(tags, i);
         bool opensObject = next is Tag.Determiner or Tag.Pronoun or Tag.To or Tag.That or Tag.Number ||
-            s.NameAt(i + 1) is not null || Counts.Contains(s.Word(i + 1)) || tags[System.Math.Min(i + 1, tags.Length - 1)] is Tag.Adverb or Tag.Not;
+            s.NameAt(i + 1) is not null || Counts.Contains(s.Word(i + 1)) || tags[System.Math.Min(i + 1,
+            tags.Length - 1)] is Tag.Adverb or Tag.Not;
         if ((forms & VerbForms.Third) != VerbForms.None)
         {
-            bool isAfterSingular = prior is Tag.Noun or Tag.Pronoun or Tag.Who or Tag.That or Tag.Comma or Tag.And or Tag.Break;
+            bool isBeforeVerb = s.NameAt(i + 1) is null &&
+                (Verbs.Of(s.Word(i + 1)) & (VerbForms.Infinitive | VerbForms.Past)) != VerbForms.None;
+            if (also && isBeforeVerb)
+                return false; // "satellite images show"
+            if (also && prior == Tag.Noun && i + 2 >= s.Count && ClauseParser.Saying.Holds(s, i))
+                return true; // "…, the ministry states."
+            bool isAfterSingular = prior is Tag.Noun or Tag.Pronoun or Tag.Who or Tag.That or Tag.Comma or
+                Tag.And or Tag.Break;
             if (also && IsCounted(s, tags, before))
                 return false; // "five Simorgh launches"
             if (prior == Tag.Noun && Opener(s, tags, i) is "whether" or "how")
                 return true;
+            bool isAfterAside = prior == Tag.Comma && before > 0 && tags[before - 1] == Tag.Verb &&
+                ClauseParser.Saying.Holds(s, before - 1);
+            if (also && isAfterAside)
+                return true; // ", the agency wrote, starts"
             if (also && NeedsVerb(tags, i) && prior is Tag.Noun or Tag.Pronoun or Tag.Comma)
                 return true;
             return isAfterSingular && (!also || opensObject || prior is Tag.Who or Tag.Pronoun ||
@@ -165,13 +204,15 @@ internal static class Tagger
                 !(prior == Tag.Break && before < 0 && also);
         }
 
-        bool isPlural = prior is Tag.Pronoun or Tag.Who or Tag.That or Tag.And ? priorWord is not ("it" or "he" or "she" or "one")
+        bool isPlural = prior is Tag.Pronoun or Tag.Who or Tag.That or Tag.And ? priorWord is not ("it" or "he" or
+            "she" or "one")
             : prior == Tag.Noun && (priorWord.EndsWith('s') || Plural.Contains(priorWord));
-        if ((forms & VerbForms.Past) != VerbForms.None && prior is Tag.Noun or Tag.Pronoun or Tag.Who && !also)
+        if ((forms & VerbForms.Past) != VerbForms.None && prior is Tag.Noun or Tag.Pronoun or Tag.Who &&
+            (!also || NeedsVerb(tags, i)))
             return true; // "put", "set", "hit": also their past
         return prior == Tag.Break || prior == Tag.Comma
             ? !also && (opensObject || (prior == Tag.Comma && next == Tag.Noun && NeedsVerb(tags, i)))
-            : isPlural && (!also || opensObject);
+            : isPlural && (!also || opensObject || (prior == Tag.Noun && NeedsVerb(tags, i)));
     }
 
     /// <summary>The "whether" or "that" before a word, if no verb stands between.</summary>
@@ -206,7 +247,8 @@ internal static class Tagger
                 return false;
         }
 
-        for (int i = at + 1; i < tags.Length && tags[i] is not (Tag.That or Tag.Who or Tag.Because or Tag.Break or Tag.Comma
+        for (int i = at + 1; i < tags.Length && tags[i] is not (Tag.That or Tag.Who or Tag.Because or Tag.Break or
+            Tag.Comma
             or Tag.And); i++)
         {
             if (tags[i] is Tag.Be or Tag.Have or Tag.Do or Tag.Modal)
@@ -221,7 +263,8 @@ internal static class Tagger
     {
         bool isNounNext = i + 1 < tags.Length && tags[i + 1] is Tag.Noun or Tag.Adjective &&
             s.NameAt(i + 1) is not { IsAdjective: false };
-        return isNounNext && prior is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.Preposition &&
+        return isNounNext && prior is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or
+            Tag.Preposition &&
             tags[i - 1] is not Tag.Adverb;
     }
 
@@ -230,7 +273,8 @@ internal static class Tagger
     {
         if (prior is Tag.Determiner or Tag.Possessive or Tag.Adjective)
             return true;
-        bool isName = s.Word(i) is "warning" or "meeting" or "briefing" or "building" or "hearing" or "ruling" or "finding";
+        bool isName = s.Word(i) is "warning" or "meeting" or "briefing" or "building" or "hearing" or "ruling" or
+            "finding";
         if (isName && prior is Tag.Noun && Next(tags, i) is not (Tag.Determiner or Tag.That or Tag.Pronoun))
             return true;
         return i + 1 < tags.Length && tags[i + 1] is Tag.Noun or Tag.Adjective && Gerunds.Contains(s.Word(i));

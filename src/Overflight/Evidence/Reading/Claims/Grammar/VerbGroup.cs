@@ -6,7 +6,8 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
     /// <summary>The group that begins with a token; <c>null</c> for none.</summary>
     public static VerbGroup? At(SentenceView s, Tag[] tags, int first)
     {
-        if (tags[first] is not (Tag.Be or Tag.Have or Tag.Do or Tag.Modal or Tag.Verb) && !IsInfinitiveAt(s, tags, first))
+        if (tags[first] is not (Tag.Be or Tag.Have or Tag.Do or Tag.Modal or Tag.Verb) &&
+            !IsInfinitiveAt(s, tags, first))
             return null;
         int verb = -1;
         int i = first;
@@ -40,10 +41,13 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
         for (int i = First; i <= Verb; i++)
         {
             string word = s.Word(i);
-            isNegated |= tags[i] == Tag.Not || word.EndsWith("n't", System.StringComparison.Ordinal) || word == "cannot";
+            isNegated |= tags[i] == Tag.Not || word.EndsWith("n't", System.StringComparison.Ordinal) ||
+                word == "cannot";
+            isNegated |= word == "yet" && tags[i + 1] == Tag.To; // "has yet to release"
             hasHave |= tags[i] == Tag.Have;
             hasAux |= i < Verb && tags[i] is Tag.Be or Tag.Have or Tag.Do or Tag.Modal;
-            isPresent |= i == First && (tags[i] is Tag.Be or Tag.Do && word is "is" or "are" or "am" or "isn't" or "aren't" or
+            isPresent |= i == First && (tags[i] is Tag.Be or Tag.Do && word is "is" or "are" or "am" or "isn't" or
+                "aren't" or
                 "do" or "does" or "don't" or "doesn't" || (tags[i] == Tag.Verb && i == Verb &&
                 (Verbs.Of(word) & (VerbForms.Past | VerbForms.Participle | VerbForms.Ing)) == VerbForms.None));
             if (tags[i] == Tag.Modal)
@@ -53,7 +57,7 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
                     ? ClaimModality.Could : word is "must" or "should" ? mood : ClaimModality.Will;
             }
             else if (tags[i] == Tag.To && i > First)
-                mood = s.Word(i - 1) is "had" or "has" or "have" or "used" ? mood : ClaimModality.Will;
+                mood = s.Word(i - 1) is "had" or "has" or "have" or "used" or "yet" ? mood : ClaimModality.Will;
         }
 
         VerbForms forms = Verbs.Of(s.Word(Verb));
@@ -71,7 +75,8 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
         isNegated |= lead >= 0 && tags[lead] == Tag.Not;
         isNegated |= tags[Verb] == Tag.Be && End < tags.Length && tags[End] == Tag.Not && s.Word(End + 1) is not "only";
         ClauseShape shape = IsInfinitive ? ClauseShape.Infinitive
-            : hasAux || tags[Verb] != Tag.Verb ? s.Word(First) is "being" or "having" ? ClauseShape.Ing : ClauseShape.Finite
+            : hasAux || tags[Verb] != Tag.Verb ? s.Word(First) is "being" or "having" ? ClauseShape.Ing
+            : ClauseShape.Finite
             : (forms & VerbForms.Ing) != VerbForms.None ? ClauseShape.Ing
             : (forms & VerbForms.Participle) != VerbForms.None && IsReduced(s, tags) ? ClauseShape.Participle
             : ClauseShape.Finite;
@@ -88,7 +93,9 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
         };
     }
 
-    /// <summary>"a satellite launched in May failed", "the rocket built by Iran": a participle without its "which".</summary>
+    /// <summary>
+    /// "a satellite launched in May failed", "the rocket built by Iran": a participle without its "which".
+    /// </summary>
     private bool IsReduced(SentenceView s, Tag[] tags)
     {
         if (First == 0 || tags[First - 1] is not (Tag.Noun or Tag.Comma or Tag.Number or Tag.Pronoun))
@@ -150,8 +157,9 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
     }
 
     /// <summary>"is to launch", "has to", "ought to", "going to".</summary>
-    private static bool IsPeriphrastic(SentenceView s, int to) => s.Word(to - 1) is "is" or "are" or "was" or "were" or "be" or
-        "has" or "have" or "had" or "ought" or "going" or "used";
+    private static bool IsPeriphrastic(SentenceView s, int to) => s.Word(to - 1) is "is" or "are" or "was" or
+        "were" or "be" or
+        "has" or "have" or "had" or "ought" or "going" or "used" or "yet";
 
     private static bool Continues(SentenceView s, Tag[] tags, int i)
     {
