@@ -74,9 +74,10 @@ export interface Place {
 }
 export interface PlaceList { total: number; places: Place[] }
 
-export interface FollowedView { instant: string; below: Geodetic; positionM: [number, number, number]; view: ViewGeometry }
+export interface FollowedView { instant: string; below: Geodetic; view: ViewGeometry }
 export interface FollowViewResult { elements: ElementsUsed; views: FollowedView[] }
-export interface SunPath { suns: { instant: string; below: Geodetic }[] }
+export interface SunPoint { instant: string; latitudeDeg: number; longitudeDeg: number }
+export interface FollowSunResult { points: SunPoint[] }
 
 /** What went wrong and how to mend it (RFC 9457). */
 export class Problem extends Error {
