@@ -1,6 +1,7 @@
 using System;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace Overflight.Web;
 
@@ -13,8 +14,8 @@ internal static class AccessGate
     public static Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         Endpoint? endpoint = context.GetEndpoint();
-        if (endpoint?.RequestDelegate is null)
-            return next(context); // no such address: what follows says so
+        if (endpoint is not RouteEndpoint)
+            return next(context); // no such address, or one of the router's own that refuse a method or a media type
         AccessLevel level = endpoint.Metadata.GetMetadata<AccessRequirement>()?.Level ??
             throw new InvalidOperationException($"{endpoint.DisplayName} says not who may use it.");
         return IsGranted(context, level)

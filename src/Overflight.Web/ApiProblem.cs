@@ -44,6 +44,10 @@ internal sealed class ApiProblem(int status, string kind, string title, string d
     public static ApiProblem TooLarge(string detail) =>
         new(StatusCodes.Status413PayloadTooLarge, "too-large", "That is more than is taken at once.", detail);
 
+    public static ApiProblem NotJson() => new(
+        StatusCodes.Status415UnsupportedMediaType, "media-type", "The request must be JSON.",
+        "Send it with Content-Type: application/json.");
+
     public static ApiProblem Busy(string detail, int retryAfterS) =>
         new(StatusCodes.Status503ServiceUnavailable, "busy", "There is too much to do just now.", detail)
         {

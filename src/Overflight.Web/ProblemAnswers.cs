@@ -52,6 +52,7 @@ internal static partial class ProblemAnswers
         StatusCodes.Status405MethodNotAllowed => new ApiProblem(
             StatusCodes.Status405MethodNotAllowed, "method", "That cannot be done here.",
             $"{context.Request.Method} is not for this address; it takes {context.Response.Headers.Allow}."),
+        StatusCodes.Status415UnsupportedMediaType => ApiProblem.NotJson(),
         var status => new ApiProblem(status, "refused", "The request was refused.", $"Status {status}."),
     };
 

@@ -1,3 +1,4 @@
+using System;
 using System.Diagnostics;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
@@ -23,9 +24,12 @@ internal static partial class RequestLog
         finally
         {
             string pattern = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
+            TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
+            context.RequestServices.GetRequiredService<WebMetrics>().Requested(
+                context.Request.Method, pattern, context.Response.StatusCode, elapsed.TotalSeconds);
             Answered(
                 context.RequestServices.GetRequiredService<ILogger<WebSettings>>(), context.Request.Method, pattern,
-                context.Response.StatusCode, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                context.Response.StatusCode, elapsed.TotalMilliseconds);
         }
     }
 

@@ -3,6 +3,8 @@ using System.IO;
 using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -13,6 +15,7 @@ using Microsoft.Extensions.Logging;
 using Overflight.Analyses;
 using Overflight.Time;
 using Overflight.Web.Endpoints;
+using Overflight.Web.Jobs;
 using Overflight.Web.Reads;
 
 namespace Overflight.Web;
@@ -50,14 +53,19 @@ internal static class WebHost
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
         AddServices(builder.Services, settings, clock);
         WebApplication app = builder.Build();
+        app.Services.GetRequiredService<MetricsText>(); // it counts from its making on
         app.Use(RequestLog.InvokeAsync);
         app.Use(SecurityHeaders.InvokeAsync);
         app.Use(ProblemAnswers.InvokeAsync);
+        app.Use(app.Services.GetRequiredService<RateLimits>().InvokeAsync);
         PageFiles.Use(app, settings.PagesFolder);
         app.UseRouting();
         app.Use(AccessGate.InvokeAsync);
+        app.Use((context, next) => PageEndpoints.ShowViewAsync(context, next, settings.PagesFolder));
         ReadEndpoints.Map(app);
-        PageEndpoints.Map(app, settings.PagesFolder);
+        AnalysisEndpoints.Map(app);
+        ServerEndpoints.Map(app);
+        PageEndpoints.Map(app);
         return app;
     }
 
@@ -71,16 +79,38 @@ internal static class WebHost
         {
             JsonSerializerOptions own = OverflightJson.Options(leapSeconds);
             json.SerializerOptions.TypeInfoResolver = own.TypeInfoResolver;
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
             foreach (var converter in own.Converters)
                 json.SerializerOptions.Converters.Add(converter);
         });
+        services.AddOpenApi(ServerEndpoints.DocumentName, api =>
+        {
+            api.AddSchemaTransformer(SchemaUnits.DescribeAsync);
+            api.AddDocumentTransformer((document, _, _) =>
+            {
+                document.Info.Title = "Overflight";
+                document.Info.Version = "1";
+                document.Info.Description = "What reconnaissance satellites can see, when, how well, and whether what " +
+                    "is said about them can be true. Times are UTC; names end in their unit.";
+                document.Servers = []; // whichever one this was read from
+                return Task.CompletedTask;
+            });
+        });
         services.AddSingleton(settings);
         services.AddSingleton(clock);
         services.AddSingleton(leapSeconds);
-        services.AddSingleton(new WebLibrary(leapSeconds, settings.DataFolder));
+        services.AddSingleton(_ => new WebLibrary(leapSeconds, settings.DataFolder));
         services.AddSingleton(new AnalysisJson(leapSeconds));
         services.AddSingleton(new WebJson(leapSeconds));
+        services.AddSingleton(new AnswerCache(AnswerCache.BytesMaxUsual));
+        services.AddSingleton<Answers>();
+        services.AddSingleton<RateLimits>();
+        services.AddSingleton<WebMetrics>();
+        services.AddSingleton<MetricsText>();
+        services.AddSingleton<JobRunner>();
+        services.AddSingleton<JobEvents>();
+        services.AddHostedService(all => all.GetRequiredService<JobRunner>());
         services.AddSingleton<SatelliteReads>();
         services.AddSingleton<StatesRead>();
         services.AddSingleton<ClaimReads>();

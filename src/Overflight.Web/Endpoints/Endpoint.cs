@@ -13,6 +13,7 @@ internal static class Endpoint
         Delegate handler) => app.MapMethods(pattern, [method], handler)
             .WithName(name)
             .WithSummary(summary)
+            .WithTags(pattern.Split('/') is [_, "v1", var topic, ..] ? topic.Split('.')[0] : "server")
             .WithMetadata(new AccessGate.AccessRequirement(level));
 
     public static RouteHandlerBuilder MapRead(

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -16,7 +17,7 @@ internal static class PageEndpoints
         ("/api/plain.css", "plain.css", "text/css; charset=utf-8"),
     ];
 
-    public static void Map(IEndpointRouteBuilder app, string folder)
+    public static void Map(IEndpointRouteBuilder app)
     {
         foreach ((string path, string file, string type) in Shipped)
         {
@@ -24,14 +25,18 @@ internal static class PageEndpoints
                 AccessLevel.Open, HttpMethods.Get, path, file, file, () => new BytesAnswer(Read(file), type))
                 .ExcludeFromDescription();
         }
+    }
 
-        // A view's address has no ending; what has one and is not there, is not there.
-        app.MapFor(
-            AccessLevel.Open, HttpMethods.Get, "/{**view:nonfile}", "view", "A view of the front end",
-            IResult (HttpContext context) =>
-                SecurityHeaders.IsApi(context.Request.Path) ? Results.NotFound() : Page(folder))
-            .ExcludeFromDescription()
-            .WithOrder(int.MaxValue);
+    /// <summary>
+    /// Gives the front end for what is no other endpoint: a view's address has no ending; what has one and is not there,
+    /// is not there. It is none itself, for it would hide that an address of the API takes another method.
+    /// </summary>
+    public static Task ShowViewAsync(HttpContext context, RequestDelegate next, string folder)
+    {
+        PathString path = context.Request.Path;
+        bool isView = context.GetEndpoint() is null && HttpMethods.IsGet(context.Request.Method) &&
+            !SecurityHeaders.IsApi(path) && !Path.HasExtension(path.Value);
+        return isView ? Page(folder).ExecuteAsync(context) : next(context);
     }
 
     private static BytesAnswer Page(string folder)

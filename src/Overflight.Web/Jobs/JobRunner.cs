@@ -1,0 +1,210 @@
+using System;
+using System.Collections.Concurrent;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Overflight.Analyses;
+using Overflight.Data.Jobs;
+using Overflight.Data.Store;
+using Overflight.Time;
+using Overflight.Web.Reads;
+
+namespace Overflight.Web.Jobs;
+
+/// <summary>
+/// Computes jobs, some at once, in the order of accepting. An accepted job is on the disk before its caller hears of it;
+/// after a crash it is begun again, at most three times; when the server stops it is put back.
+/// </summary>
+internal sealed partial class JobRunner : BackgroundService
+{
+    public const int AttemptsMax = 3;
+    public const int ListedMax = 100;
+    private const string LockName = "web.lock";
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(2);
+
+    private readonly WebLibrary _library;
+    private readonly Answers _answers;
+    private readonly WebMetrics _metrics;
+    private readonly WebSettings _settings;
+    private readonly TimeProvider _clock;
+    private readonly ILogger<JobRunner> _logger;
+    private readonly FileStream _lock;
+    private readonly JobStore _store;
+    private readonly SemaphoreSlim _added = new(0);
+    private readonly ConcurrentDictionary<string, RunningJob> _running = new(StringComparer.Ordinal);
+
+    /// <exception cref="StoreException">The database cannot be opened, or another server has it.</exception>
+    public JobRunner(
+        WebLibrary library, Answers answers, WebMetrics metrics, WebSettings settings, TimeProvider clock,
+        ILogger<JobRunner> logger)
+    {
+        (_library, _answers, _metrics) = (library, answers, metrics);
+        (_settings, _clock, _logger) = (settings, clock, logger);
+        _lock = Lock(library.Folder);
+        _store = new JobStore(Path.Combine(library.Folder, "overflight.db"));
+        if (_store.Recover(AttemptsMax, Now) is > 0 and var count)
+            Recovered(count);
+        metrics.Meter.CreateObservableGauge("overflight_jobs_running", () => _running.Count, null, "Jobs computed now.");
+        metrics.Meter.CreateObservableGauge(
+            "overflight_jobs_waiting", () => _store.CountWaiting(), null, "Jobs that wait.");
+    }
+
+    private Instant Now => TimeQuery.Now(_clock, _library.LeapSeconds);
+
+    /// <summary>Accepts a question that makes sense.</summary>
+    /// <exception cref="ApiProblem">It makes none, or the queue is full.</exception>
+    public JobView Add(Analysis analysis, byte[] request)
+    {
+        _answers.Prepare(analysis, request);
+        string id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        if (!_store.TryAdd(id, analysis.Name, request, Now, _settings.JobsWaitingMax))
+            throw ApiProblem.Busy($"{_settings.JobsWaitingMax} jobs wait already; try again when some are done.", 30);
+        _added.Release();
+        return Get(id);
+    }
+
+    /// <exception cref="ApiProblem">There is no such job.</exception>
+    public JobView Get(string id) => ViewOf(_store.Find(id) ?? throw ApiProblem.NotFound(
+        $"There is no such job, or it ended so long ago that {JobStore.EndedMax} others have since."));
+
+    public JobList List() => new([.. _store.List(ListedMax).Select(ViewOf)]);
+
+    /// <exception cref="ApiProblem">There is no such job, or no answer of it.</exception>
+    public (JobView Job, byte[] Answer, string Snapshot) Result(string id)
+    {
+        StoredJob? job = _store.Find(id);
+        if (job is not { State: JobState.Done })
+        {
+            JobView view = Get(id);
+            throw Conflict(view.Problem ?? $"There is no answer yet: the job is {view.State}.");
+        }
+
+        return (ViewOf(job), _store.ReadResult(id) ?? [], job.Snapshot ?? "");
+    }
+
+    /// <exception cref="ApiProblem">There is no such job, or it has ended.</exception>
+    public JobView Cancel(string id)
+    {
+        JobView view = Get(id);
+        if (!_store.Cancel(id, Now))
+            throw Conflict($"The job has ended: it is {view.State}.");
+        if (_running.TryGetValue(id, out RunningJob? running))
+            running.Stop();
+        _metrics.JobEnded(nameof(JobState.Cancelled));
+        return Get(id);
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        _store.Dispose();
+        _added.Dispose();
+        _lock.Dispose();
+    }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        Enumerable.Range(0, _settings.JobsAtOnce).Select(_ => Task.Run(() => WorkAsync(stoppingToken), CancellationToken.None)));
+
+    private static ApiProblem Conflict(string detail) => new(
+        Microsoft.AspNetCore.Http.StatusCodes.Status409Conflict, "conflict", "The job is not in that state.", detail);
+
+    /// <summary>Keeps another server off the same folder: it would take the jobs of this one for crashed.</summary>
+    private static FileStream Lock(string folder)
+    {
+        string path = Path.Combine(folder, LockName);
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException e)
+        {
+            throw new StoreException(
+                $"Another server uses the folder {folder}: stop it, or name another folder with --data-folder.", e);
+        }
+    }
+
+    private JobView ViewOf(StoredJob job) =>
+        JobView.Of(job, _running.TryGetValue(job.Id, out RunningJob? running) ? running.Ratio : 0.0);
+
+    private async Task WorkAsync(CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
+        {
+            try
+            {
+                if (_store.TakeNext(Now) is { } next)
+                    Run(next.Job, next.Request, stopping);
+                else
+                    await _added.WaitAsync(Idle, stopping);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+            catch (StoreException e)
+            {
+                Unusable(e);
+                await Task.Delay(Idle, CancellationToken.None);
+            }
+        }
+    }
+
+    private void Run(StoredJob job, byte[] request, CancellationToken stopping)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        stop.CancelAfter(_settings.JobTimeMax);
+        var running = new RunningJob(stop);
+        _running[job.Id] = running;
+        try
+        {
+            if (_store.Find(job.Id) is not { State: JobState.Running })
+                return; // cancelled between being taken and being known as running
+            Analysis analysis = AnalysisCatalogue.Find(job.Analysis) ?? throw ApiProblem.BadInput(
+                $"There is no analysis '{job.Analysis}' in this version.");
+            PreparedAnswer prepared = _answers.Prepare(analysis, request);
+            byte[] answer = _answers.Kept(prepared) ?? _answers.Compute(prepared, running, stop.Token);
+            _store.Finish(job.Id, answer, prepared.Digest, prepared.Inputs.Snapshot.Digest, Now);
+            _store.Prune();
+            _metrics.JobEnded(nameof(JobState.Done));
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            _store.PutBack(job.Id);
+        }
+        catch (OperationCanceledException)
+        {
+            // Where a user stopped it, it has ended already, and this changes nothing.
+            Fail(job, $"It took more than {_settings.JobTimeMax.TotalHours:0.#} hours; ask for less.");
+        }
+        catch (Exception e) when (e is not StoreException)
+        {
+            ApiProblem problem = ProblemAnswers.Of(e);
+            if (problem.Status == Microsoft.AspNetCore.Http.StatusCodes.Status500InternalServerError)
+                Unforeseen(job.Analysis, e);
+            Fail(job, problem.Message);
+        }
+        finally
+        {
+            _running.TryRemove(job.Id, out _);
+        }
+    }
+
+    private void Fail(StoredJob job, string problem)
+    {
+        _store.Fail(job.Id, problem, Now);
+        _metrics.JobEnded(nameof(JobState.Failed));
+    }
+
+    [LoggerMessage(LogLevel.Warning, "{Count} jobs were running when the server ended; they begin again")]
+    private partial void Recovered(int count);
+
+    [LoggerMessage(LogLevel.Error, "The jobs cannot be read or written")]
+    private partial void Unusable(Exception exception);
+
+    [LoggerMessage(LogLevel.Error, "An unforeseen failure of a job of {Analysis}")]
+    private partial void Unforeseen(string analysis, Exception exception);
+}

@@ -1,0 +1,65 @@
+using System;
+using System.Threading;
+using System.Threading.RateLimiting;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+
+namespace Overflight.Web;
+
+/// <summary>
+/// How much one address may ask: a bucket of tokens that fills evenly. A read costs one, a question or a job ten.
+/// </summary>
+internal sealed class RateLimits : IDisposable
+{
+    public const int QuestionCost = 10;
+
+    /// <summary>The bucket holds what flows in during this time.</summary>
+    private const int BurstS = 4;
+
+    private readonly PartitionedRateLimiter<HttpContext>? _limiter;
+
+    public RateLimits(WebSettings settings)
+    {
+        int perSecond = settings.RequestsPerSecond;
+        if (perSecond == 0)
+            return;
+        _limiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetTokenBucketLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = Math.Max(perSecond * BurstS, QuestionCost),
+                TokensPerPeriod = perSecond,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                QueueLimit = 0,
+                AutoReplenishment = true,
+            }));
+    }
+
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        if (_limiter is null || !SecurityHeaders.IsApi(context.Request.Path))
+        {
+            await next(context);
+            return;
+        }
+
+        int cost = HttpMethods.IsPost(context.Request.Method) ? QuestionCost : 1;
+        using RateLimitLease lease = _limiter.AttemptAcquire(context, cost);
+        if (lease.IsAcquired)
+        {
+            await next(context);
+            return;
+        }
+
+        TimeSpan wait = lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan after) ? after : TimeSpan.FromSeconds(1);
+        int seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
+        throw new ApiProblem(
+            StatusCodes.Status429TooManyRequests, "too-many", "That is too much at once.",
+            $"Ask again in {seconds} s; the server's --rate-limit says how much one address may ask.")
+        {
+            RetryAfterS = seconds,
+        };
+    }
+
+    public void Dispose() => _limiter?.Dispose();
+}

@@ -1,0 +1,94 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Net.Http;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using Shouldly;
+
+namespace Overflight.Acceptance.Tests.Web;
+
+/// <summary>The program itself, as a process that is killed.</summary>
+public sealed class ProgramTests
+{
+    [Fact]
+    public async Task Kill_JobsAccepted_AreAllDoneByTheNextServer()
+    {
+        using var folder = new TemporaryFolder();
+        string[] accepted = new string[6];
+        using (Running first = await Running.StartAsync(folder.Path))
+        {
+            for (int i = 0; i < accepted.Length; i++)
+            {
+                string name = i % 2 == 0 ? "simulate" : "coverage";
+                HttpResponseMessage answer = await first.Client.PostAsync(
+                    "/v1/jobs", WebServer.Json(JobTests.JobOf(name, WebServer.Example(name))));
+                accepted[i] = answer.Headers.Location.ShouldNotBeNull().ToString();
+            }
+
+            first.Process.Kill(); // SIGKILL: nothing is tidied up
+            await first.Process.WaitForExitAsync();
+        }
+
+        using Running second = await Running.StartAsync(folder.Path);
+        foreach (string address in accepted)
+        {
+            (await second.Client.GetStringAsync(address + "/events")).ShouldContain("event: done");
+            (await second.Client.GetByteArrayAsync(address + "/result")).Length.ShouldBeGreaterThan(1_000);
+        }
+    }
+
+    [Theory]
+    [InlineData(2, "can be reached from other machines", "--urls", "http://0.0.0.0:5170")]
+    [InlineData(2, "--help", "--nonsense")]
+    public async Task Start_BadOptions_SaysWhatIsWrong(int code, string message, params string[] args)
+    {
+        using Process process = Running.Start(args);
+        string error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        process.ExitCode.ShouldBe(code);
+        error.ShouldContain(message);
+    }
+
+    /// <summary>A server in a process of its own.</summary>
+    private sealed class Running(Process process, Uri address) : IDisposable
+    {
+        public Process Process { get; } = process;
+
+        public HttpClient Client { get; } = new() { BaseAddress = address };
+
+        public static async Task<Running> StartAsync(string folder)
+        {
+            Process process = Start("--urls", "http://127.0.0.1:0", "--data-folder", folder);
+            while (await process.StandardOutput.ReadLineAsync() is { } line)
+            {
+                if (JsonNode.Parse(line)?["State"]?["address"] is { } address)
+                {
+                    _ = process.StandardOutput.ReadToEndAsync(); // so that it never waits for us
+                    return new Running(process, new Uri(address.GetValue<string>()));
+                }
+            }
+
+            throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
+        }
+
+        public static Process Start(params string[] args)
+        {
+            var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "overflight-web.dll"), .. args])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            return Process.Start(start).ShouldNotBeNull();
+        }
+
+        public void Dispose()
+        {
+            Client.Dispose();
+            if (!Process.HasExited)
+                Process.Kill();
+            Process.Dispose();
+        }
+    }
+}
