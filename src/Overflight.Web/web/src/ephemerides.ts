@@ -2,7 +2,7 @@
 
 import { analyse, readBinary, type FollowSunResult } from "./api";
 import { between, wrapped } from "./geo";
-import { covers, endOf, positionAt, readStates, type StateBlock } from "./states";
+import { covers, positionAt, readStates, type StateBlock } from "./states";
 import { day, hour, iso, minute, parseTime } from "./time";
 
 interface Plan {
@@ -72,19 +72,24 @@ export class Ephemerides {
   }
 }
 
-/** Positions of all satellites of a block at a time. */
-export function positionsAt(block: StateBlock, time: number, to: Float64Array | null): Float64Array {
+/** Elements farther away than this say nothing of where on its orbit a satellite is: it is not drawn among all. */
+export const elementsReach = 30 * day;
+
+/** Positions of all satellites of a block at a time, those without elements near it left out. */
+export function positionsAt(
+  block: StateBlock, time: number, to: Float64Array | null): { positions: Float64Array; known: number } {
   const count = block.satellites.length;
   const positions = to?.length === 3 * count ? to : new Float64Array(3 * count);
+  let known = 0;
   for (let i = 0; i < count; i++) {
+    if (Math.abs(block.epochs[i] - time) > elementsReach) {
+      positions[3 * i] = NaN;
+      continue;
+    }
     positionAt(block, i, time, positions, 3 * i);
+    known++;
   }
-  return positions;
-}
-
-/** Whether a block reaches half a track to both sides. */
-export function reaches(block: StateBlock, time: number, half: number): boolean {
-  return time - half >= block.start && time + half <= endOf(block);
+  return { positions, known };
 }
 
 /** Where the Sun stands overhead, from points of the server every ten minutes, a day at once. */

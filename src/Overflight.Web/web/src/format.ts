@@ -29,11 +29,11 @@ export function grouped(value: number, digits = 0): string {
   return value.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-/** Age of elements in days: "8.5 days before its elements" where they were propagated back. */
+/** Age of elements in days: "8.5 days old"; "from 8.5 days later" where they were propagated back. */
 export function elementAge(days: number): string {
   const size = Math.abs(days);
   const text = size < 1 ? span(size * day) : `${size.toFixed(1)} days`;
-  return days < 0 ? `${text} before` : `${text} old`;
+  return days < 0 ? `from ${text} later` : `${text} old`;
 }
 
 /** "±18.8 s". */

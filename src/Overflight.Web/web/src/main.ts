@@ -18,6 +18,11 @@ interface Destination {
 
 const destinations: Destination[] = [
   { name: "now", label: "Now and then", make: async (route) => new (await import("./views/now")).NowView(route) },
+  {
+    name: "claims", label: "Claims", make: async (route) => route.path.length > 1
+      ? new (await import("./views/claim")).ClaimView(route)
+      : new (await import("./views/claims")).ClaimsView(route),
+  },
 ];
 
 const main = h("main", { id: "main", tabindex: -1 });

@@ -2,15 +2,18 @@
 // widget: the widget brings data sources and dialogs that are not needed. Light comes from the server's Sun.
 
 import {
-  Cartesian2, Cartesian3, Color, DirectionalLight, Globe, HorizontalOrigin, ImageryLayer, JulianDate, LabelCollection,
+  Cartesian2, Cartesian3, Color, Credit, CreditDisplay, DirectionalLight, Globe, HorizontalOrigin, ImageryLayer, JulianDate, LabelCollection,
   LabelStyle, Material, PointPrimitiveCollection, PolylineCollection, Scene, SceneTransforms, ScreenSpaceEventHandler,
   ScreenSpaceEventType, TileMapServiceImageryProvider, type PointPrimitive,
 } from "@cesium/engine";
 import { below, onEarth } from "../geo";
 import { h } from "../dom";
-import { themeColours, type Picture, type ShownSatellite, type Stage, type StageEvents } from "./picture";
+import type { FlatMapOptions } from "./flat-map";
+import { themeColours, type Picture, type ShownSatellite, type Stage } from "./picture";
 
-const firstHeightM = 21_000_000;
+const earthM = 6_378_137;
+/** How much of the smaller side of the picture the globe fills at first. */
+const firstShare = 0.86;
 const keyTurnRad = 0.12;
 const tapPx = 16;
 
@@ -25,14 +28,16 @@ export class GlobeStage implements Stage {
   private readonly names = new LabelCollection();
   private readonly handler: ScreenSpaceEventHandler;
   private readonly end = new AbortController();
-  private readonly time = JulianDate.now();
+  /** Before the tables of the engine's own sky, which is not used, so that it does not look for them. */
+  private readonly time = JulianDate.fromIso8601("1970-01-01T00:00:00Z");
   private readonly point = new Cartesian3();
   private readonly drawn = new Map<number, { past: Float64Array; future: Float64Array }>();
   private shownTracks = "";
   private colours = themeColours();
   private picture: Picture | null = null;
+  private isPlaced = false;
 
-  constructor(private readonly options: StageEvents & { label: string }) {
+  constructor(private readonly options: FlatMapOptions) {
     this.canvas = h("canvas", {
       class: "map-canvas", tabindex: 0, role: "img", "aria-label": options.label,
       "aria-description": "Arrow keys turn the globe, plus and minus magnify it.",
@@ -40,7 +45,8 @@ export class GlobeStage implements Stage {
     this.element = h("div", { class: "map globe" }, this.canvas);
 
     // Credits of the engine go into a tree that is not shown, whose style block the content security policy need not
-    // allow; the page's foot gives them.
+    // allow; the page's foot gives them. Its usual one has a style attribute and a picture of another service.
+    CreditDisplay.cesiumCredit = new Credit("CesiumJS");
     const credits = h("div");
     h("div").attachShadow({ mode: "open" }).append(credits);
     this.scene = new Scene({
@@ -83,10 +89,9 @@ export class GlobeStage implements Stage {
   }
 
   centre(longitudeDeg: number, latitudeDeg: number): void {
-    const height = this.scene.camera.positionCartographic?.height ?? firstHeightM;
-    this.scene.camera.setView({
-      destination: Cartesian3.fromDegrees(longitudeDeg, latitudeDeg, height > 1e9 || !height ? firstHeightM : height),
-    });
+    const height = this.isPlaced ? this.scene.camera.positionCartographic.height : this.firstHeight();
+    this.isPlaced = true;
+    this.scene.camera.setView({ destination: Cartesian3.fromDegrees(longitudeDeg, latitudeDeg, height) });
     this.scene.requestRender();
   }
 
@@ -119,7 +124,17 @@ export class GlobeStage implements Stage {
     for (const part of [this.tracks, this.dots, this.marks, this.names]) {
       scene.primitives.add(part);
     }
-    scene.camera.setView({ destination: Cartesian3.fromDegrees(0, 20, firstHeightM) });
+    scene.camera.setView({ destination: Cartesian3.fromDegrees(0, 20, 3 * earthM) });
+  }
+
+  /** From where the globe fills its share: the engine's angle of view is that of the larger side. */
+  private firstHeight(): number {
+    if (this.options.region) {
+      return 2.6 * earthM * this.options.region.radiusDeg * (Math.PI / 180);
+    }
+    const sides = this.canvas.clientWidth / Math.max(1, this.canvas.clientHeight);
+    const half = Math.atan(Math.tan(Math.PI / 6) * Math.min(sides, 1 / sides));
+    return earthM / Math.sin(Math.atan(firstShare * Math.tan(half))) - earthM;
   }
 
   private render(): void {
@@ -127,6 +142,9 @@ export class GlobeStage implements Stage {
     const [width, height] = [Math.round(this.canvas.clientWidth * ratio), Math.round(this.canvas.clientHeight * ratio)];
     if (width === 0 || height === 0) {
       return;
+    }
+    if (!this.isPlaced && this.picture?.satellites.length === 0) {
+      this.centre(0, 20);
     }
     if (this.canvas.width !== width || this.canvas.height !== height) {
       this.canvas.width = width;
@@ -273,7 +291,7 @@ export class GlobeStage implements Stage {
 
   private key(event: KeyboardEvent): void {
     const { camera } = this.scene;
-    const near = Math.max(0.03, keyTurnRad * Math.min(1, (camera.positionCartographic.height ?? 1) / firstHeightM));
+    const near = Math.max(0.03, keyTurnRad * Math.min(1, (camera.positionCartographic.height ?? 1) / (3 * earthM)));
     const acts: Record<string, () => void> = {
       ArrowLeft: () => camera.rotateRight(near),
       ArrowRight: () => camera.rotateLeft(near),

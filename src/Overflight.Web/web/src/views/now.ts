@@ -39,6 +39,7 @@ export class NowView implements View {
   private readonly sun = new SunPath(() => this.ask());
   private readonly tracks = new Map<number, { block: StateBlock; at: number; past: Float64Array; future: Float64Array }>();
   private dots: Float64Array | null = null;
+  private known = 0;
   private frame = 0;
   private lastFigures = 0;
   private isAsked = true;
@@ -88,7 +89,7 @@ export class NowView implements View {
   private layOut(): HTMLElement {
     const search = combobox<SatelliteRow>({
       label: "Find satellites by name, number or country",
-      placeholder: "Find a satellite: name, number or country",
+      placeholder: "Find: name, number or country",
       none: "No satellite with elements is called so. Import some: overflight elements import FILE",
       find: async (query, signal) => {
         const page = await read<SatellitePage>("satellites", { query, pageSize: 20 }, signal);
@@ -296,7 +297,8 @@ export class NowView implements View {
       this.all ??= this.ephemerides(null);
       const all = this.all.at(this.time, ahead);
       if (all) {
-        this.dots = positionsAt(all, this.time, this.dots);
+        const { positions, known } = positionsAt(all, this.time, this.dots);
+        [this.dots, this.known] = [positions, known];
         picture.dots = this.dots;
         picture.dotNumbers = all.satellites;
       }
@@ -329,7 +331,9 @@ export class NowView implements View {
   }
 
   private say(): void {
-    const count = this.state.hasAll ? this.dots ? `${grouped(this.dots.length / 3)} satellites · ` : "all are on their way … · " : "";
+    const rest = this.dots ? this.dots.length / 3 - this.known : 0;
+    const count = !this.state.hasAll ? "" : !this.dots ? "all satellites are on their way … · "
+      : `${grouped(this.known)} satellites${rest > 0 ? `, ${grouped(rest)} without elements within 30 days left out` : ""} · `;
     this.status.textContent = `${count}frame ${this.stage!.frameMs.toFixed(0)} ms`;
   }
 }

@@ -100,7 +100,7 @@ export class SatelliteCards {
     return h("div", { class: "card-line" },
       [satellite.country, satellite.sensor].filter((word) => word).join(" · "),
       h("span", { class: `age${isOld ? " old" : ""}`, title: `Epoch ${used.elementsEpoch}` },
-        `elements ${elementAge(used.elementsAgeDays)}`, used.elementsAgeDays < 0 ? " their epoch" : ""),
+        `elements ${elementAge(used.elementsAgeDays)}`),
       used.isPositionKnown
         ? h("span", { class: "muted num" }, `${plusMinus(used.uncertaintyS)} (95 %)`)
         : h("p", { class: "warn" }, "Too old to tell where on its orbit it is. ",
