@@ -4,6 +4,7 @@ import "./style/base.css";
 import "./style/shell.css";
 import "./style/now.css";
 import "./style/claims.css";
+import "./style/site.css";
 import { failure } from "./notice";
 import { fillWith, h } from "./dom";
 import { parseRoute, type Route } from "./route";
@@ -18,6 +19,7 @@ interface Destination {
 
 const destinations: Destination[] = [
   { name: "now", label: "Now and then", make: async (route) => new (await import("./views/now")).NowView(route) },
+  { name: "site", label: "My site", make: async (route) => new (await import("./views/site")).SiteView(route) },
   {
     name: "claims", label: "Claims", make: async (route) => route.path.length > 1
       ? new (await import("./views/claim")).ClaimView(route)

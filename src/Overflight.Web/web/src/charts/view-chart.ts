@@ -4,13 +4,15 @@ import { scaleLinear, scaleUtc } from "d3-scale";
 import type { FollowedView } from "../api";
 import { fillWith, h, s } from "../dom";
 import { degrees, distance, plusMinus } from "../format";
-import { parseTime, second, utcClock } from "../time";
+import { minute, parseTime, second, utcClock } from "../time";
 
 export interface ViewChartOptions {
   label: string;
   views: FollowedView[];
   /** The claimed instant, or window, milliseconds since 1970 UTC. */
   claimed: { from: number; to: number } | null;
+  /** What it is, where nothing is claimed. */
+  claimedWord?: string;
   /** Two standard errors of the time of the pass, seconds. */
   uncertaintyS: number | null;
   /** Elevation from which a picture counts as possible, degrees. */
@@ -47,7 +49,7 @@ export function viewChart(options: ViewChartOptions): HTMLElement {
     h("figcaption", { class: "legend" },
       h("span", { class: "key elevation" }, "elevation at the place"),
       h("span", { class: "key off-nadir" }, "off-nadir at the satellite"),
-      options.claimed ? h("span", { class: "key claimed" }, "claimed") : null,
+      options.claimed ? h("span", { class: "key claimed" }, options.claimedWord ?? "claimed") : null,
       options.uncertaintyS !== null
         ? h("span", { class: "key band" }, `${plusMinus(options.uncertaintyS)}: early or late, 95 %`) : null),
     svg, readout);
@@ -60,10 +62,13 @@ function axes(x: ReturnType<typeof scaleUtc<number>>, y: ReturnType<typeof scale
       s("line", { x1: edge.left, x2: width - edge.right, y1: y(tick), y2: y(tick), class: tick === 0 ? "zero" : "grid" }),
       s("text", { x: edge.left - 6, y: y(tick) + 4, "text-anchor": "end" }, `${String(tick).replace("-", "−")}°`));
   }
-  for (const tick of x.ticks(6)) {
+  const ticks = x.ticks(5);
+  const withSeconds = ticks.some((tick) => tick.getTime() % minute !== 0);
+  for (const tick of ticks) {
     group.append(
       s("line", { x1: x(tick), x2: x(tick), y1: height - edge.bottom, y2: height - edge.bottom + 4, class: "grid" }),
-      s("text", { x: x(tick), y: height - edge.bottom + 17, "text-anchor": "middle" }, utcClock(tick.getTime())));
+      s("text", { x: x(tick), y: height - edge.bottom + 17, "text-anchor": "middle" },
+        utcClock(tick.getTime(), withSeconds)));
   }
   group.append(s("text", { x: width - edge.right, y: height - 1, "text-anchor": "end", class: "unit" }, "UTC"));
   return group;
@@ -80,7 +85,8 @@ function marks(options: ViewChartOptions, x: ReturnType<typeof scaleUtc<number>>
   const rect = (a: number, b: number, name: string): SVGElement => s("rect", {
     x: clamp(a), width: Math.max(0, clamp(b) - clamp(a)), y: edge.top, height: height - edge.top - edge.bottom, class: name,
   });
-  const label = to > from ? `claimed ${utcClock(from)} to ${utcClock(to)}` : `claimed ${utcClock(from)}`;
+  const word = options.claimedWord ?? "claimed";
+  const label = to > from ? `${word} ${utcClock(from)} to ${utcClock(to)}` : `${word} ${utcClock(from)}`;
   const middle = Math.max(edge.left + 70, Math.min(width - edge.right - 70, clamp((from + to) / 2)));
   return s("g", { class: "marks" },
     rect(from - around, to + around, "band"),

@@ -17,6 +17,8 @@ export interface FlatMapOptions extends StageEvents {
 }
 
 const tapPx = 14;
+/** Numbers of positions from which dots are drawn finer. */
+const crowd = 3 * 4_000;
 
 export class FlatMap implements Stage {
   readonly element: HTMLElement;
@@ -36,6 +38,8 @@ export class FlatMap implements Stage {
   private isBaseStale = true;
   private isAsked = false;
   private picture: Picture = noPicture;
+  /** Where names were written in this drawing: left, top, right, bottom. */
+  private names: number[][] = [];
 
   constructor(private readonly options: FlatMapOptions) {
     const region = options.region;
@@ -222,10 +226,11 @@ export class FlatMap implements Stage {
       this.drawTrack(context, satellite.future, colours[`track-${satellite.colour}`], 1);
     }
     this.drawLines(context, colours);
-    this.drawPlaces(context, colours);
+    this.names = [];
     for (const satellite of this.picture.satellites) {
       this.drawSatellite(context, satellite, colours);
     }
+    this.drawPlaces(context, colours);
     this.frameMs = performance.now() - begun;
     this.canvas.dataset["ready"] = this.land ? "true" : "false";
   }
@@ -277,11 +282,12 @@ export class FlatMap implements Stage {
       return;
     }
     context.fillStyle = colours["map-dot"];
+    const size = dots.length > crowd ? 1.1 : 1.8;
     for (let i = 0; i < dots.length; i += 3) {
       if (dots[i] === dots[i]) {
         const at = this.onMap(below(dots[i], dots[i + 1], dots[i + 2]));
         if (at) {
-          context.fillRect(at[0] - 0.8, at[1] - 0.8, 1.6, 1.6);
+          context.fillRect(at[0] - size / 2, at[1] - size / 2, size, size);
         }
       }
     }
@@ -311,7 +317,7 @@ export class FlatMap implements Stage {
   }
 
   private drawPlaces(context: CanvasRenderingContext2D, colours: Record<string, string>): void {
-    for (const place of this.picture.places) {
+    for (const place of [...this.picture.places].sort((a, b) => Number(b.isMain) - Number(a.isMain))) {
       const at = this.onMap([place.longitudeDeg, place.latitudeDeg]);
       if (!at) {
         continue;
@@ -349,13 +355,25 @@ export class FlatMap implements Stage {
     isMain: boolean): void {
     context.font = `${isMain ? "600 " : ""}12px system-ui, sans-serif`;
     const width = context.measureText(name).width;
-    const isLeft = at[0] + 10 + width > this.width;
-    const x = isLeft ? at[0] - 9 - width : at[0] + 9;
+    const sides: [number, number][] = [
+      [at[0] + 9, at[1] + 4], [at[0] - 9 - width, at[1] + 4], [at[0] - width / 2, at[1] - 11], [at[0] - width / 2, at[1] + 20],
+    ];
+    const box = ([x, y]: [number, number]): number[] => [x - 2, y - 12, x + width + 2, y + 4];
+    const free = sides.find((side) => {
+      const [left, top, right, bottom] = box(side);
+      return left >= 0 && right <= this.width && top >= 0 && bottom <= this.height &&
+        !this.names.some(([l, t, r, b]) => left < r && right > l && top < b && bottom > t);
+    });
+    if (!free && !isMain) {
+      return; // no room: better no name than two on one another
+    }
+    const [x, y] = free ?? sides[0];
+    this.names.push(box([x, y]));
     context.lineJoin = "round";
     context.strokeStyle = colours["map-halo"];
     context.lineWidth = 3;
-    context.strokeText(name, x, at[1] + 4);
+    context.strokeText(name, x, y);
     context.fillStyle = colours["map-ink"];
-    context.fillText(name, x, at[1] + 4);
+    context.fillText(name, x, y);
   }
 }

@@ -1,5 +1,6 @@
 // One claim: what was said, where, what physics says, and what that does not show.
 
+import { geoDistance } from "d3-geo";
 import {
   analyse, read, type CheckedClaim, type ClaimFinding, type FollowViewResult, type NamedPlace, type Pass, type ViewGeometry,
 } from "../api";
@@ -21,7 +22,10 @@ interface Spot {
   place: NamedPlace; pass: Pass | null; atClaim: ViewGeometry | null; instant: number; role: string;
 }
 
-const regionRadiusDeg = 16;
+/** The map reaches this much farther than the satellite is, within limits. */
+const regionRoom = 1.7;
+const regionMinDeg = 4;
+const regionMaxDeg = 22;
 const chartRoom = minute;
 const chartMax = 2 * hour;
 const viewsWanted = 360;
@@ -101,7 +105,7 @@ export class ClaimView implements View {
 
   private reasons(finding: ClaimFinding): HTMLElement {
     return h("section", null,
-      h("h2", null, "Why ", verdictBadge(finding.finding)),
+      h("h2", null, "Why"),
       h("ul", { class: "dots" }, finding.reasons.map((reason) => h("li", null, reason))),
       h("div", { class: "not-shown" },
         h("h3", null, "What this does not show"),
@@ -146,13 +150,13 @@ export class ClaimView implements View {
     keepAddress(routeText(["claims", finding.id], {
       place: this.spot === 0 ? null : this.spot, stage: this.kind === "globe" ? "globe" : null,
     }));
-    void this.setStage(own);
     try {
       const followed = await analyse<FollowViewResult>("views", viewsRequest(finding, spot), this.asked.signal);
       if (own !== this.turn) {
         return;
       }
       this.followed = followed;
+      void this.setStage(own);
       fillWith(this.chartBox, viewChart({
         label: `Elevation and off-nadir angle at ${spot.place.name} around the claimed time`,
         views: followed.views,
@@ -184,10 +188,17 @@ export class ClaimView implements View {
   }
 
   private async setStage(own: number): Promise<void> {
-    const { position: at, name } = this.spots[this.spot].place;
+    const { place: { position: at, name }, instant } = this.spots[this.spot];
+    const here = this.followed?.views.find((row) => Math.abs(parseTime(row.instant) - instant) < second / 2)?.below;
+    const away = here
+      ? geoDistance([at.longitudeDeg, at.latitudeDeg], [here.longitudeDeg, here.latitudeDeg]) * 180 / Math.PI
+      : regionMaxDeg;
     const stage = await makeStage(this.kind, {
       label: `${name} and the satellite at the claimed time`,
-      region: { longitudeDeg: at.longitudeDeg, latitudeDeg: at.latitudeDeg, radiusDeg: regionRadiusDeg },
+      region: {
+        longitudeDeg: at.longitudeDeg, latitudeDeg: at.latitudeDeg,
+        radiusDeg: Math.min(regionMaxDeg, Math.max(regionMinDeg, regionRoom * away)),
+      },
     });
     if (own !== this.turn || this.asked.signal.aborted) {
       stage.dispose();

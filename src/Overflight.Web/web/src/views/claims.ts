@@ -67,14 +67,16 @@ export class ClaimsView implements View {
 
   private card({ finding }: CheckedClaim): HTMLElement {
     const { claim } = finding;
-    const view = finding.atClaim;
+    const station = claim.meaning === "Received" ? finding.station : null;
+    const view = station ? station.atClaim : finding.atClaim;
     const figures = [
+      station ? `from ${station.station.name}${station.isAssumed ? " (assumed)" : ""}:` : null,
       view && view.elevationDeg > 0 ? `elevation ${degrees(view.elevationDeg)}` : view ? "below the horizon" : null,
       view && view.elevationDeg > 0 ? `off-nadir ${degrees(view.offNadirDeg)}` : null,
       view ? `Sun ${degrees(view.sunElevationDeg)}` : null,
       finding.uncertaintyS !== null ? `${plusMinus(finding.uncertaintyS)}` : null,
       finding.chanceRatio !== null ? `by chance ${percent(finding.chanceRatio)}` : null,
-    ].filter((text) => text !== null);
+    ].filter((text) => text !== null).join(" · ").replace(": · ", ": ");
     return h("article", { class: "claim-card", "data-claim": claim.id },
       h("div", { class: "claim-head" },
         verdictBadge(finding.finding),
@@ -83,6 +85,6 @@ export class ClaimsView implements View {
       h("h2", null, h("a", { href: routeText(["claims", claim.id]) }, claim.subject)),
       h("p", { class: "muted" }, `${claim.source.speaker ?? "Not said by whom"}: ${meaning(claim)} then`),
       h("p", null, finding.reasons[0]),
-      h("div", { class: "claim-figures num muted" }, figures.join(" · ")));
+      h("div", { class: "claim-figures num muted" }, figures));
   }
 }
