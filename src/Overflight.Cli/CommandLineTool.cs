@@ -92,6 +92,7 @@ internal static partial class CommandLineTool
         root.Options.Add(Options.Offline);
         root.Options.Add(Options.DataFolder);
         root.Subcommands.Add(CheckCommand.Create(context));
+        root.Subcommands.Add(ReplayCommand.Create(context));
         root.Subcommands.Add(PassesCommand.Create(context));
         root.Subcommands.Add(NoticeCommand.Create(context));
         root.Subcommands.Add(EphemerisCommand.Create(context));

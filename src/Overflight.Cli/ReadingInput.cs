@@ -1,18 +1,11 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using Overflight.Analyses;
 using Overflight.Data.Articles;
-using Overflight.Data.Claims;
 using Overflight.Data.Feeds;
-using Overflight.Data.Reference;
 using Overflight.Data.Store;
-using Overflight.Evidence.Record;
-using Overflight.Frames;
 using Overflight.Numerics;
-using Overflight.Time;
 
 namespace Overflight.Cli;
 
@@ -71,22 +64,4 @@ internal static class ReadingInput
             throw new CliException(ExitCode.BadInput, e.Message.Split(" (Parameter", 2)[0]);
         }
     }
-
-    /// <summary>The satellites of the record that are in orbit and whose elements ship.</summary>
-    public static IEnumerable<long> Known(LaunchRecord launches) => launches.Launches
-        .Select(l => l.CatalogueNumber).OfType<long>().Where(n => n == ReferenceData.MalligyongCatalogueNumber);
-
-    public static ReadingBasis Basis(CliContext context, DataSources sources) => new()
-    {
-        Names = ReferenceData.Names(),
-        Launches = ReferenceData.Launches(context.LeapSeconds),
-        LeapSeconds = context.LeapSeconds,
-        PlaceOf = name => sources.Gazetteer.Find(name) is [var place, ..]
-            ? new NamedPlace(place.Name, place.Position)
-            : null,
-        InstantOf = (day, time, zone) => LocalTime.TryParse(
-            $"{day:yyyy-MM-dd} {time:HH:mm:ss}", zone, context.LeapSeconds, out Instant instant, out _, out _)
-            ? instant
-            : null,
-    };
 }

@@ -19,7 +19,8 @@ internal sealed class Answers(
     private readonly SemaphoreSlim _turns = new(Math.Max(2, Environment.ProcessorCount));
     private int _waiting;
 
-    /// <summary>What tells this build from all others: its version, and the identity of the code that computes.</summary>
+    /// <summary>What tells this build from all others: its version, and the identity of the code that computes.
+    /// </summary>
     public static string CodeVersion { get; } =
         typeof(Analysis).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion +
         " " + typeof(Analysis).Module.ModuleVersionId.ToString("N");

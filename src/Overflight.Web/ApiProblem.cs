@@ -30,7 +30,9 @@ internal sealed class ApiProblem(int status, string kind, string title, string d
     public int? RetryAfterS { get; init; }
 
     public static ApiProblem BadInput(string detail, Diagnostic? place = null) =>
-        new(StatusCodes.Status400BadRequest, "bad-input", "The request makes no sense.", detail.Split(" (Parameter", 2)[0])
+        new(
+            StatusCodes.Status400BadRequest, "bad-input", "The request makes no sense.",
+            detail.Split(" (Parameter", 2)[0])
         {
             Place = place,
         };

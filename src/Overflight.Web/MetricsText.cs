@@ -9,8 +9,8 @@ using System.Threading;
 namespace Overflight.Web;
 
 /// <summary>
-/// Collects what our meter and that of the runtime measure, and writes it in the text form of Prometheus (version 0.0.4,
-/// prometheus.io/docs/instrumenting/exposition_formats).
+/// Collects what our meter and that of the runtime measure, and writes it in the text form of Prometheus (version
+/// 0.0.4, prometheus.io/docs/instrumenting/exposition_formats).
 /// </summary>
 internal sealed class MetricsText : IDisposable
 {
@@ -114,7 +114,7 @@ internal sealed class MetricsText : IDisposable
 
         public void Write(StringBuilder text, string name)
         {
-            string full = _type == "counter" && !name.EndsWith("_total", StringComparison.Ordinal) ? name + "_total" : name;
+            string full = _type == "counter" ? name + "_total" : name;
             if (instrument.Description is { Length: > 0 } help)
                 text.Append("# HELP ").Append(full).Append(' ')
                     .Append(help.ReplaceLineEndings(" ")).Append('\n');

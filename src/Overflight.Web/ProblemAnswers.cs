@@ -26,7 +26,11 @@ internal static partial class ProblemAnswers
         {
             ApiProblem problem = Of(e);
             if (problem.Status == StatusCodes.Status500InternalServerError)
-                Unforeseen(context.RequestServices.GetRequiredService<ILogger<ApiProblem>>(), context.Request.Method, e);
+            {
+                Unforeseen(
+                    context.RequestServices.GetRequiredService<ILogger<ApiProblem>>(), context.Request.Method, e);
+            }
+
             await problem.WriteAsync(context);
         }
     }

@@ -23,16 +23,17 @@ internal sealed class RateLimits : IDisposable
         int perSecond = settings.RequestsPerSecond;
         if (perSecond == 0)
             return;
-        _limiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetTokenBucketLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new TokenBucketRateLimiterOptions
-            {
-                TokenLimit = Math.Max(perSecond * BurstS, QuestionCost),
-                TokensPerPeriod = perSecond,
-                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-                QueueLimit = 0,
-                AutoReplenishment = true,
-            }));
+        _limiter = PartitionedRateLimiter.Create<HttpContext, string>(
+            context => RateLimitPartition.GetTokenBucketLimiter(
+                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                _ => new TokenBucketRateLimiterOptions
+                {
+                    TokenLimit = Math.Max(perSecond * BurstS, QuestionCost),
+                    TokensPerPeriod = perSecond,
+                    ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                    QueueLimit = 0,
+                    AutoReplenishment = true,
+                }));
     }
 
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
@@ -51,8 +52,9 @@ internal sealed class RateLimits : IDisposable
             return;
         }
 
-        TimeSpan wait = lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan after) ? after : TimeSpan.FromSeconds(1);
-        int seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
+        int seconds = lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan wait)
+            ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))
+            : 1;
         throw new ApiProblem(
             StatusCodes.Status429TooManyRequests, "too-many", "That is too much at once.",
             $"Ask again in {seconds} s; the server's --rate-limit says how much one address may ask.")

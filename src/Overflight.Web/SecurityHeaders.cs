@@ -15,8 +15,8 @@ internal static class SecurityHeaders
     public const string ApiPolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 
     /// <summary>
-    /// Pages: scripts, styles and data of our own only. The globe makes its pictures as data and blobs, works in workers
-    /// it makes itself, and compiles WebAssembly.
+    /// Pages: scripts, styles and data of our own only. The globe makes its pictures as data and blobs, works in
+    /// workers it makes itself, and compiles WebAssembly.
     /// </summary>
     public const string PagePolicy =
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; " +

@@ -63,6 +63,7 @@ internal static class WebHost
         app.Use(AccessGate.InvokeAsync);
         app.Use((context, next) => PageEndpoints.ShowViewAsync(context, next, settings.PagesFolder));
         ReadEndpoints.Map(app);
+        LedgerEndpoints.Map(app);
         AnalysisEndpoints.Map(app);
         ServerEndpoints.Map(app);
         PageEndpoints.Map(app);
@@ -91,8 +92,8 @@ internal static class WebHost
             {
                 document.Info.Title = "Overflight";
                 document.Info.Version = "1";
-                document.Info.Description = "What reconnaissance satellites can see, when, how well, and whether what " +
-                    "is said about them can be true. Times are UTC; names end in their unit.";
+                document.Info.Description = "What reconnaissance satellites can see, when, how well, and whether " +
+                    "what is said about them can be true. Times are UTC; names end in their unit.";
                 document.Servers = []; // whichever one this was read from
                 return Task.CompletedTask;
             });
@@ -111,10 +112,13 @@ internal static class WebHost
         services.AddSingleton<JobRunner>();
         services.AddSingleton<JobEvents>();
         services.AddHostedService(all => all.GetRequiredService<JobRunner>());
+        services.AddHostedService<WarmUp>();
         services.AddSingleton<SatelliteReads>();
         services.AddSingleton<StatesRead>();
         services.AddSingleton<ClaimReads>();
         services.AddSingleton<ShippedReads>();
         services.AddSingleton<CalendarReads>();
+        services.AddSingleton<WebLedger>();
+        services.AddSingleton<LedgerReads>();
     }
 }

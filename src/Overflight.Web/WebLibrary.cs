@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using Overflight.Analyses;
+using Overflight.Data.Articles;
 using Overflight.Data.Reference;
 using Overflight.Data.Store;
 using Overflight.Frames;
@@ -21,7 +22,6 @@ internal sealed class WebLibrary : IDisposable
 {
     private const int KeptMax = 64;
     private const int DaysKeptMax = 4;
-    private static readonly Duration HalfDay = Duration.FromHours(12.0);
 
     private readonly Lock _lock = new();
     private readonly string? _folder;
@@ -76,8 +76,8 @@ internal sealed class WebLibrary : IDisposable
             });
             return needs.MissingIn(inputs.Snapshot) is { IsEmpty: false } missing
                 ? throw ApiProblem.NoElements(
-                    $"No element set of {string.Join(", ", missing)} is known; import one: overflight elements import " +
-                    "FILE")
+                    $"No element set of {string.Join(", ", missing)} is known; import one: overflight elements " +
+                    "import FILE")
                 : inputs;
         }
         catch (ArgumentException e)
@@ -86,7 +86,9 @@ internal sealed class WebLibrary : IDisposable
         }
     }
 
-    /// <summary>All satellites as they fly on a day that begins at noon TT, each from the set nearest to its middle.</summary>
+    /// <summary>
+    /// All satellites as they fly on a day that begins at noon TT, each from the set nearest to its middle.
+    /// </summary>
     public CatalogueStates StatesOn(Instant instant)
     {
         long day = (long)Math.Floor((instant - default(Instant)).Days);
@@ -96,9 +98,31 @@ internal sealed class WebLibrary : IDisposable
                 return kept;
             if (_days.Count >= DaysKeptMax)
                 _days.Clear();
-            Instant noon = default(Instant) + Duration.FromDays(day) + HalfDay;
-            return _days[day] = new CatalogueStates(library.LoadNearest(noon), library.Earth());
+            Instant noon = default(Instant) + Duration.FromDays(day);
+            var span = new Interval(noon, noon + Duration.FromDays(1.0));
+            return _days[day] = new CatalogueStates(
+                library.LoadNearest(span.Midpoint), library.Earth(), span, CancellationToken.None);
         });
+    }
+
+    /// <summary>What articles are read by, and the elements and the Earth that go with it.</summary>
+    public (ReadingBasis Basis, Snapshot Snapshot) Reading
+    {
+        get
+        {
+            AnalysisInputs inputs = Load(new() { IsReading = true });
+            return (inputs.Reading!, inputs.Snapshot); // asked for
+        }
+    }
+
+    /// <summary>Does something with the library; others wait meanwhile.</summary>
+    public T With<T>(Func<DataLibrary, T> use) => Now(use);
+
+    /// <summary>Keeps the bytes of an article as they came.</summary>
+    public void Keep(ReceivedArticle article, Instant now)
+    {
+        lock (_lock)
+            _store.SaveArticle(article.Bytes.Span, article.Source, now);
     }
 
     /// <summary>Whether the database answers.</summary>

@@ -20,7 +20,8 @@ internal sealed class WebMetrics : IDisposable
     {
         _requests = _meter.CreateHistogram<double>("overflight_request_seconds", "s", "Time to answer requests.");
         _analyses = _meter.CreateHistogram<double>("overflight_analysis_seconds", "s", "Time to compute answers.");
-        _lookups = _meter.CreateCounter<long>("overflight_answer_lookups", null, "Answers looked for among those kept.");
+        _lookups = _meter.CreateCounter<long>(
+            "overflight_answer_lookups", null, "Answers looked for among those kept.");
         _jobs = _meter.CreateCounter<long>("overflight_jobs_ended", null, "Jobs that ended, by how.");
     }
 

@@ -8,8 +8,10 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Overflight.Analyses;
+using Overflight.Analyses.Dossiers;
 using Overflight.Cli.Output;
 using Overflight.Data.Claims;
+using Overflight.Data.Ledger;
 using Overflight.Data.Reference;
 using Overflight.Evidence;
 using Overflight.Frames;
@@ -42,7 +44,7 @@ internal static class CheckCommand
 
     private static readonly Option<string?> Sensors = Options.Sensors();
 
-    private static readonly Option<string> Format = Options.Format("json", "csv", "geojson", "ics");
+    private static readonly Option<string> Format = Options.Format("json", "csv", "geojson", "ics", "html");
 
     public static Command Create(CliContext context)
     {
@@ -68,6 +70,8 @@ internal static class CheckCommand
         NamedPlace controlCentre = ControlCentre(sources.Gazetteer);
         var progress = new ConsoleProgress(context, "claims");
         var findings = new List<ClaimFinding>();
+        bool isDossier = parsed.GetValue(Format) == "html";
+        var dossier = new List<DossierClaim>();
         foreach (Claim claim in claims)
         {
             var request = new CheckClaimRequest
@@ -77,7 +81,17 @@ internal static class CheckCommand
                 SunElevationMin = sunMin,
                 AssumedStation = claim.Satellite == ReferenceData.MalligyongCatalogueNumber ? controlCentre : null,
             };
-            findings.Add(CheckClaim.Run(request, snapshot, null, cancellation));
+            if (isDossier)
+            {
+                var replay = ClaimReplay.Of(request, snapshot, LedgerInput.Program, cancellation);
+                dossier.Add(DossierClaim.Of(replay, cancellation));
+                findings.Add(replay.Finding);
+            }
+            else
+            {
+                findings.Add(CheckClaim.Run(request, snapshot, null, cancellation));
+            }
+
             progress.Report((double)findings.Count / claims.Length);
         }
 
@@ -88,6 +102,9 @@ internal static class CheckCommand
             "csv" => CsvText.Write(findings, context.LeapSeconds),
             "geojson" => GeoJsonText.Write(findings, context.LeapSeconds),
             "ics" => CalendarText.Write(findings, context.LeapSeconds),
+            "html" => DossierText.Write(
+                Dossiers.Of(dossier, sources.Gazetteer, context.Now, LedgerInput.Program), ReferenceData.Coastlines(),
+                context.LeapSeconds),
             _ => ClaimTable.Render(findings, context.LeapSeconds),
         });
         return ExitCodeOf(context, file, findings);

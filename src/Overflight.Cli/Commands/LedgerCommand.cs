@@ -7,9 +7,11 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Overflight.Analyses;
+using Overflight.Analyses.Dossiers;
 using Overflight.Cli.Output;
 using Overflight.Data.Articles;
 using Overflight.Data.Ledger;
+using Overflight.Data.Reference;
 using Overflight.Data.Store;
 using Overflight.Evidence.Ledger;
 using Overflight.Evidence.Reading;
@@ -19,13 +21,6 @@ namespace Overflight.Cli.Commands;
 /// <summary><c>overflight ledger</c>: who claimed what, in what words, and what held.</summary>
 internal static class LedgerCommand
 {
-    private static readonly Argument<string[]> Files = new("file")
-    {
-        Description = "Articles: files of text, pages (HTML, MHTML), web archives (WARC), addresses; - for standard " +
-            "input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
-
     private static readonly Argument<string?> Words = new("text")
     {
         Description = "Words that must all be there; \"in quotation marks\" one after the other; a star ends a " +
@@ -33,9 +28,9 @@ internal static class LedgerCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Argument<long> Number = new("number") { Description = "Number of an entry." };
+    internal static readonly Argument<long> Number = new("number") { Description = "Number of an entry." };
 
-    private static readonly Argument<string> Exported = new("file") { Description = "An exported ledger (NDJSON)." };
+    internal static readonly Argument<string> Exported = new("file") { Description = "An exported ledger (NDJSON)." };
 
     private static readonly Option<string?> Postgres = new("--postgres")
     {
@@ -72,15 +67,29 @@ internal static class LedgerCommand
         var command = new Command("ledger", "Who claimed what, in what words, and what held: append-only, chained by " +
             "hashes.");
         command.Options.Add(Postgres);
-        Add(command, "add", "Read articles and record what they say.", [Files], [], RecordAsync);
+        Add(command, "add", "Read articles and record what they say.", [LedgerWriting.Files], [],
+            LedgerWriting.RecordAsync);
+        Add(command, "grade", "Grade a source (A to F) or an item (1 to 6) by the Admiralty code.",
+            [Number, LedgerWriting.Grade], [LedgerWriting.Reason], LedgerWriting.GradeAsync);
+        Add(command, "judge", "Record your own finding about a claim.", [Number, LedgerWriting.Judgement],
+            [LedgerWriting.Reason, LedgerWriting.LikelihoodWord], LedgerWriting.JudgeAsync);
+        Add(command, "correct", "Withdraw an entry that is wrong, or put another in its place. It stays to be seen.",
+            [Number], [LedgerWriting.Reason, LedgerWriting.Replacement], LedgerWriting.CorrectAsync);
+        Add(command, "recheck", "Check the claims again by the data of now; findings that differ are added.", [], [],
+            LedgerWriting.RecheckAsync);
         Add(command, "list", "Search the entries, the newest first.", [Words], [Output], List);
         Add(command, "show", "One entry, and all that is about it.", [Number], [Output], Show);
+        Add(command, "events", "What the claims speak of together, who says so, and in how many texts.", [], [Output],
+            Events);
         Add(command, "timeline", "Launches of the record with the claims that speak of them.", [], [Output], Timeline);
         Add(command, "contradictions", "What does not go together: record, physics, deadlines, claims.", [], [Output],
             Contradictions);
+        Add(command, "dossier", "One claim with its words, source, check and map, as a page that needs no network.",
+            [Number], [Output], WriteDossier);
         Add(command, "export", "Write all entries, one line of JSON each, or the claims in another form.", [],
             [Output, ExportForm], Export);
-        Add(command, "import", "Take over an exported ledger into an empty one, verified.", [Exported], [Head], Import);
+        Add(command, "import", "Take over an exported ledger into an empty one, verified.", [Exported], [Head],
+            LedgerWriting.ImportAsync);
         Add(command, "verify", "Check the chain of hashes and the index; prints the head.", [], [Head], Verify);
         return command;
 
@@ -115,50 +124,6 @@ internal static class LedgerCommand
         }
     }
 
-    private static async Task<int> RecordAsync(
-        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
-    {
-        var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
-        ReadingBasis basis = ReadingInput.Basis(context, sources);
-        Snapshot snapshot = sources.Load(ReadingInput.Known(basis.Launches));
-        var report = new ReadReport(basis);
-        bool isBad = false;
-        var articles = new List<ReceivedArticle>();
-        foreach (string path in parsed.GetRequiredValue(Files))
-        {
-            ArticleFile file = await ReadingInput.ReadAsync(
-                context, sources, path, parsed.GetValue(Options.Offline), cancellation);
-            isBad |= ReadingInput.IsBad(file);
-            articles.AddRange(file.Articles);
-        }
-
-        ImmutableArray<ImmutableArray<int>> groups = Syndication.Group(
-            [.. articles.Select(a => a.Article)], cancellation);
-        using OverflightStore store = sources.OpenStore();
-        int added = 0, claims = 0;
-        foreach (ImmutableArray<int> group in groups)
-        {
-            foreach (int i in group)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                ReceivedArticle article = articles[i];
-                store.SaveArticle(article.Bytes.Span, article.Source, context.Now);
-                var request = new ReadReportRequest { Article = article.Article };
-                ImmutableArray<LedgerEntry> made = LedgerInput.Record(
-                    ledger, article, report.Run(request, snapshot, cancellation), report.Read(article.Article),
-                    context.Now, Environment.UserName, articles[group[0]].Article.Sha256);
-                added += made.IsEmpty ? 0 : 1;
-                claims += made.Count(e => e.Body is ClaimEntry);
-            }
-        }
-
-        context.Output.Write(
-            $"{TableText.Counted(added, "article", "articles")} recorded with " +
-            $"{TableText.Counted(claims, "claim", "claims")}; {articles.Count - added} there already. " +
-            $"Head: {ledger.ReadHead()}\n");
-        return isBad ? ExitCode.BadInput : ExitCode.Answered;
-    }
-
     private static Task<int> List(
         CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
@@ -185,26 +150,74 @@ internal static class LedgerCommand
             ExitCode.BadInput, $"The ledger has no entry {number}; it has {ledger.ReadHead().Number}.");
         OutputFile.Write(
             context, parsed.GetValue(Output),
-            LedgerTable.Entry(entry, [.. ledger.ReadAbout(number)], context.LeapSeconds), cancellation);
+            LedgerTable.Entry(entry, Above(ledger, entry), [.. ledger.ReadAbout(number)], context.LeapSeconds),
+            cancellation);
         return Task.FromResult(ExitCode.Answered);
+    }
+
+    /// <summary>What an entry is about, what that is about, and so on.</summary>
+    private static List<LedgerEntry> Above(ILedgerStore ledger, LedgerEntry entry)
+    {
+        var above = new List<LedgerEntry>();
+        while (entry.Body.RefersTo is { } number && ledger.ReadByNumber(number) is { } next)
+            above.Add(entry = next);
+        return above;
     }
 
     private static Task<int> Timeline(
         CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
-        var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
+        ReadingBasis basis = BasisOf(context, parsed);
         ImmutableArray<TimelineEvent> events =
-            LedgerTimeline.Run(LedgerView.Of(ledger.Read()), ReadingInput.Basis(context, sources));
+            LedgerTimeline.Run(LedgerEvents.Run(LedgerView.Of(ledger.Read()), basis), basis);
         OutputFile.Write(context, parsed.GetValue(Output), LedgerTable.Timeline(events), cancellation);
         return Task.FromResult(ExitCode.Answered);
+    }
+
+    private static Task<int> Events(
+        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
+    {
+        ImmutableArray<ClaimedEvent> events =
+            LedgerEvents.Run(LedgerView.Of(ledger.Read()), BasisOf(context, parsed));
+        OutputFile.Write(context, parsed.GetValue(Output), LedgerTable.Events(events), cancellation);
+        return Task.FromResult(events.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered);
     }
 
     private static Task<int> Contradictions(
         CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
-        ImmutableArray<Contradiction> found = LedgerContradictions.Run(LedgerView.Of(ledger.Read()));
+        LedgerView view = LedgerView.Of(ledger.Read());
+        ImmutableArray<Contradiction> found =
+            LedgerContradictions.Run(view, LedgerEvents.Run(view, BasisOf(context, parsed)));
         OutputFile.Write(context, parsed.GetValue(Output), LedgerTable.Contradictions(found), cancellation);
         return Task.FromResult(found.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered);
+    }
+
+    internal static ReadingBasis BasisOf(CliContext context, ParseResult parsed) =>
+        new DataSources(context, parsed.GetValue(Options.DataFolder)).Library.Reading();
+
+    private static Task<int> WriteDossier(
+        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
+    {
+        DataLibrary library = new DataSources(context, parsed.GetValue(Options.DataFolder)).Library;
+        string? path = parsed.GetValue(Output);
+        Dossier dossier;
+        try
+        {
+            dossier = Dossiers.Of(
+                LedgerView.Of(ledger.Read()), parsed.GetValue(Number), library, context.Now, LedgerInput.Program,
+                cancellation);
+        }
+        catch (ArgumentException e)
+        {
+            throw new CliException(ExitCode.BadInput, e.Message.Split(" (Parameter", 2)[0]);
+        }
+
+        if (path is not null)
+            dossier = dossier with { FileName = System.IO.Path.GetFileName(path) };
+        string page = DossierText.Write(dossier, ReferenceData.Coastlines(), context.LeapSeconds);
+        OutputFile.Write(context, path, page, cancellation);
+        return Task.FromResult(ExitCode.Answered);
     }
 
     private static Task<int> Export(
@@ -227,15 +240,6 @@ internal static class LedgerCommand
         return text.ToString();
     }
 
-    private static Task<int> Import(
-        CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
-    {
-        string path = parsed.GetRequiredValue(Exported);
-        using var reader = new StringReader(BoundedInput.ReadText(context, path, int.MaxValue / 4));
-        context.Output.Write($"Taken over. Head: {ledger.Import(reader, KnownHead(parsed))}\n");
-        return Task.FromResult(ExitCode.Answered);
-    }
-
     private static Task<int> Verify(
         CliContext context, ParseResult parsed, ILedgerStore ledger, CancellationToken cancellation)
     {
@@ -249,7 +253,7 @@ internal static class LedgerCommand
         return Task.FromResult(found is null ? ExitCode.Answered : ExitCode.AnsweredInTheNegative);
     }
 
-    private static LedgerHead? KnownHead(ParseResult parsed) => parsed.GetValue(Head) is not { } text ? null
+    internal static LedgerHead? KnownHead(ParseResult parsed) => parsed.GetValue(Head) is not { } text ? null
         : LedgerHead.TryParse(text, out LedgerHead head) ? head
         : throw new CliException(ExitCode.Usage, "--head is number:hash, as 'overflight ledger verify' prints it.");
 }

@@ -49,8 +49,8 @@ internal static class ReadCommand
         CliContext context, ParseResult parsed, CancellationToken cancellation)
     {
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
-        ReadingBasis basis = ReadingInput.Basis(context, sources);
-        Snapshot snapshot = sources.Load(ReadingInput.Known(basis.Launches));
+        ReadingBasis basis = sources.Library.Reading();
+        Snapshot snapshot = sources.Library.LoadFor(basis);
         var report = new ReadReport(basis);
         var read = new List<ReadReportResult>();
         bool isBad = false;

@@ -57,8 +57,8 @@ internal static class RunCommand
             if (needs.MissingIn(inputs.Snapshot) is { IsEmpty: false } missing)
                 throw new CliException(
                     ExitCode.NoReferenceData,
-                    $"No element set of {string.Join(", ", missing)} is known; import one: overflight elements import " +
-                    $"FILE.");
+                    $"No element set of {string.Join(", ", missing)} is known; import one: overflight elements " +
+                    "import FILE.");
             answer = json.Write(ConsoleProgress.While(
                 context, analysis.Name, progress => analysis.Run(request!, inputs, progress, cancellation)));
         }

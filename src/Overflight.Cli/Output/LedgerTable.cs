@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -26,16 +27,22 @@ internal static class LedgerTable
             console.Write(table);
         });
 
-    public static string Entry(LedgerEntry entry, ImmutableArray<LedgerEntry> about, LeapSeconds leapSeconds) =>
+    /// <summary>One entry, what it is about up to its source, and what is about it.</summary>
+    public static string Entry(
+        LedgerEntry entry, IReadOnlyList<LedgerEntry> above, ImmutableArray<LedgerEntry> about,
+        LeapSeconds leapSeconds) =>
         TableText.Render(console =>
         {
             console.MarkupLine(TableText.Safe(
                 $"{entry.Number} {entry.Body.Kind} recorded {entry.RecordedAt.ToUtcString(leapSeconds, 0)} by " +
                 $"{entry.Recorder}"));
-            console.MarkupLine(TableText.Safe(What(entry.Body)));
-            console.MarkupLine(TableText.Safe($"hash {entry.Hash}, after {entry.PreviousHash}"));
+            foreach (string line in Whole(entry.Body, leapSeconds))
+                TableText.Bullet(console, line);
+            foreach (LedgerEntry other in above)
+                TableText.Bullet(console, $"about {other.Number} {other.Body.Kind}: {What(other.Body)}");
             foreach (LedgerEntry other in about)
                 TableText.Bullet(console, $"{other.Number} {other.Body.Kind}: {What(other.Body)}");
+            console.MarkupLine(TableText.Safe($"hash {entry.Hash}, after {entry.PreviousHash}"));
         });
 
     public static string Timeline(ImmutableArray<TimelineEvent> events) => TableText.Render(console =>
@@ -52,27 +59,101 @@ internal static class LedgerTable
         }
     });
 
-    public static string Contradictions(IReadOnlyList<Contradiction> found) => TableText.Render(console =>
+    public static string Events(ImmutableArray<ClaimedEvent> events) => TableText.Render(console =>
     {
-        foreach (Contradiction c in found)
+        foreach (ClaimedEvent e in events)
         {
-            console.MarkupLine(TableText.Safe($"{c.What}: {c.Claim.Number} {Of(c.Claim.Claim.Claim)}"));
-            if (c.Against is { } other)
-                TableText.Bullet(console, $"{other.Number} {Of(other.Claim.Claim)}");
-            TableText.Bullet(console, c.Why);
+            string days = e.From is not { } from ? "no day told"
+                : from == e.To ? $"{from:yyyy-MM-dd}" : $"{from:yyyy-MM-dd} to {e.To:yyyy-MM-dd}";
+            string what = string.Join(", ", new[] { Words(e.Kind), e.Subject, string.Join("; ", e.Where) }
+                .Where(w => w.Length > 0));
+            console.MarkupLine($"[bold]{days}[/] {TableText.Safe(what)}");
+            string voices = e.Voices.IsEmpty ? "" : $"; said by {string.Join(", ", e.Voices)}";
+            console.MarkupLine(TableText.Safe(
+                $"  {TableText.Counted(e.Claims.Length, "claim", "claims")} in " +
+                $"{TableText.Counted(e.TextCount, "text", "texts")}{voices}"));
+            foreach (ViewedClaim claim in e.Claims)
+                TableText.Bullet(console, $"{claim.Number} {Of(claim.Claim.Claim)}" +
+                    (claim.Latest is { } found ? $" {found.Finding.Verdict}." : ""));
         }
     });
+
+    private static string Words(ClaimedEventKind kind) => kind switch
+    {
+        ClaimedEventKind.MilitaryActivity => "military activity",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    public static string Contradictions(IReadOnlyList<Contradiction> found) => TableText.Render(console =>
+    {
+        foreach (var same in found.GroupBy(c => (c.What, c.Claim.Number, c.Why)))
+        {
+            Contradiction first = same.First();
+            console.MarkupLine(TableText.Safe($"{first.What}: {first.Claim.Number} {Of(first.Claim.Claim.Claim)}"));
+            foreach (ViewedClaim other in same.Select(c => c.Against).OfType<ViewedClaim>())
+                TableText.Bullet(console, $"{other.Number} {Of(other.Claim.Claim)}");
+            TableText.Bullet(console, first.Why);
+        }
+    });
+
+    private static IEnumerable<string> Whole(LedgerBody body, LeapSeconds leapSeconds)
+    {
+        switch (body)
+        {
+            case ClaimEntry { Claim: var claim }:
+                yield return $"\u201C{claim.Quote}\u201D [{claim.Start}\u2013{claim.End}]";
+                string through = claim.Attribution.Through is { } agency ? $", through {agency}" : "";
+                yield return $"{claim.Kind}, {claim.Polarity.ToString().ToLowerInvariant()}, " +
+                    $"{claim.Modality.ToString().ToLowerInvariant()}; said by " +
+                    $"{claim.Attribution.By ?? "the article"}{through}";
+                foreach ((string name, ImmutableArray<string> names) in
+                    ((string, ImmutableArray<string>)[])
+                    [("who", claim.Actor), ("what", claim.About), ("where", claim.Where)])
+                {
+                    if (!names.IsEmpty)
+                        yield return $"{name}: {string.Join(", ", names)}";
+                }
+
+                if (claim.When is { } when)
+                    yield return $"when: \u201C{when.Text}\u201D" +
+                        (when.Span is { } span ? $", {span.From:yyyy-MM-dd} to {span.To:yyyy-MM-dd}" : "");
+                break;
+            case ItemEntry item:
+                yield return What(item);
+                yield return $"published {item.Published.Earliest:yyyy-MM-dd} to {item.Published.Latest:yyyy-MM-dd} " +
+                    $"({item.Published.Why}); received {item.Retrieved.ToUtcString(leapSeconds, 0)}";
+                yield return $"SHA-256 {item.Sha256}" + (item.Url is { } url ? $", {url}" : "");
+                yield return $"credibility {(int)item.Credibility}: {item.Credibility.Words()}";
+                break;
+            case FindingEntry finding:
+                yield return What(finding);
+                yield return (finding.Digest.Length > 0 ? $"data {finding.Digest}, " : "judged by a person, ") +
+                    $"{finding.CodeVersion}";
+                break;
+            default:
+                yield return What(body);
+                break;
+        }
+    }
 
     private static string What(LedgerBody body) => body switch
     {
         SourceEntry source => $"{source.Name} ({source.Reliability}: {source.Reliability.Words()})",
-        ItemEntry item => $"{(item.Title.Length > 0 ? item.Title : item.Sha256)}, {item.Publisher}",
+        ItemEntry item => (item.Title.Length > 0 ? item.Title : item.Sha256) +
+            (item.Publisher.Length > 0 ? $", {item.Publisher}" : ""),
         ClaimEntry claim => Of(claim.Claim),
-        FindingEntry finding => $"{finding.Verdict} of {finding.Claim}: {string.Join(" ", finding.Reasons)}",
-        GradeEntry grade => $"grade of {grade.Of}: {grade.Reason}",
+        FindingEntry finding => $"{finding.Verdict}{Words(finding.Likelihood)} of {finding.Claim}: " +
+            string.Join(" ", finding.Reasons),
+        GradeEntry { Reliability: { } reliability } grade =>
+            $"{reliability}, {reliability.Words()}, for {grade.Of}: {grade.Reason}",
+        GradeEntry { Credibility: { } credibility } grade =>
+            $"{(int)credibility}, {credibility.Words()}, for {grade.Of}: {grade.Reason}",
         CorrectionEntry correction => $"correction of {correction.Corrected}: {correction.Reason}",
         _ => body.Kind.ToString(),
     };
+
+    private static string Words(Likelihood? likelihood) =>
+        likelihood is { } band ? $", {LikelihoodWords.OfLikelihood.Format(band)}," : "";
 
     private static string Of(ReportedClaim claim)
     {

@@ -67,8 +67,11 @@ internal static class TableText
         : (duration.Minutes / 60.0).ToString("0.00", CultureInfo.InvariantCulture) + " h";
 
     /// <summary>Text from outside without markup and control characters.</summary>
-    public static string Safe(string text) => Markup.Escape(
-        string.Concat(System.Linq.Enumerable.Where(text, c => !char.IsControl(c) && !IsBidirectionalControl(c))));
+    public static string Safe(string text) => Markup.Escape(Printable(text));
+
+    /// <summary>Text from outside without control characters.</summary>
+    public static string Printable(string text) =>
+        string.Concat(System.Linq.Enumerable.Where(text, c => !char.IsControl(c) && !IsBidirectionalControl(c)));
 
     private static bool IsBidirectionalControl(char c) =>
         c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');

@@ -130,9 +130,12 @@ public sealed class JobStore : IDisposable
         connection.ExecuteScalar<byte[]?>("SELECT result FROM job WHERE id = @id", new { id }));
 
     /// <summary>The newest jobs, newest first.</summary>
-    public ImmutableArray<StoredJob> List(int count) => With<ImmutableArray<StoredJob>>("list the jobs of", connection =>
-        [.. connection.Query<Row>(
-            $"SELECT {Columns} FROM job ORDER BY number DESC LIMIT @count", new { count }).Select(r => r.ToJob())]);
+    public ImmutableArray<StoredJob> List(int count) => With<ImmutableArray<StoredJob>>(
+        "list the jobs of", connection =>
+        [
+            .. connection.Query<Row>(
+                $"SELECT {Columns} FROM job ORDER BY number DESC LIMIT @count", new { count }).Select(r => r.ToJob()),
+        ]);
 
     /// <summary>How many jobs wait.</summary>
     public int CountWaiting() => With("count the jobs of", connection =>

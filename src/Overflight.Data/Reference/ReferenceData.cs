@@ -77,6 +77,12 @@ public static class ReferenceData
             ? new LaunchRecord(launches, ["North Korea"], new DateOnly(1998, 1, 1), new DateOnly(2024, 12, 31))
             : throw new InvalidOperationException($"The embedded launches.yaml is damaged: {diagnostic}.");
 
+    /// <summary>The shores of the Earth, to some 2.5 km.</summary>
+    public static Coastlines Coastlines() =>
+        Frames.Coastlines.TryRead(ReadText("coastlines.txt"), out Coastlines coastlines, out Diagnostic diagnostic)
+            ? coastlines
+            : throw new InvalidOperationException($"The embedded coastlines.txt is damaged: {diagnostic}.");
+
     private static string ReadText(string name)
     {
         using var reader = new StreamReader(Open(name));

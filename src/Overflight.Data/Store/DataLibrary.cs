@@ -6,8 +6,10 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Overflight.Analyses;
+using Overflight.Data.Articles;
 using Overflight.Data.Claims;
 using Overflight.Data.Reference;
+using Overflight.Evidence.Reading;
 using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Orbits;
@@ -30,6 +32,7 @@ public sealed class DataLibrary
     private readonly ImmutableArray<Omm> _given;
     private Gazetteer? _gazetteer;
     private ImmutableArray<Omm>? _shipped;
+    private ILookup<string, long>? _objects;
     private EarthModel? _earth;
     private ReadingBasis? _reading;
 
@@ -127,7 +130,7 @@ public sealed class DataLibrary
         return new AnalysisInputs
         {
             Snapshot = Load(
-                needs.IsReading ? needs.Satellites.Add(ReferenceData.MalligyongCatalogueNumber) : needs.Satellites,
+                reading is null ? needs.Satellites : needs.Satellites.Union(Launched(reading)),
                 new SensorLibrary(sensors)),
             Reading = reading,
             Threads = threads,
@@ -140,12 +143,33 @@ public sealed class DataLibrary
         Names = ReferenceData.Names(),
         Launches = ReferenceData.Launches(_leapSeconds),
         LeapSeconds = _leapSeconds,
+        ObjectNamed = ObjectNamed,
         PlaceOf = name => Gazetteer.Find(name) is [var place, ..] ? new NamedPlace(place.Name, place.Position) : null,
         InstantOf = (day, time, zone) => LocalTime.TryParse(
             $"{day:yyyy-MM-dd} {time:HH:mm:ss}", zone, _leapSeconds, out Instant instant, out _, out _)
             ? instant
             : null,
     };
+
+    /// <summary>The snapshot by which the claims of articles are checked: the satellites of the launch record.</summary>
+    public Snapshot LoadFor(ReadingBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        return Load(Launched(basis));
+    }
+
+    /// <summary>An article that was kept, read anew; <c>null</c> where its bytes are not there.</summary>
+    /// <param name="sha256">SHA-256 of its bytes, in lower-case hexadecimal digits.</param>
+    public Article? ReadArticle(string sha256)
+    {
+        using OverflightStore? store = OpenStoreIfThere();
+        return store?.ReadDocument(sha256) is { } bytes
+            ? ArticleFile.Read(bytes, "kept").Articles.Select(a => a.Article).FirstOrDefault(a => a.Sha256 == sha256)
+            : null;
+    }
+
+    private static IEnumerable<long> Launched(ReadingBasis basis) =>
+        basis.Launches.Launches.Select(l => l.CatalogueNumber).OfType<long>();
 
     /// <summary>All objects that ship or were imported, by number.</summary>
     public ImmutableArray<StoredObject> ListObjects()
@@ -205,6 +229,19 @@ public sealed class DataLibrary
 
         return File.Exists(path) ? OverflightStore.Open(path) : null;
     }
+
+    /// <summary>The history of the one object of just this name, however spelled; <c>null</c> for none or several.
+    /// </summary>
+    private ElementHistory? ObjectNamed(string name)
+    {
+        _objects ??= Names().Where(o => o.Name is not null).Select(o => (Key: ObjectKey(o.Name!), o.CatalogueNumber))
+            .Distinct().ToLookup(o => o.Key, o => o.CatalogueNumber);
+        return _objects[ObjectKey(name)].ToArray() is [var number] ? Load([number]).HistoryOf(number) : null;
+    }
+
+    /// <summary>Letters and digits: catalogues write NOOR-3 and COSMOS 2576.</summary>
+    private static string ObjectKey(string name) =>
+        SensorLibrary.KeyOf(name).Replace("KOSMOS", "COSMOS", StringComparison.Ordinal);
 
     /// <summary>The satellites there are elements of, by every name they have; some may come twice.</summary>
     private IEnumerable<(long CatalogueNumber, string? Name)> Names()

@@ -28,8 +28,8 @@ internal static class PageEndpoints
     }
 
     /// <summary>
-    /// Gives the front end for what is no other endpoint: a view's address has no ending; what has one and is not there,
-    /// is not there. It is none itself, for it would hide that an address of the API takes another method.
+    /// Gives the front end for what is no other endpoint: a view's address has no ending; what has one and is not
+    /// there, is not there. It is none itself, for it would hide that an address of the API takes another method.
     /// </summary>
     public static Task ShowViewAsync(HttpContext context, RequestDelegate next, string folder)
     {

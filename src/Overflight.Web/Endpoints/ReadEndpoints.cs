@@ -29,7 +29,8 @@ internal static class ReadEndpoints
                 json.Answer(reads.Find(query, page, pageSize)))
             .Produces<SatellitePage>();
         app.MapRead(
-            "/v1/satellites/{number:long:min(1)}", "satellite", "One satellite: its elements nearest to a time, and their age",
+            "/v1/satellites/{number:long:min(1)}", "satellite",
+            "One satellite: its elements nearest to a time, and their age",
             (long number, string? at, SatelliteReads reads, WebJson json) => json.Answer(reads.Get(number, at)))
             .Produces<SatelliteDetail>().ProducesProblem(StatusCodes.Status404NotFound);
     }

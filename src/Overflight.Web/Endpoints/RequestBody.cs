@@ -16,20 +16,26 @@ internal static class RequestBody
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type) ||
             !type.MediaType.Equals(BytesAnswer.Json, StringComparison.OrdinalIgnoreCase))
             throw ApiProblem.NotJson();
-        if (request.ContentLength > AnalysisJson.RequestBytesMax)
-            throw TooLarge();
+        return await ReadAsync(request, AnalysisJson.RequestBytesMax);
+    }
+
+    /// <exception cref="ApiProblem">It is too long.</exception>
+    public static async Task<byte[]> ReadAsync(HttpRequest request, int bytesMax)
+    {
+        if (request.ContentLength > bytesMax)
+            throw TooLarge(bytesMax);
         using var body = new MemoryStream();
         byte[] buffer = new byte[16_384];
         for (int count; (count = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0;)
         {
-            if (body.Length + count > AnalysisJson.RequestBytesMax)
-                throw TooLarge();
+            if (body.Length + count > bytesMax)
+                throw TooLarge(bytesMax);
             body.Write(buffer, 0, count);
         }
 
         return body.ToArray();
     }
 
-    private static ApiProblem TooLarge() =>
-        ApiProblem.TooLarge($"A request has at most {AnalysisJson.RequestBytesMax} bytes; divide it.");
+    private static ApiProblem TooLarge(int bytesMax) =>
+        ApiProblem.TooLarge($"A request has at most {bytesMax} bytes; divide it.");
 }

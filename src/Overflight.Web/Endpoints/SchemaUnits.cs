@@ -23,7 +23,9 @@ internal static class SchemaUnits
         else if (type == typeof(Interval))
             Be(schema, Span(), mayBeNull);
         else if (type == typeof(IntervalSet))
-            Be(schema, new() { Type = JsonSchemaType.Array, Items = Span(), Description = "spans, in order" }, mayBeNull);
+            Be(
+                schema, new() { Type = JsonSchemaType.Array, Items = Span(), Description = "spans, in order" },
+                mayBeNull);
         else if (type == typeof(Angle))
             Be(schema, Number("degrees"), mayBeNull);
         else if (type == typeof(Duration))

@@ -47,7 +47,8 @@ internal static class JobRequestText
                 request = start..(int)reader.BytesConsumed;
             }
             else
-                throw ApiProblem.BadInput($"'{member}' is not known here, or is there twice, or no text; a job is {Form}.");
+                throw ApiProblem.BadInput(
+                    $"'{member}' is not known here, or is there twice, or no text; a job is {Form}.");
         }
 
         while (reader.Read())

@@ -16,8 +16,8 @@ using Overflight.Web.Reads;
 namespace Overflight.Web.Jobs;
 
 /// <summary>
-/// Computes jobs, some at once, in the order of accepting. An accepted job is on the disk before its caller hears of it;
-/// after a crash it is begun again, at most three times; when the server stops it is put back.
+/// Computes jobs, some at once, in the order of accepting. An accepted job is on the disk before its caller hears of
+/// it; after a crash it is begun again, at most three times; when the server stops it is put back.
 /// </summary>
 internal sealed partial class JobRunner : BackgroundService
 {
@@ -48,7 +48,8 @@ internal sealed partial class JobRunner : BackgroundService
         _store = new JobStore(Path.Combine(library.Folder, "overflight.db"));
         if (_store.Recover(AttemptsMax, Now) is > 0 and var count)
             Recovered(count);
-        metrics.Meter.CreateObservableGauge("overflight_jobs_running", () => _running.Count, null, "Jobs computed now.");
+        metrics.Meter.CreateObservableGauge(
+            "overflight_jobs_running", () => _running.Count, null, "Jobs computed now.");
         metrics.Meter.CreateObservableGauge(
             "overflight_jobs_waiting", () => _store.CountWaiting(), null, "Jobs that wait.");
     }
@@ -107,7 +108,8 @@ internal sealed partial class JobRunner : BackgroundService
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
-        Enumerable.Range(0, _settings.JobsAtOnce).Select(_ => Task.Run(() => WorkAsync(stoppingToken), CancellationToken.None)));
+        Enumerable.Range(0, _settings.JobsAtOnce)
+            .Select(_ => Task.Run(() => WorkAsync(stoppingToken), CancellationToken.None)));
 
     private static ApiProblem Conflict(string detail) => new(
         Microsoft.AspNetCore.Http.StatusCodes.Status409Conflict, "conflict", "The job is not in that state.", detail);

@@ -37,8 +37,8 @@ internal sealed class SatelliteReads(WebLibrary library, AnalysisJson json, Time
         int number = TimeQuery.Whole("page", page, 1, 1, 1_000_000);
         string wanted = query?.Trim() ?? "";
         SatelliteRow[] found = [.. library.Objects.Select(Row).Where(r => IsLike(r, wanted))];
-        return new SatellitePage(
-            found.Length, number, size, [.. found.Skip((int)Math.Min((long)(number - 1) * size, int.MaxValue)).Take(size)]);
+        int before = (int)Math.Min((long)(number - 1) * size, int.MaxValue);
+        return new SatellitePage(found.Length, number, size, [.. found.Skip(before).Take(size)]);
     }
 
     public SatelliteDetail Get(long satellite, string? at)
@@ -48,8 +48,8 @@ internal sealed class SatelliteReads(WebLibrary library, AnalysisJson json, Time
             : TimeQuery.Time("at", at, library.LeapSeconds);
         StoredObject known = library.Objects.FirstOrDefault(o => o.CatalogueNumber == satellite) ??
             throw ApiProblem.NotFound(
-                $"No element set of {satellite} is known; import one: overflight elements import FILE. /v1/satellites " +
-                "lists those that are.");
+                $"No element set of {satellite} is known; import one: overflight elements import FILE. " +
+                "/v1/satellites lists those that are.");
         Omm set = library.Load(new() { Satellites = [satellite], MustHaveAll = true }).Snapshot.HistoryOf(satellite)
             .Nearest(instant);
         return new SatelliteDetail(

@@ -3,7 +3,6 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
@@ -14,8 +13,8 @@ using Overflight.Time;
 namespace Overflight.Web.Reads;
 
 /// <summary>
-/// Where all satellites are, at an instant or along a span, for a globe. Binary, little-endian, every part at a multiple
-/// of eight bytes: see docs/concepts/web.md.
+/// Where all satellites are, at an instant or along a span, for a globe. Binary, little-endian, every part at a
+/// multiple of eight bytes: see docs/concepts/web.md.
 /// </summary>
 internal sealed class StatesRead(WebLibrary library, TimeProvider clock)
 {
@@ -51,20 +50,23 @@ internal sealed class StatesRead(WebLibrary library, TimeProvider clock)
             throw ApiProblem.TooLarge(
                 $"{states.Sets.Length} satellites at {count} instants are more than {CatalogueStates.StatesMax} " +
                 "states: take a longer step, a shorter span or fewer satellites.");
-        var numbers = new float[states.Sets.Length * count * CatalogueStates.NumbersPerState];
-        states.Write(new TimeGrid(start, every, count), numbers, Environment.ProcessorCount, cancellation);
-        return isBinary
-            ? new BytesAnswer(Binary(states.Sets, start, every, count, numbers), MediaTypes.Binary)
-            : new BytesAnswer(Json(states.Sets, start, every, count, numbers), BytesAnswer.Json);
+        int before = isBinary ? HeaderBytes + (16 * states.Sets.Length) : 0;
+        byte[] bytes = new byte[before + (states.Sets.Length * count * CatalogueStates.BytesPerState)];
+        states.Write(new TimeGrid(start, every, count), bytes.AsSpan(before), Environment.ProcessorCount, cancellation);
+        if (!isBinary)
+            return new BytesAnswer(Json(states.Sets, start, every, count, bytes), BytesAnswer.Json);
+        WriteHeader(bytes, states.Sets, start, every, count);
+        return new BytesAnswer(bytes, MediaTypes.Binary);
     }
 
-    private CatalogueStates Chosen(CatalogueStates all, string? satellites)
+    private static CatalogueStates Chosen(CatalogueStates all, string? satellites)
     {
         if (satellites is null)
             return all;
         string[] parts = satellites.Split(',');
         if (parts.Length > SatellitesMax)
-            throw ApiProblem.TooLarge($"At most {SatellitesMax} satellites are chosen by number; leave it out for all.");
+            throw ApiProblem.TooLarge(
+                $"At most {SatellitesMax} satellites are chosen by number; leave it out for all.");
         long[] wanted =
         [
             .. parts.Select(p => long.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
@@ -74,13 +76,12 @@ internal sealed class StatesRead(WebLibrary library, TimeProvider clock)
         ILookup<long, Omm> known = all.Sets.ToLookup(s => s.CatalogueNumber);
         long[] missing = [.. wanted.Where(n => !known.Contains(n))];
         return missing.Length == 0
-            ? new CatalogueStates(wanted.Distinct().SelectMany(n => known[n]), library.Earth)
+            ? all.Only(wanted)
             : throw ApiProblem.NoElements($"No element set of {string.Join(", ", missing)} is known; import one.");
     }
 
-    private byte[] Binary(ImmutableArray<Omm> sets, Instant start, Duration step, int count, float[] numbers)
+    private void WriteHeader(byte[] bytes, ImmutableArray<Omm> sets, Instant start, Duration step, int count)
     {
-        byte[] bytes = new byte[HeaderBytes + (16 * sets.Length) + (sizeof(float) * numbers.Length)];
         Magic.CopyTo(bytes, 0);
         BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(4), 1);
         BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(8), (uint)sets.Length);
@@ -94,28 +95,19 @@ internal sealed class StatesRead(WebLibrary library, TimeProvider clock)
             BinaryPrimitives.WriteDoubleLittleEndian(
                 bytes.AsSpan(place + (8 * sets.Length)), UnixMilliseconds(sets[s].Elements.Epoch));
         }
-
-        Span<byte> states = bytes.AsSpan(HeaderBytes + (16 * sets.Length));
-        if (BitConverter.IsLittleEndian)
-            MemoryMarshal.AsBytes<float>(numbers).CopyTo(states);
-        else
-        {
-            for (int i = 0; i < numbers.Length; i++)
-                BinaryPrimitives.WriteSingleLittleEndian(states[(sizeof(float) * i)..], numbers[i]);
-        }
-
-        return bytes;
     }
 
-    private byte[] Json(ImmutableArray<Omm> sets, Instant start, Duration step, int count, float[] numbers)
+    private byte[] Json(ImmutableArray<Omm> sets, Instant start, Duration step, int count, byte[] states)
     {
-        int each = count * CatalogueStates.NumbersPerState;
+        int each = count * CatalogueStates.BytesPerState / sizeof(float);
         var rows = new JsonArray([.. sets.Select((set, s) => (JsonNode)new JsonObject
         {
             ["satellite"] = set.CatalogueNumber,
             ["name"] = set.ObjectName,
             ["elementsEpoch"] = set.Elements.Epoch.ToUtcString(library.LeapSeconds, 3),
-            ["states"] = new JsonArray([.. numbers.AsSpan(s * each, each).ToArray().Select(Rounded)]),
+            ["states"] = new JsonArray(
+                [.. Enumerable.Range(s * each, each).Select(i => Rounded(
+                    BinaryPrimitives.ReadSingleLittleEndian(states.AsSpan(sizeof(float) * i))))]),
         })]);
         return JsonSerializer.SerializeToUtf8Bytes(new JsonObject
         {

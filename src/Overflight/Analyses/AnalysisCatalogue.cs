@@ -5,7 +5,7 @@ using Overflight.Tasking.Network;
 
 namespace Overflight.Analyses;
 
-/// <summary>Every question a user can ask, once. The surfaces derive their commands, addresses and jobs from it.</summary>
+/// <summary>Every question a user can ask, once. Surfaces derive their commands, addresses and jobs from it.</summary>
 public static class AnalysisCatalogue
 {
     /// <summary>All analyses, as a user would look for them.</summary>

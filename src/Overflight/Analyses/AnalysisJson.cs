@@ -55,7 +55,7 @@ public sealed class AnalysisJson
     {
         ArgumentNullException.ThrowIfNull(analysis);
         request = null;
-        ReadOnlySpan<byte> text = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+        ReadOnlySpan<byte> mark = Encoding.UTF8.Preamble, text = utf8.StartsWith(mark) ? utf8[mark.Length..] : utf8;
         if (text.Length > RequestBytesMax)
         {
             diagnostic = Diagnostic.Error(0, 0, $"A request has at most {RequestBytesMax} bytes; divide it.");
@@ -85,7 +85,7 @@ public sealed class AnalysisJson
         return request is not null;
     }
 
-    /// <summary>A result or any other record, as every surface gives it: indented, and ending with a line feed.</summary>
+    /// <summary>A result or other record, as every surface gives it: indented, and ending with a line feed.</summary>
     public byte[] Write(object result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -121,8 +121,8 @@ public sealed class AnalysisJson
     {
         if (!(Math.Abs(place.Latitude.Degrees) <= 90.0) || !(Math.Abs(place.Longitude.Degrees) <= 360.0) ||
             !(Math.Abs(place.HeightM) <= HeightMaxM))
-            throw new JsonException("a place lies within ±90 degrees of latitude, ±360 of longitude and ±100,000 m of " +
-                "height");
+            throw new JsonException(
+                "a place lies within ±90 degrees of latitude, ±360 of longitude and ±100,000 m of height");
     }
 
     /// <summary>No orbit reaches beyond 1957 to 2099, and arithmetic must not leave the range of instants.</summary>

@@ -64,6 +64,8 @@ public sealed class CheckReport
             Launches = found.Launches,
             DataDigest = _basis.Launches.Digest,
         };
+        if (found.Launches.IsEmpty && found.Verdict == Verdict.Undetermined && OfObject(request) is { } catalogued)
+            return catalogued;
         LaunchEvent? orbited = _basis.Launches.Launches.FirstOrDefault(
             l => l.CatalogueNumber is not null && found.Launches.Contains(l.Id));
         if (request.Claim.Kind is not (ReportedClaimKind.LaunchAttempt or ReportedClaimKind.OrbitReached) ||
@@ -71,15 +73,41 @@ public sealed class CheckReport
             !snapshot.Histories.TryGetValue(number, out ElementHistory? history))
             return finding;
         CatalogueFinding catalogue = CatalogueCheck.Of(request.Claim, orbited, history, _basis.LeapSeconds);
-        string data = _basis.Launches.Digest + "\n" + new Snapshot(snapshot.Earth, [catalogue.Set]).Digest;
         finding = finding with
         {
             Reasons = [.. finding.Reasons, .. catalogue.Reasons],
-            DataDigest = Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(data))),
+            DataDigest = DigestWith(catalogue, snapshot.Earth),
         };
-        return catalogue.IsAgainst && finding.Verdict == Verdict.Supported
+        return catalogue.Verdict == Verdict.Contradicted && finding.Verdict == Verdict.Supported
             ? finding with { Verdict = Verdict.Contradicted, Word = "contradicted" }
             : finding;
+
+        // A satellite of a state whose launches the record does not hold may be in the catalogue all the same.
+        ReportFinding? OfObject(CheckReportRequest asked)
+        {
+            if (asked.Claim.Kind is not (ReportedClaimKind.LaunchAttempt or ReportedClaimKind.OrbitReached) ||
+                asked.Claim.About.Select(_basis.ObjectNamed).FirstOrDefault(h => h is not null) is not { } known)
+                return null;
+            CatalogueFinding held = CatalogueCheck.Of(asked.Claim, known, _basis.LeapSeconds);
+            return new ReportFinding
+            {
+                Verdict = held.Verdict,
+                Word = held.Verdict switch
+                {
+                    Verdict.Supported => "holds",
+                    Verdict.Contradicted => "contradicted",
+                    _ => "undetermined",
+                },
+                Reasons = held.Reasons,
+                DataDigest = DigestWith(held, snapshot.Earth),
+            };
+        }
+    }
+
+    private string DigestWith(CatalogueFinding catalogue, EarthModel earth)
+    {
+        string data = _basis.Launches.Digest + "\n" + new Snapshot(earth, [catalogue.Set]).Digest;
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(data)));
     }
 
     private ReportFinding OfRelease(CheckReportRequest request) => Undetermined(

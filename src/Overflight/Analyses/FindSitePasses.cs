@@ -106,8 +106,8 @@ public static class FindSitePasses
             {
                 if (passes.Count == ListedMax)
                     throw new ArgumentException(
-                        $"There are more than {ListedMax} passes; ask for a shorter span, fewer satellites or places, " +
-                        "or a greater elevation.", nameof(request));
+                        $"There are more than {ListedMax} passes; ask for a shorter span, fewer satellites or " +
+                        "places, or a greater elevation.", nameof(request));
                 passes.Add(pass);
             },
             threads, progress, cancellation);

@@ -40,6 +40,34 @@ internal static class HtmlText
         return safe.ToString();
     }
 
+    /// <summary>
+    /// Evidence as it is, with signs that cannot be seen spelled out (<c>\u202E</c>): controls, those that turn the
+    /// direction of text, and those of no width that can hide or join words. Blanks and line ends stay.
+    /// </summary>
+    public static string Spelled(string text)
+    {
+        var safe = new StringBuilder(text.Length);
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (IsHidden(rune.Value))
+                safe.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
+            else
+                safe.Append(rune.ToString());
+        }
+
+        return safe.ToString();
+    }
+
+    private static bool IsHidden(int sign) => sign switch
+    {
+        '\t' or '\n' or '\r' => false,
+        < 0x20 or (>= 0x7F and <= 0x9F) => true,
+        0x00AD or 0x061C or 0x180E or 0xFEFF => true,
+        (>= 0x200B and <= 0x200F) or (>= 0x2028 and <= 0x202E) or (>= 0x2060 and <= 0x206F) => true,
+        (>= 0xFFF9 and <= 0xFFFB) or 0xFFFE or 0xFFFF or (>= 0xE0000 and <= 0xE007F) => true,
+        _ => false,
+    };
+
     /// <summary>An element that holds text.</summary>
     public static string Element(string name, string text) => $"<{name}>{Escaped(text)}</{name}>";
 

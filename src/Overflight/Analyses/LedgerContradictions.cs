@@ -9,15 +9,18 @@ using Overflight.Evidence.Reading;
 namespace Overflight.Analyses;
 
 /// <summary>
-/// Finds what does not go together in a ledger: findings against a claim, and claims of one kind about one thing at one
-/// time of which one asserts what the other denies or doubts.
+/// Finds what does not go together in a ledger: findings against a claim, and claims about one event of which one
+/// asserts what another denies or doubts, or of which one tells of an orbit and another of a failure.
 /// </summary>
 public static class LedgerContradictions
 {
-    /// <summary>The contradictions, by claim.</summary>
-    public static ImmutableArray<Contradiction> Run(LedgerView view)
+    /// <summary>The contradictions: first those of findings, by claim, then those between claims, by event.</summary>
+    /// <param name="view">The ledger.</param>
+    /// <param name="events">What its claims speak of: see <see cref="LedgerEvents"/>.</param>
+    public static ImmutableArray<Contradiction> Run(LedgerView view, IEnumerable<ClaimedEvent> events)
     {
         ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(events);
         var found = ImmutableArray.CreateBuilder<Contradiction>();
         foreach (ViewedClaim claim in view.Claims)
         {
@@ -28,27 +31,46 @@ public static class LedgerContradictions
                     claim, null, string.Join(" ", finding.Reasons)));
         }
 
-        foreach (var group in view.Claims.GroupBy(c => Subject(c.Claim.Claim)).Where(g => g.Key.Thing.Length > 0))
+        Dictionary<long, string> stories = view.Items.ToDictionary(i => i.Number, i => i.Item.CopyGroup);
+        HashSet<(long, long)> told = [];
+        foreach (ClaimedEvent happened in events)
         {
-            ViewedClaim[] asserted = [.. group.Where(c => c.Claim.Claim.Polarity == ClaimPolarity.Asserted)];
-            foreach (ViewedClaim other in group.Where(c => c.Claim.Claim.Polarity != ClaimPolarity.Asserted))
-                found.AddRange(asserted.Where(a => MayMeet(a.Claim.Claim, other.Claim.Claim))
-                    .Select(a => new Contradiction(
-                        "claim", a, other, $"one asserts it, the other {Word(other.Claim.Claim.Polarity)} it")));
+            // Copies of one story say it once.
+            ViewedClaim[] claims = [.. happened.Claims.DistinctBy(c => (stories[c.Claim.Item], c.Claim.Claim.Quote,
+                c.Claim.Claim.Kind))];
+            foreach (ViewedClaim a in claims)
+            {
+                foreach (ViewedClaim b in claims)
+                {
+                    if (!IsOneVoice(a, b) && Against(a.Claim.Claim, b.Claim.Claim) is { } why &&
+                        told.Add((a.Number, b.Number)))
+                        found.Add(new Contradiction("claim", a, b, why));
+                }
+            }
         }
 
         return found.ToImmutable();
     }
 
-    /// <summary>Pictures taken and pictures not shown are about one thing.</summary>
-    private static (ReportedClaimKind Kind, string Thing) Subject(ReportedClaim claim) => (
-        claim.Kind == ReportedClaimKind.ImageRelease ? ReportedClaimKind.Imaging : claim.Kind,
-        claim.About.FirstOrDefault() ?? claim.Actor.FirstOrDefault() ?? "");
+    /// <summary>Whether one speaker says both in one text: "I doubt it sees ships. Five metres, I reckon."</summary>
+    private static bool IsOneVoice(ViewedClaim a, ViewedClaim b) =>
+        a.Claim.Item == b.Claim.Item && a.Claim.Claim.Attribution.By is { } by && by == b.Claim.Claim.Attribution.By;
 
-    private static string Word(ClaimPolarity polarity) => polarity == ClaimPolarity.Denied ? "denies" : "doubts";
-
-    /// <summary>Whether they may speak of one time: where one names no day, they may.</summary>
-    private static bool MayMeet(ReportedClaim a, ReportedClaim b) =>
-        a.When?.Span is not { } first || b.When?.Span is not { } second ||
-        (first.From <= second.To && second.From <= first.To);
+    /// <summary>How the second claim stands against the first; <c>null</c> where it does not.</summary>
+    private static string? Against(ReportedClaim a, ReportedClaim b)
+    {
+        if (a.Polarity != ClaimPolarity.Asserted)
+            return null;
+        if (b.Polarity == ClaimPolarity.Asserted)
+            return (a.Kind, b.Kind) == (ReportedClaimKind.OrbitReached, ReportedClaimKind.LaunchFailure)
+                ? "One says that it reached orbit, the other that it failed."
+                : null;
+        if (a.Kind == b.Kind)
+            return b.Polarity == ClaimPolarity.Denied ? "One asserts it, the other denies it."
+                : "One asserts it, the other doubts it.";
+        return (a.Kind, b.Kind) == (ReportedClaimKind.Imaging, ReportedClaimKind.ImageRelease)
+            ? "Pictures are claimed, and it is " + (b.Polarity == ClaimPolarity.Denied ? "said" : "suspected") +
+                " that none were shown: that speaks against the claim and does not refute it."
+            : null;
+    }
 }

@@ -2,6 +2,7 @@ using System;
 using Overflight.Evidence.Reading.Names;
 using Overflight.Evidence.Record;
 using Overflight.Frames;
+using Overflight.Orbits;
 using Overflight.Time;
 
 namespace Overflight.Analyses;
@@ -20,6 +21,12 @@ public sealed record ReadingBasis
 
     /// <summary>Where a named place is; <c>null</c> for one whose position is not known.</summary>
     public required Func<string, NamedPlace?> PlaceOf { get; init; }
+
+    /// <summary>
+    /// The element sets of the one catalogued object of a name, however it is spelled; <c>null</c> where there is none,
+    /// or several.
+    /// </summary>
+    public Func<string, ElementHistory?> ObjectNamed { get; init; } = _ => null;
 
     /// <summary>
     /// The instant of a day and a time of day in an IANA zone; <c>null</c> where it is not known or does not exist.

@@ -64,6 +64,32 @@ internal sealed class SvgPlot
         CultureInfo.InvariantCulture,
         $"<line class=\"rule\" x1=\"{x1:0.##}\" y1=\"{y1:0.##}\" x2=\"{x2:0.##}\" y2=\"{y2:0.##}\"/>\n");
 
+    /// <summary>A shape by its path.</summary>
+    public void Path(string colour, string path, string? tip = null) => _text.Append(
+        CultureInfo.InvariantCulture,
+        $"<path class=\"{colour}\" d=\"{path}\">{(tip is null ? "" : HtmlText.Element("title", tip))}</path>\n");
+
+    /// <summary>A circle.</summary>
+    public void Circle(string colour, double x, double y, double radius, string? tip = null) => _text.Append(
+        CultureInfo.InvariantCulture,
+        $"<circle class=\"{colour}\" cx=\"{x:0.##}\" cy=\"{y:0.##}\" r=\"{radius:0.##}\">" +
+        $"{(tip is null ? "" : HtmlText.Element("title", tip))}</circle>\n");
+
+    /// <summary>What follows shows inside a circle only, up to <see cref="EndClip"/>.</summary>
+    public void BeginClip(double x, double y, double radius) => _text.Append(
+        CultureInfo.InvariantCulture,
+        $"<clipPath id=\"{_id}-c\"><circle cx=\"{x:0.##}\" cy=\"{y:0.##}\" r=\"{radius:0.##}\"/></clipPath>\n" +
+        $"<g clip-path=\"url(#{_id}-c)\">\n");
+
+    /// <summary>The end of <see cref="BeginClip"/>.</summary>
+    public void EndClip() => _text.Append("</g>\n");
+
+    /// <summary>A text of a colour; its anchor is <c>start</c>, <c>middle</c> or <c>end</c>.</summary>
+    public void Text(string colour, double x, double y, string text, string anchor = "start") => _text.Append(
+        CultureInfo.InvariantCulture,
+        $"<text class=\"{colour}\" x=\"{x:0.##}\" y=\"{y:0.##}\" text-anchor=\"{anchor}\">" +
+        $"{HtmlText.Escaped(text)}</text>\n");
+
     /// <summary>A text; its anchor is <c>start</c>, <c>middle</c> or <c>end</c>.</summary>
     public void Label(double x, double y, string text, string anchor = "start") => _text.Append(
         CultureInfo.InvariantCulture,

@@ -82,6 +82,108 @@ public class LedgerTests
     }
 
     [Fact]
+    public async Task Ledger_GradeJudgeCorrectRecheck_AreKeptWithTheirReasons()
+    {
+        using var tool = new Tool();
+        (await tool.RunAsync("ledger", "add", tool.WriteFile("b.txt", Picture))).Code.ShouldBe(0);
+        (await tool.RunAsync("ledger", "recheck")).Output.ShouldContain("0 findings differ");
+        (await tool.RunAsync("ledger", "grade", "1", "B", "--reason", "Long record.")).Code.ShouldBe(0);
+        Ran source = await tool.RunAsync("ledger", "show", "1");
+        source.Output.ShouldContain("B, usually reliable, for 1: Long record.");
+        Ran judged = await tool.RunAsync(
+            "ledger", "judge", "3", "Undetermined", "--reason", "The times could be computed.", "--likelihood",
+            "roughly even chance");
+        (judged.Code, judged.Error).ShouldBe((0, ""));
+        (await tool.RunAsync("ledger", "show", "3")).Output
+            .ShouldContain("Undetermined, roughly even chance, of 3: The times could be computed.");
+        (await tool.RunAsync("ledger", "correct", "3", "--reason", "Taken from another page.")).Code.ShouldBe(0);
+        (await tool.RunAsync("ledger", "events")).Output.ShouldNotContain("photographed the White House");
+        (await tool.RunAsync("ledger", "verify")).Code.ShouldBe(0);
+
+        (await tool.RunAsync("ledger", "grade", "1", "3", "--reason", "x")).Error
+            .ShouldContain("Entry 1 is a source; a source is graded A to F, an item 1 to 6.");
+        (await tool.RunAsync("ledger", "grade", "1", "Z", "--reason", "x")).Code.ShouldBe(2);
+        (await tool.RunAsync("ledger", "grade", "99", "A", "--reason", "x")).Code.ShouldBe(3);
+        (await tool.RunAsync("ledger", "grade", "1", "A")).Code.ShouldBe(2); // no reason
+        (await tool.RunAsync("ledger", "judge", "1", "Supported", "--reason", "x")).Code.ShouldBe(3); // no claim
+        (await tool.RunAsync("ledger", "judge", "3", "Supported", "--reason", "x", "--likelihood", "maybe")).Code
+            .ShouldBe(2);
+        (await tool.RunAsync("ledger", "correct", "99", "--reason", "x")).Code.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Ledger_Events_CountTextsAndNameTheVoices()
+    {
+        using var tool = new Tool();
+        await tool.RunAsync("ledger", "add", tool.WriteFile("a.txt", Orbit), tool.WriteFile("b.txt", Picture));
+        Ran events = await tool.RunAsync("ledger", "events");
+        events.Code.ShouldBe(0);
+        events.Output.ShouldContain("2023-11-27 pictures, Malligyong-1, White House");
+        events.Output.ShouldContain("2 claims in 1 text; said by KCNA");
+        (await tool.RunAsync("ledger", "contradictions")).Output.ShouldContain("Pictures are claimed, and it is said");
+    }
+
+    [Fact]
+    public async Task Ledger_ACopyAddedLater_CountsOnce()
+    {
+        using var tool = new Tool();
+        await tool.RunAsync("ledger", "add", tool.WriteFile("a.txt", Orbit + "\n\n" + Picture));
+        await tool.RunAsync("ledger", "add", tool.WriteFile("b.txt", "From our wires\n\n" + Orbit + "\n\n" + Picture));
+        Ran events = await tool.RunAsync("ledger", "events");
+        events.Output.ShouldContain("4 claims in 1 text; said by KCNA");
+        await tool.RunAsync("ledger", "add", tool.WriteFile(
+            "c.txt", "On Nov. 27, 2023, KCNA told readers, Malligyong-1 took pictures of the White House."));
+        (await tool.RunAsync("ledger", "events")).Output.ShouldContain("5 claims in 2 texts; said by KCNA");
+    }
+
+    [Fact]
+    public async Task Dossier_OfTheWhiteHouseClaim_IsComputedAgainWithOneCommand()
+    {
+        using var tool = new Tool();
+        await tool.RunAsync("ledger", "add", tool.WriteFile("b.txt", Picture));
+        string page = Path.Combine(tool.Folder, "white-house.html");
+        Ran made = await tool.RunAsync("ledger", "dossier", "3", "-o", page);
+        (made.Code, made.Error).ShouldBe((0, ""));
+        string html = await File.ReadAllTextAsync(page);
+        html.ShouldContain("overflight replay white-house.html");
+        html.ShouldContain("<svg");
+        html.ShouldNotContain("http://www.w3.org/1999/xlink");
+        foreach (string outside in (string[])["src=\"http", "href=\"http", "url(http", "@import"])
+            html.ShouldNotContain(outside);
+
+        // Elsewhere, where there is nothing but the page.
+        using var other = new Tool();
+        Ran again = await other.RunAsync("replay", page);
+        again.Code.ShouldBe(0);
+        again.Output.ShouldContain(": Supported");
+        again.Output.ShouldContain("The same was found again.");
+        string digest = again.Output.Split("digest computed ")[1][..64];
+        html.ShouldContain(digest);
+
+        await File.WriteAllTextAsync(page, html.Replace("\"MEAN_MOTION\": 15", "\"MEAN_MOTION\": 14"));
+        Ran changed = await other.RunAsync("replay", page);
+        changed.Code.ShouldBe(1);
+        changed.Output.ShouldContain("The data were changed");
+        await File.WriteAllTextAsync(page, html.Replace("\"finding\": \"Supported\"", "\"finding\": \"Contradicted\""));
+        (await other.RunAsync("replay", page)).Output.ShouldContain("The file was changed");
+        (await other.RunAsync("replay", tool.WriteFile("c.html", "<p>nothing</p>"))).Code.ShouldBe(3);
+        (await other.RunAsync("replay", tool.WriteFile("d.json", "{\"overflightReplay\":1}"))).Code.ShouldBe(3);
+        (await tool.RunAsync("ledger", "dossier", "1")).Code.ShouldBe(3); // no claim
+    }
+
+    [Fact]
+    public async Task Check_Html_IsADossierThatReplays()
+    {
+        using var tool = new Tool();
+        Ran made = await tool.RunAsync("check", "-f", "html");
+        Ran again = await tool.RunAsync("replay", tool.WriteFile("all.html", made.Output));
+        again.Code.ShouldBe(0);
+        again.Output.Split("The same was found again.").Length.ShouldBe(
+            1 + again.Output.Split("digest computed").Length - 1);
+        again.Output.ShouldContain("whitehouse-20231127: Supported");
+    }
+
+    [Fact]
     public async Task Read_NoArticle_IsRefused()
     {
         using var tool = new Tool();

@@ -52,7 +52,7 @@ public sealed class ReadmeTests
 
         if (update)
             await File.WriteAllTextAsync(path, string.Join('\n', lines) + "\n");
-        compared.ShouldBe(13);
+        compared.ShouldBe(14);
     }
 
     private static async Task<string[]> RunAsync(string command)

@@ -44,6 +44,41 @@ public sealed class OverflightStoreTests(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
+    public void ReadNearestElements_ManyEpochs_GivesTheNearestOfEachObject()
+    {
+        using OverflightStore store = Open();
+        Import(store, Sets.Json(Sets.Set(1, day: 1), Sets.Set(1, day: 10), Sets.Set(1, day: 20), Sets.Set(2, day: 5)));
+        Instant At(string utc) =>
+            TimeText.TryParseUtc(utc, LeapSeconds.Iers, out Instant at, out _) ? at : throw new FormatException(utc);
+        (string Utc, int Day)[] cases =
+            [("2020-01-01", 1), ("2026-08-06", 10), ("2026-08-17", 20), ("2050-01-01", 20)];
+        foreach ((string utc, int day) in cases)
+        {
+            ImmutableArray<Omm> nearest = store.ReadNearestElements(At(utc));
+            nearest.Select(s => s.CatalogueNumber).ShouldBe([1L, 2L]);
+            nearest[0].Elements.Epoch.ShouldBe(At($"2026-08-{day:00}T04:05:06.789012Z"), utc);
+            nearest[0].ShouldBe(new ElementHistory(store.ReadElements(1)).Nearest(At(utc)));
+        }
+    }
+
+    [Fact]
+    public void ChangeMark_AnotherConnectionImports_Changes()
+    {
+        using OverflightStore store = Open();
+        using OverflightStore other = Open();
+        string empty = store.ChangeMark();
+        store.ChangeMark().ShouldBe(empty);
+        Import(other, Sets.Json(Sets.Set(1)));
+        string one = store.ChangeMark();
+        other.SaveEarthOrientation("x"u8, "test", Sets.Retrieved);
+        string two = store.ChangeMark();
+        other.SaveArticle("x"u8, "test", Sets.Retrieved);
+
+        new[] { empty, one, two }.Distinct().Count().ShouldBe(3);
+        store.ChangeMark().ShouldBe(two);
+    }
+
+    [Fact]
     public void Import_Again_AddsNothing()
     {
         byte[] bytes = Sets.Json(Sets.Set(58400, "MALLIGYONG-1"), Sets.Set(58401));

@@ -31,11 +31,11 @@ public sealed class AnalysisContractTests
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await answer.Content.ReadAsByteArrayAsync()).ShouldBe(Encoding.UTF8.GetBytes(ran.Output));
-        answer.Content.Headers.ContentType?.MediaType.ShouldBe("application/json");
+        (answer.Content.Headers.ContentType?.MediaType).ShouldBe("application/json");
         string snapshot = answer.Headers.GetValues("Overflight-Snapshot").Single();
         snapshot.ShouldMatch("^[0-9a-f]{64}$");
         if (JsonNode.Parse(ran.Output)?["snapshotDigest"] is { } digest)
-            digest.GetValue<string>().ShouldBe(snapshot);
+            digest.GetValue<string>().ShouldBe(snapshot, name);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class AnalysisContractTests
         Ran ran = await tool.RunAsync("run", "locate", tool.WriteFile("r.json", Encoding.UTF8.GetString(request)));
         (await answer.Content.ReadAsStringAsync()).ShouldBe(ran.Output);
         JsonNode found = await server.ReadAsync("/v1/satellites?query=zarya");
-        found["total"]?.GetValue<int>().ShouldBe(1);
+        (found["total"]?.GetValue<int>()).ShouldBe(1);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class AnalysisContractTests
         tag.ShouldMatch("^\"[0-9a-f]{64}\"$");
         same.StatusCode.ShouldBe(HttpStatusCode.NotModified);
         (await same.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
-        same.Headers.ETag?.Tag.ShouldBe(tag);
+        (same.Headers.ETag?.Tag).ShouldBe(tag);
         weak.StatusCode.ShouldBe(HttpStatusCode.NotModified);
         other.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await other.Content.ReadAsByteArrayAsync()).ShouldBe(await first.Content.ReadAsByteArrayAsync());
@@ -115,9 +115,9 @@ public sealed class AnalysisContractTests
         JsonNode problem = await WebServer.ProblemAsync(
             await server.AskAsync(analysis, Encoding.UTF8.GetBytes(body)), status);
 
-        problem["detail"]?.GetValue<string>().ShouldContain(detail);
+        (problem["detail"]?.GetValue<string>()).ShouldNotBeNull().ShouldContain(detail);
         if (detail.StartsWith("line"))
-            problem["column"]?.GetValue<int>().ShouldBe(2);
+            (problem["column"]?.GetValue<int>()).ShouldBe(2);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class AnalysisContractTests
         JsonNode problem = await WebServer.ProblemAsync(
             await server.AskAsync("coverage", WebServer.Example("coverage")), 504);
 
-        problem["detail"]?.GetValue<string>().ShouldContain("POST /v1/jobs");
+        (problem["detail"]?.GetValue<string>()).ShouldNotBeNull().ShouldContain("POST /v1/jobs");
     }
 
     private static Task<HttpResponseMessage> AskWith(WebServer server, string analysis, byte[] body, string tag)

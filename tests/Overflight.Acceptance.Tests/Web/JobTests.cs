@@ -8,6 +8,7 @@ using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Overflight.Data.Jobs;
 using Overflight.Time;
+using Overflight.Web;
 using Shouldly;
 
 namespace Overflight.Acceptance.Tests.Web;
@@ -35,7 +36,7 @@ public sealed class JobTests
         HttpResponseMessage asked = await server.AskAsync("coverage", WebServer.Example("coverage"));
         (await result.Content.ReadAsByteArrayAsync()).ShouldBe(await asked.Content.ReadAsByteArrayAsync());
         result.Headers.ETag.ShouldBe(asked.Headers.ETag);
-        result.Headers.ETag?.Tag.ShouldBe($"\"{job["digest"]}\"");
+        (result.Headers.ETag?.Tag).ShouldBe($"\"{job["digest"]}\"");
         (await server.ReadAsync("/v1/jobs"))["jobs"].ShouldBeOfType<JsonArray>().Count.ShouldBe(1);
         await WebServer.ProblemAsync(await server.Client.DeleteAsync(address), 409);
     }
@@ -44,21 +45,21 @@ public sealed class JobTests
     public async Task Job_Cancelled_Stops()
     {
         await using WebServer server = await WebServer.StartAsync();
-        string address = (await AddAsync(server, Long)).Headers.Location.ShouldNotBeNull().ToString();
+        string address = await AddressAsync(server, Long);
         using HttpResponseMessage events = await server.Client.GetAsync(
             address + "/events", HttpCompletionOption.ResponseHeadersRead);
-        events.Content.Headers.ContentType?.MediaType.ShouldBe("text/event-stream");
+        (events.Content.Headers.ContentType?.MediaType).ShouldBe("text/event-stream");
         await WebServer.ProblemAsync(await server.Client.GetAsync(address + "/result"), 409);
 
         (await server.Client.DeleteAsync(address)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         (await events.Content.ReadAsStringAsync()).ShouldContain("event: cancelled");
-        (await server.ReadAsync(address))["state"]?.GetValue<string>().ShouldBe("Cancelled");
+        ((await server.ReadAsync(address))["state"]?.GetValue<string>()).ShouldBe("Cancelled");
         JsonNode problem = await WebServer.ProblemAsync(await server.Client.GetAsync(address + "/result"), 409);
-        problem["detail"]?.GetValue<string>().ShouldBe("It was cancelled.");
+        (problem["detail"]?.GetValue<string>()).ShouldBe("It was cancelled.");
 
         // Whoever comes next is served at once.
-        string next = (await AddAsync(server, JobOf("locate", WebServer.Example("locate")))).Headers.Location!.ToString();
+        string next = await AddressAsync(server, JobOf("locate", WebServer.Example("locate")));
         (await server.Client.GetStringAsync(next + "/events")).ShouldContain("event: done");
     }
 
@@ -67,16 +68,17 @@ public sealed class JobTests
     {
         using var folder = new TemporaryFolder();
         string quick, slow;
-        await using (WebServer first = await WebServer.StartAsync(s => s with { DataFolder = folder.Path, JobsAtOnce = 1 }))
+        WebSettings Settings(WebSettings s) => s with { DataFolder = folder.Path, JobsAtOnce = 1 };
+        await using (WebServer first = await WebServer.StartAsync(Settings))
         {
-            slow = (await AddAsync(first, Long)).Headers.Location.ShouldNotBeNull().ToString();
-            quick = (await AddAsync(first, JobOf("locate", WebServer.Example("locate")))).Headers.Location!.ToString();
+            slow = await AddressAsync(first, Long);
+            quick = await AddressAsync(first, JobOf("locate", WebServer.Example("locate")));
             await UntilAsync(first, slow, "Running");
         }
 
-        await using WebServer second = await WebServer.StartAsync(s => s with { DataFolder = folder.Path, JobsAtOnce = 1 });
+        await using WebServer second = await WebServer.StartAsync(Settings);
         JsonNode again = await UntilAsync(second, slow, "Running");
-        again["attempts"]?.GetValue<int>().ShouldBe(1); // a stop in order is no failed attempt
+        (again["attempts"]?.GetValue<int>()).ShouldBe(1); // a stop in order is no failed attempt
         await second.Client.DeleteAsync(slow);
         (await second.Client.GetStringAsync(quick + "/events")).ShouldContain("event: done");
     }
@@ -105,14 +107,15 @@ public sealed class JobTests
     [InlineData("{\"analysis\":\"locate\",\"request\":{}} x", 400, "is no JSON")]
     [InlineData("{\"analysis\":\"locate\",\n \"request\":{\"satelite\":7}}", 400, "line 2, column 24: satelite")]
     [InlineData(
-        "{\"analysis\":\"locate\",\"request\":{\"satellite\":7,\"instant\":\"2026-04-10T00:00:00Z\"}}", 422, "import one")]
+        "{\"analysis\":\"locate\",\"request\":{\"satellite\":7,\"instant\":\"2026-04-10T00:00:00Z\"}}", 422,
+        "import one")]
     public async Task Job_BadBody_IsRefusedAtOnce(string body, int status, string detail)
     {
         await using WebServer server = await WebServer.StartAsync();
 
         JsonNode problem = await WebServer.ProblemAsync(await AddAsync(server, body), status);
 
-        problem["detail"]?.GetValue<string>().ShouldContain(detail);
+        (problem["detail"]?.GetValue<string>()).ShouldNotBeNull().ShouldContain(detail);
         (await server.ReadAsync("/v1/jobs"))["jobs"].ShouldBeOfType<JsonArray>().ShouldBeEmpty();
     }
 
@@ -121,15 +124,15 @@ public sealed class JobTests
     {
         await using WebServer server = await WebServer.StartAsync(
             s => s with { JobTimeMax = TimeSpan.FromMilliseconds(50) });
-        string slow = (await AddAsync(server, Long)).Headers.Location.ShouldNotBeNull().ToString();
+        string slow = await AddressAsync(server, Long);
         string bad = (await AddAsync(
             server, JobOf("quality", "{\"sensors\":[\"IKONOS\"],\"offNadirsDeg\":[95]}"u8.ToArray())))
             .Headers.Location.ShouldNotBeNull().ToString();
 
         (await server.Client.GetStringAsync(slow + "/events")).ShouldContain("event: failed");
         (await server.Client.GetStringAsync(bad + "/events")).ShouldContain("event: failed");
-        (await server.ReadAsync(slow))["problem"]?.GetValue<string>().ShouldContain("ask for less");
-        (await server.ReadAsync(bad))["problem"]?.GetValue<string>().ShouldContain("90");
+        ((await server.ReadAsync(slow))["problem"]?.GetValue<string>()).ShouldNotBeNull().ShouldContain("ask for less");
+        ((await server.ReadAsync(bad))["problem"]?.GetValue<string>()).ShouldNotBeNull().ShouldContain("90");
     }
 
     [Fact]
@@ -190,6 +193,9 @@ public sealed class JobTests
 
     private static Task<HttpResponseMessage> AddAsync(WebServer server, string body) =>
         server.Client.PostAsync("/v1/jobs", WebServer.Json(body));
+
+    private static async Task<string> AddressAsync(WebServer server, string body) =>
+        (await AddAsync(server, body)).Headers.Location.ShouldNotBeNull().ToString();
 
     private static async Task<JsonNode> UntilAsync(WebServer server, string address, string state)
     {

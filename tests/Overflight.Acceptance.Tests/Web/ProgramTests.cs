@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
+using System.Net;
 using System.Net.Http;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
@@ -36,6 +38,56 @@ public sealed class ProgramTests
             (await second.Client.GetStringAsync(address + "/events")).ShouldContain("event: done");
             (await second.Client.GetByteArrayAsync(address + "/result")).Length.ShouldBeGreaterThan(1_000);
         }
+    }
+
+    [Fact]
+    [Trait("Category", "Soak")]
+    public async Task Kill_FiftyTimes_LosesNoAcceptedJob()
+    {
+        using var folder = new TemporaryFolder();
+        var accepted = new List<string>();
+        var random = new Random(6);
+        for (int round = 0; round < 50; round++)
+        {
+            using Running server = await Running.StartAsync(folder.Path);
+            Task<int> kill = KillAfterAsync(server.Process, random.Next(1_500));
+            try
+            {
+                for (int i = 0; i < 3; i++)
+                {
+                    string name = (round + i) % 2 == 0 ? "simulate" : "coverage";
+                    using HttpResponseMessage answer = await server.Client.PostAsync(
+                        "/v1/jobs", WebServer.Json(JobTests.JobOf(name, WebServer.Example(name))));
+                    if (answer.StatusCode == HttpStatusCode.Accepted)
+                        accepted.Add(answer.Headers.Location.ShouldNotBeNull().ToString());
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Killed before it answered: nothing was acknowledged.
+            }
+
+            await kill;
+        }
+
+        accepted.Count.ShouldBeGreaterThan(20);
+        using Running last = await Running.StartAsync(folder.Path);
+        foreach (string address in accepted)
+        {
+            string events = await last.Client.GetStringAsync(address + "/events");
+            bool isDone = events.Contains("event: done", StringComparison.Ordinal);
+            (isDone || events.Contains("while it was computed", StringComparison.Ordinal)).ShouldBeTrue(events);
+            if (isDone)
+                (await last.Client.GetByteArrayAsync(address + "/result")).Length.ShouldBeGreaterThan(1_000);
+        }
+    }
+
+    private static async Task<int> KillAfterAsync(Process process, int milliseconds)
+    {
+        await Task.Delay(milliseconds);
+        process.Kill();
+        await process.WaitForExitAsync();
+        return process.ExitCode;
     }
 
     [Theory]
@@ -75,10 +127,12 @@ public sealed class ProgramTests
 
         public static Process Start(params string[] args)
         {
-            var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "overflight-web.dll"), .. args])
+            string program = Path.Combine(AppContext.BaseDirectory, "overflight-web.dll");
+            var start = new ProcessStartInfo("dotnet", [program, .. args])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
+                UseShellExecute = false,
             };
             return Process.Start(start).ShouldNotBeNull();
         }

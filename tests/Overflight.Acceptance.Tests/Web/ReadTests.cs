@@ -25,7 +25,7 @@ public sealed class ReadTests
 
         JsonNode found = await server.ReadAsync($"/v1/satellites?query={query}");
 
-        found["total"]?.GetValue<int>().ShouldBe(total);
+        (found["total"]?.GetValue<int>()).ShouldBe(total);
         found["satellites"].ShouldBeOfType<JsonArray>().Count.ShouldBe(total);
     }
 
@@ -36,9 +36,9 @@ public sealed class ReadTests
 
         JsonNode found = await server.ReadAsync("/v1/satellites/58400?at=2023-11-27T14:36:25Z");
 
-        found["satellite"]?["sets"]?.GetValue<int>().ShouldBe(366);
-        found["elements"]?["epoch"]?.GetValue<string>().ShouldStartWith("2023-12-06T03:39:08");
-        found["used"]?["elementsAgeDays"]?.GetValue<double>().ShouldBe(-8.54, 0.01);
+        (found["satellite"]?["sets"]?.GetValue<int>()).ShouldBe(366);
+        (found["elements"]?["epoch"]?.GetValue<string>()).ShouldNotBeNull().ShouldStartWith("2023-12-06T03:39:08");
+        (found["used"]?["elementsAgeDays"]?.GetValue<double>()).ShouldNotBeNull().ShouldBe(-8.54, 0.01);
         (await server.ReadAsync("/v1/satellites?page=2&pageSize=1"))["satellites"].ShouldBeOfType<JsonArray>()
             .ShouldBeEmpty();
     }
@@ -61,11 +61,12 @@ public sealed class ReadTests
 
         json.ShouldBe(await asked.Content.ReadAsStringAsync());
         czml[1]?["position"]?["cartesian"].ShouldBeOfType<JsonArray>().Count.ShouldBe(4 * 48);
-        JsonArray lines = geo["features"]?[0]?["geometry"]?["coordinates"].ShouldBeOfType<JsonArray>().ShouldNotBeNull()!;
+        JsonArray lines = geo["features"]?[0]?["geometry"]?["coordinates"].ShouldBeOfType<JsonArray>()!;
         lines.Sum(l => l.ShouldBeOfType<JsonArray>().Count).ShouldBeInRange(48, 52);
         lines.SelectMany(l => l.ShouldBeOfType<JsonArray>())
-            .ShouldAllBe(p => Math.Abs(p![0]!.GetValue<double>()) <= 180.0 && Math.Abs(p[1]!.GetValue<double>()) < 82.7);
-        chosen.Content.Headers.ContentType?.MediaType.ShouldBe("application/geo+json");
+            .ShouldAllBe(p =>
+                Math.Abs(p![0]!.GetValue<double>()) <= 180.0 && Math.Abs(p[1]!.GetValue<double>()) < 82.7);
+        (chosen.Content.Headers.ContentType?.MediaType).ShouldBe("application/geo+json");
     }
 
     [Fact]
@@ -92,7 +93,7 @@ public sealed class ReadTests
             .ShouldBe(new DateTimeOffset(2026, 4, 10, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds());
         BinaryPrimitives.ReadDoubleLittleEndian(binary.AsSpan(24)).ShouldBe(120.0);
         BinaryPrimitives.ReadDoubleLittleEndian(binary.AsSpan(32)).ShouldBe(58400.0);
-        json["count"]?.GetValue<int>().ShouldBe(48);
+        (json["count"]?.GetValue<int>()).ShouldBe(48);
         JsonArray states = json["satellites"]?[0]?["states"].ShouldBeOfType<JsonArray>()!;
         for (int i = 0; i < 6 * 48; i++)
         {
@@ -107,16 +108,18 @@ public sealed class ReadTests
     {
         await using WebServer server = await WebServer.StartAsync();
 
-        (await server.ReadAsync("/v1/places"))["total"]?.GetValue<int>()
+        ((await server.ReadAsync("/v1/places"))["total"]?.GetValue<int>())
             .ShouldBe(ReferenceData.Gazetteer().Places.Length);
-        (await server.ReadAsync("/v1/places?query=norfolk"))["places"]?[0]?["position"]?["latitudeDeg"]?
-            .GetValue<double>().ShouldBe(36.94, 0.1);
+        JsonNode norfolk = await server.ReadAsync("/v1/places?query=norfolk");
+        (norfolk["places"]?[0]?["position"]?["latitudeDeg"]?.GetValue<double>()).ShouldNotBeNull().ShouldBe(36.94, 0.1);
         (await server.ReadAsync("/v1/sensors"))["sensors"].ShouldBeOfType<JsonArray>().Count
             .ShouldBe(ReferenceData.Sensors().Sensors.Length);
-        (await server.ReadAsync("/v1/watch-list"))["satellites"].ShouldBeOfType<JsonArray>().Count.ShouldBeGreaterThan(50);
+        (await server.ReadAsync("/v1/watch-list"))["satellites"].ShouldBeOfType<JsonArray>().Count
+            .ShouldBeGreaterThan(50);
         JsonNode scenarios = await server.ReadAsync("/v1/scenarios");
         foreach (JsonNode? name in scenarios["names"].ShouldBeOfType<JsonArray>())
-            (await server.ReadAsync($"/v1/scenarios/{name}"))["satellites"].ShouldBeOfType<JsonArray>().ShouldNotBeEmpty();
+            (await server.ReadAsync($"/v1/scenarios/{name}"))["satellites"].ShouldBeOfType<JsonArray>()
+                .ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -132,7 +135,7 @@ public sealed class ReadTests
 
         JsonNode finding = (await JsonNode.ParseAsync(await again.Content.ReadAsStreamAsync())).ShouldNotBeNull();
         JsonNode.DeepEquals(finding, one["finding"]).ShouldBeTrue();
-        finding["finding"]?.GetValue<string>().ShouldBe("Supported");
+        (finding["finding"]?.GetValue<string>()).ShouldBe("Supported");
     }
 
     [Fact]
@@ -144,7 +147,7 @@ public sealed class ReadTests
         HttpResponseMessage passes = await server.Client.GetAsync("/v1/calendar/passes.ics?satellite=58400&" + place);
         string notice = await server.Client.GetStringAsync("/v1/calendar/notice.ics?" + place);
 
-        passes.Content.Headers.ContentType?.MediaType.ShouldBe("text/calendar");
+        (passes.Content.Headers.ContentType?.MediaType).ShouldBe("text/calendar");
         string text = await passes.Content.ReadAsStringAsync();
         text.ShouldStartWith("BEGIN:VCALENDAR\r\n");
         text.ShouldContain("DTSTART:202604");
@@ -183,6 +186,6 @@ public sealed class ReadTests
 
         JsonNode problem = await WebServer.ProblemAsync(await server.Client.GetAsync(address), status);
 
-        problem["detail"]?.GetValue<string>().ShouldContain(detail);
+        (problem["detail"]?.GetValue<string>()).ShouldNotBeNull().ShouldContain(detail);
     }
 }

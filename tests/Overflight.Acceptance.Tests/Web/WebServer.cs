@@ -69,12 +69,12 @@ internal sealed class WebServer : IAsyncDisposable
     {
         string body = await answer.Content.ReadAsStringAsync();
         ((int)answer.StatusCode).ShouldBe(status, body);
-        answer.Content.Headers.ContentType?.MediaType.ShouldBe("application/problem+json");
+        (answer.Content.Headers.ContentType?.MediaType).ShouldBe("application/problem+json");
         JsonNode problem = JsonNode.Parse(body).ShouldNotBeNull();
-        problem["status"]?.GetValue<int>().ShouldBe(status);
-        problem["type"]?.GetValue<string>().ShouldStartWith("urn:overflight:");
-        problem["title"]?.GetValue<string>().ShouldEndWith(".");
-        problem["detail"]?.GetValue<string>().Length.ShouldBeGreaterThan(10);
+        (problem["status"]?.GetValue<int>()).ShouldBe(status);
+        (problem["type"]?.GetValue<string>()).ShouldNotBeNull().ShouldStartWith("urn:overflight:");
+        (problem["title"]?.GetValue<string>()).ShouldNotBeNull().ShouldEndWith(".");
+        (problem["detail"]?.GetValue<string>().Length).ShouldNotBeNull().ShouldBeGreaterThan(10);
         body.ShouldNotContain("Exception");
         body.ShouldNotContain(" at Overflight");
         return problem;

@@ -28,7 +28,8 @@ public class AnalysisJsonTests
     [InlineData("{\"satellite\":7,\"instant\":\"1900-01-01T00:00:00Z\"}", 1, 48, "outside 1957 to 2099")]
     [InlineData("{\"satellite\":1e999}", 1, 14, "too great")]
     [InlineData(
-        "{\"satellite\":7,\"instant\":\"2020-01-01T00:00:00Z\",\"from\":{\"name\":null}}", 1, 68, "null is not allowed")]
+        "{\"satellite\":7,\"instant\":\"2020-01-01T00:00:00Z\",\"from\":{\"name\":null}}", 1, 68,
+        "null is not allowed")]
     [InlineData(
         "{\"satellite\":7,\"instant\":\"2020-01-01T00:00:00Z\",\"from\":{\"name\":\"x\"}}", 1, 68, "missing: position")]
     public void TryRead_BadRequest_SaysWhatAndWhere(string text, int line, int column, string message)

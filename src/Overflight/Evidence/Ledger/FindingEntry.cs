@@ -20,8 +20,16 @@ public sealed record FindingEntry : LedgerBody
     /// <summary>The digest of the data that the check rests on (snapshot), as the analysis gives it.</summary>
     public required string Digest { get; init; }
 
-    /// <summary>The request of the analysis as JSON, with which it can be run again; <c>null</c> without.</summary>
+    /// <summary>
+    /// The request of the analysis as JSON, with which it can be run again; <c>null</c> where a person judged.
+    /// </summary>
     public string? Request { get; init; }
+
+    /// <summary>
+    /// The check of an orbit with all it rests on as JSON, with which anyone can compute it again; <c>null</c> where no
+    /// orbit was checked.
+    /// </summary>
+    public string? Replay { get; init; }
 
     /// <summary>The version of the program that made it.</summary>
     public required string CodeVersion { get; init; }

@@ -14,14 +14,10 @@ namespace Overflight.Evidence.Record;
 /// <summary>Holds claims of an orbit against the catalogue.</summary>
 public static class CatalogueCheck
 {
-    /// <summary>How far a height may lie from the orbit's, km.</summary>
-    public const double HeightToleranceKm = 30.0;
-
-    /// <summary>How far an inclination may lie from the orbit's, degrees.</summary>
-    public const double InclinationToleranceDeg = 0.5;
-
-    /// <summary>How far a period may lie from the orbit's, minutes.</summary>
-    public const double PeriodToleranceMin = 1.0;
+    // How far a published figure may lie from the orbit's.
+    private const double HeightToleranceKm = 30.0;
+    private const double InclinationToleranceDeg = 0.5;
+    private const double PeriodToleranceMin = 1.0;
 
     private const double EarthRadiusKm = 6378.137; // WGS 84
     private const double GravityKm3PerS2 = 398_600.4418; // WGS 84
@@ -38,6 +34,41 @@ public static class CatalogueCheck
         ArgumentNullException.ThrowIfNull(launch);
         ArgumentNullException.ThrowIfNull(history);
         Omm set = history.Around(launch.At).After ?? history.Sets[^1];
+        CatalogueFinding found = Compare(claim, set, leapSeconds);
+        return set.ObjectId is { } published && launch.Designator is { } expected && published != expected
+            ? found with
+            {
+                Reasons = found.Reasons.Add($"Its designator is {published}, that of the launch is {expected}."),
+            }
+            : found;
+    }
+
+    /// <summary>
+    /// What the catalogue says of a satellite whose launch is not recorded: that it is there supports a launch and an
+    /// orbit, and speaks against their denial, unless it was launched in another year than the claim tells.
+    /// </summary>
+    /// <param name="claim">The claim, with its quantities.</param>
+    /// <param name="history">The element sets of the satellite.</param>
+    /// <param name="leapSeconds">For days in UTC.</param>
+    public static CatalogueFinding Of(ReportedClaim claim, ElementHistory history, LeapSeconds leapSeconds)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(history);
+        Omm set = history.Sets[0];
+        CatalogueFinding found = Compare(claim, set, leapSeconds);
+        if (claim.When?.Span is { } when && YearOf(set.ObjectId) is { } year &&
+            (year < when.From.Year || year > when.To.Year))
+            return found with
+            {
+                Verdict = Verdict.Undetermined,
+                Reasons = found.Reasons.Add($"It was launched in {year}, so that another may be meant."),
+            };
+        return claim.Polarity == ClaimPolarity.Asserted ? found
+            : found with { Verdict = claim.Polarity == ClaimPolarity.Denied ? Verdict.Contradicted : found.Verdict };
+    }
+
+    private static CatalogueFinding Compare(ReportedClaim claim, Omm set, LeapSeconds leapSeconds)
+    {
         Orbit orbit = Orbit.Of(set.Elements);
         string designator = set.ObjectId is { } id ? $" ({id})" : "";
         List<string> reasons =
@@ -49,13 +80,21 @@ public static class CatalogueCheck
                 $"{orbit.ApogeeKm:0} km, inclined by {orbit.InclinationDeg:0.0}°, with a period of " +
                 $"{orbit.PeriodMin:0.0} min."),
         ];
-        if (set.ObjectId is { } published && launch.Designator is { } expected && published != expected)
-            reasons.Add($"Its designator is {published}, that of the launch is {expected}.");
         string[] unfit = [.. claim.Quantities.Where(q => IsOff(q, claim.Quote, orbit)).Select(q => $"“{q.Text}”")];
         if (unfit.Length > 0)
             reasons.Add($"{string.Join(", ", unfit)} does not fit that orbit.");
-        return new CatalogueFinding { Reasons = [.. reasons], IsAgainst = unfit.Length > 0, Set = set };
+        return new CatalogueFinding
+        {
+            Reasons = [.. reasons],
+            Verdict = unfit.Length > 0 ? Verdict.Contradicted : Verdict.Supported,
+            Set = set,
+        };
     }
+
+    /// <summary>The year of an international designator such as <c>2023-179A</c>.</summary>
+    private static int? YearOf(string? designator) =>
+        designator is { Length: > 4 } && int.TryParse(
+            designator.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : null;
 
     /// <summary>Whether a quantity is a figure of the orbit, by its unit and the words around, and is not so.</summary>
     private static bool IsOff(QuantityMention quantity, string quote, Orbit orbit)

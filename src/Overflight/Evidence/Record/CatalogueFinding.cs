@@ -9,8 +9,8 @@ public sealed record CatalogueFinding
     /// <summary>What it says, in sentences.</summary>
     public required ImmutableArray<string> Reasons { get; init; }
 
-    /// <summary>Whether figures of the claim do not fit the orbit.</summary>
-    public required bool IsAgainst { get; init; }
+    /// <summary>Whether it bears the claim out.</summary>
+    public required Verdict Verdict { get; init; }
 
     /// <summary>The element set it rests on.</summary>
     public required Omm Set { get; init; }

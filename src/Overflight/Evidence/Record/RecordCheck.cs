@@ -65,9 +65,7 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
         if (claim.Polarity == ClaimPolarity.Denied)
             return Contradicted(
                 claim with { Polarity = ClaimPolarity.Asserted }, $"the record has it: {Told(launches)}", launches);
-        double? count = claim.Quantities.Where(q => q.Unit.Length == 0 && !q.IsApproximate &&
-                IsOf(q, "attempt", "occasion", "failure", "launch"))
-            .Select(q => (double?)q.ValueCount).FirstOrDefault();
+        double? count = CountOf(claim, outcome);
         string reason = $"The record has {Told(launches)}{(note.Length > 0 ? $" ({note})" : "")}.";
         return count is { } number && outcome is not null && number > launches.Length
             ? Contradicted(claim, string.Create(
@@ -81,6 +79,20 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
                 Reasons = [reason],
                 Launches = [.. launches.Select(l => l.Id)],
             };
+    }
+
+    /// <summary>
+    /// How many the claim names: attempts where it failed, satellites where it reached orbit, so that of "Malligyong-1
+    /// reached orbit after two launches had failed" each half has its own.
+    /// </summary>
+    private double? CountOf(ReportedClaim claim, LaunchOutcome? outcome)
+    {
+        bool isOrbit = outcome == LaunchOutcome.Orbit;
+        if (isOrbit && claim.About.Any(n => _search.Orbiting(n) is not null))
+            return null; // one satellite, by its name
+        return claim.Quantities.Where(q => q.Unit.Length == 0 && !q.IsApproximate &&
+                (isOrbit ? IsOf(q, "satellite") : IsOf(q, "attempt", "occasion", "failure", "launch")))
+            .Select(q => (double?)q.ValueCount).FirstOrDefault();
     }
 
     private RecordFinding OfPlan(ReportedClaim claim, ArticleDate published)

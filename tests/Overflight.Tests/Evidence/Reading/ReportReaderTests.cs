@@ -36,6 +36,19 @@ public class ReportReaderTests
     }
 
     [Fact]
+    public void Read_OrbitAndFailuresInOneSentence_EachHasItsOwnCount()
+    {
+        ArticleReading reading = Read(
+            "Published: 2023-11-28\n\nMalligyong-1 was placed in an orbit of about 500 km on Nov. 21, after two " +
+            "launches had failed earlier this year.");
+        foreach (ReportedClaimKind kind in (ReportedClaimKind[])[ReportedClaimKind.OrbitReached, ReportedClaimKind.LaunchFailure])
+        {
+            RecordFinding found = Record.Of(reading.Claims.Single(c => c.Kind == kind), reading.Date).ShouldNotBeNull();
+            found.Word.ShouldBe("holds", string.Join(" ", found.Reasons));
+        }
+    }
+
+    [Fact]
     public void Read_PreparationsByADeadline_AreNotSimplyMissed()
     {
         ArticleReading reading = Read(

@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Overflight.Analyses;
+using Overflight.Data.Articles;
+using Overflight.Evidence.Ledger;
+using Overflight.Evidence.Reading;
+using Overflight.Time;
+
+namespace Overflight.Data.Ledger;
+
+/// <summary>Reads articles into a ledger: source, item, claims and what is found of them.</summary>
+public sealed class ArticleRecorder
+{
+    private const int QuotesLookedFor = 3;
+    private const int WordsLookedFor = 8;
+    private const int CopiesLookedAt = 8;
+
+    private readonly ILedgerStore _ledger;
+    private readonly ReadReport _report;
+    private readonly CheckReport _check;
+    private readonly Snapshot _snapshot;
+    private readonly string _program;
+    private readonly Func<string, Article?> _kept;
+
+    /// <summary>A recorder for a ledger.</summary>
+    /// <param name="ledger">The ledger; it stays the caller's to close.</param>
+    /// <param name="basis">What articles are read by.</param>
+    /// <param name="snapshot">Elements and Earth, for what is found.</param>
+    /// <param name="program">Name and version of the program, for the findings.</param>
+    /// <param name="kept">Gives the article of a SHA-256 from where articles are kept, for finding copies of one story;
+    /// <c>null</c> where it is not there.</param>
+    public ArticleRecorder(
+        ILedgerStore ledger, ReadingBasis basis, Snapshot snapshot, string program, Func<string, Article?> kept)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(basis);
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(kept);
+        (_ledger, _snapshot, _program, _kept) = (ledger, snapshot, program, kept);
+        (_report, _check) = (new ReadReport(basis), new CheckReport(basis));
+    }
+
+    /// <summary>
+    /// Records an article with its claims and their findings, all or nothing; one that is there already is left alone.
+    /// </summary>
+    /// <param name="article">The article. Its bytes are the caller's to keep.</param>
+    /// <param name="now">When it came and is recorded.</param>
+    /// <param name="recorder">Who records it.</param>
+    /// <param name="cancellation">Stops the work before anything is written.</param>
+    /// <returns>The entries made; none where it was there.</returns>
+    /// <exception cref="Store.StoreException">The ledger cannot be written; nothing was recorded.</exception>
+    public ImmutableArray<LedgerEntry> Record(
+        Article article, Instant now, string recorder, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (_ledger.FindItem(article.Sha256) is not null)
+            return [];
+        ArticleReading reading = _report.Read(article);
+        ImmutableArray<CheckReportRequest> asked = ReadReport.RequestsOf(reading);
+        ImmutableArray<FindingEntry?> found =
+            [.. asked.Select(a => RecordedFinding.Of(1, a, _check, _snapshot, _program, cancellation))];
+        string publisher = string.Concat(
+            article.Publisher.Where(c => !char.IsControl(c)).Take(SourceEntry.NameLengthMax)).Trim();
+        publisher = publisher.Length > 0 ? publisher : "unknown publisher";
+        LedgerEntry? source = _ledger.FindSource(publisher);
+        string copyGroup = FindCopy(article, reading)?.CopyGroup ?? article.Sha256;
+        return _ledger.Append(now, recorder, first =>
+        {
+            var bodies = new List<LedgerBody>();
+            if (source is null)
+                bodies.Add(new SourceEntry
+                {
+                    Name = publisher,
+                    Description = "as named by what it published",
+                    Reliability = AdmiraltyReliability.F,
+                });
+            long item = first + bodies.Count;
+            bodies.Add(new ItemEntry
+            {
+                Sha256 = article.Sha256,
+                Title = article.Title,
+                Publisher = article.Publisher,
+                Url = article.Url,
+                Published = reading.Date,
+                Retrieved = now,
+                Source = source?.Number ?? first,
+                Credibility = Credibility.CannotBeJudged,
+                CopyGroup = copyGroup,
+            });
+            for (int i = 0; i < asked.Length; i++)
+            {
+                long claim = first + bodies.Count;
+                bodies.Add(new ClaimEntry { Item = item, Claim = asked[i].Claim });
+                if (found[i] is { } finding)
+                    bodies.Add(finding with { Claim = claim });
+            }
+
+            return bodies;
+        });
+    }
+
+    /// <summary>An item of the ledger that tells the same story in the same words; <c>null</c> for none.</summary>
+    private ItemEntry? FindCopy(Article article, ArticleReading reading)
+    {
+        HashSet<long> looked = [];
+        foreach (ReportedClaim claim in reading.Claims.OrderByDescending(c => c.Quote.Length).Take(QuotesLookedFor))
+        {
+            // Claims of the same words, by their beginning; the whole texts then decide.
+            string words = string.Join(' ', LedgerWords.Split(claim.Quote).Take(WordsLookedFor));
+            ImmutableArray<LedgerEntry> alike = words.Length is 0 or > (LedgerSearch.TextLengthMax - 2)
+                ? []
+                : _ledger.Search(new LedgerSearch
+                {
+                    Kind = LedgerKind.Claim, Text = $"\"{words}\"", Limit = CopiesLookedAt,
+                });
+            foreach (LedgerEntry entry in alike)
+            {
+                if (entry.Body is ClaimEntry told && looked.Add(told.Item) &&
+                    _ledger.ReadByNumber(told.Item)?.Body is ItemEntry item &&
+                    _kept(item.Sha256) is { } other && Syndication.AreCopies(article.Text, other.Text))
+                    return item;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Immutable;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Overflight.Web.Reads;
+
+namespace Overflight.Web.Endpoints;
+
+/// <summary>The ledger: what it says, and articles to add to it.</summary>
+internal static class LedgerEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        MapEntries(app);
+        MapTold(app);
+        MapArticles(app);
+    }
+
+    private static void MapEntries(IEndpointRouteBuilder app)
+    {
+        app.MapRead(
+            "/v1/ledger", "ledger", "How much the ledger holds, and its head",
+            (LedgerReads reads, WebJson json) => json.Answer(reads.Overview()))
+            .Produces<LedgerOverview>();
+        app.MapRead(
+            "/v1/ledger/entries", "ledger-entries", "Entries by words and kind, the newest first",
+            (string? query, string? kind, string? page, string? pageSize, LedgerReads reads, WebJson json) =>
+                json.Answer(reads.Find(query, kind, page, pageSize)))
+            .Produces<LedgerRows>();
+        app.MapRead(
+            "/v1/ledger/entries/{number:long:min(1)}", "ledger-entry",
+            "One entry, what it is about, and what is about it",
+            (long number, LedgerReads reads, WebJson json) => json.Answer(reads.Get(number)))
+            .Produces<LedgerDetail>().ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static void MapTold(IEndpointRouteBuilder app)
+    {
+        app.MapRead(
+            "/v1/ledger/claims", "ledger-claims", "The claims that count, with what holds of them",
+            (string? kind, string? verdict, string? by, string? page, string? pageSize, LedgerReads reads,
+                WebJson json) => json.Answer(reads.Claims(kind, verdict, by, page, pageSize)))
+            .Produces<ToldClaims>();
+        app.MapRead(
+            "/v1/ledger/events", "ledger-events", "What the claims speak of together",
+            (LedgerReads reads, WebJson json) => json.Answer(reads.Events()))
+            .Produces<ImmutableArray<ToldEvent>>();
+        app.MapRead(
+            "/v1/ledger/timeline", "ledger-timeline", "Launches of the record and days of which claims speak",
+            (LedgerReads reads, WebJson json) => json.Answer(reads.Timeline()))
+            .Produces<ImmutableArray<ToldDay>>();
+        app.MapRead(
+            "/v1/ledger/contradictions", "ledger-contradictions", "What does not go together",
+            (LedgerReads reads, WebJson json) => json.Answer(reads.Contradictions()))
+            .Produces<ImmutableArray<ToldContradiction>>();
+        app.MapRead(
+            "/v1/ledger/claims/{number:long:min(1)}/dossier.html", "ledger-dossier",
+            "A claim as a page that needs no network, to be computed again",
+            (long number, HttpContext context, LedgerReads reads, CancellationToken cancellation) =>
+            {
+                BytesAnswer page = reads.Dossier(number, cancellation);
+                context.Response.Headers.ContentDisposition =
+                    FormattableString.Invariant($"attachment; filename=claim-{number}.html");
+                return page;
+            })
+            .Produces(StatusCodes.Status200OK, contentType: "text/html")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        app.MapRead(
+            "/v1/ledger/articles/{number:long:min(1)}", "ledger-article", "An item with its text and its claims",
+            (long number, LedgerReads reads, WebJson json) => json.Answer(reads.Article(number)))
+            .Produces<ToldArticle>().ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static void MapArticles(IEndpointRouteBuilder app)
+    {
+        app.MapFor(
+            AccessLevel.Analyse, HttpMethods.Post, "/v1/articles/review", "review-article",
+            "Read a text or a page as it would be recorded; nothing is kept",
+            async Task<IResult> (HttpContext context, LedgerReads reads, WebJson json) => json.Answer(reads.Review(
+                await BytesOf(context.Request), context.Request.ContentType, context.RequestAborted)))
+            .Accepts<string>("text/plain", "text/html", "application/octet-stream")
+            .Produces<ReviewedArticles>()
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+        app.MapFor(
+            AccessLevel.Analyse, HttpMethods.Post, "/v1/ledger/articles", "record-article",
+            "Keep a text or a page, and record what it says",
+            async Task<IResult> (HttpContext context, LedgerReads reads, WebJson json) => json.Answer(reads.Record(
+                await BytesOf(context.Request), context.Request.ContentType, Environment.UserName,
+                context.RequestAborted)))
+            .Accepts<string>("text/plain", "text/html", "application/octet-stream")
+            .Produces<RecordedArticles>()
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+    }
+
+    private static async Task<byte[]> BytesOf(HttpRequest request) =>
+        await RequestBody.ReadAsync(request, LedgerReads.ArticleBytesMax) is { Length: > 0 } bytes
+            ? bytes
+            : throw ApiProblem.BadInput("Send the text or the page as the body of the request.");
+}

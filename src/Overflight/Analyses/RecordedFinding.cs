@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text.Json;
+using System.Threading;
+using Overflight.Evidence;
+using Overflight.Evidence.Ledger;
+using Overflight.Evidence.Reading;
+using Overflight.Time;
+
+namespace Overflight.Analyses;
+
+/// <summary>
+/// Findings as the ledger keeps them: with the request and the data by which they can be made again, and made again
+/// where data or program have become better.
+/// </summary>
+public static class RecordedFinding
+{
+    /// <summary>Checks a claim for the ledger.</summary>
+    /// <param name="claim">Number of its entry.</param>
+    /// <param name="request">What is to be checked.</param>
+    /// <param name="check">The check.</param>
+    /// <param name="snapshot">Elements and Earth.</param>
+    /// <param name="program">Name and version of the program.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>The body to append; <c>null</c> where neither record nor physics can speak to it.</returns>
+    public static FindingEntry? Of(
+        long claim, CheckReportRequest request, CheckReport check, Snapshot snapshot, string program,
+        CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(check);
+        ArgumentNullException.ThrowIfNull(snapshot);
+        if (check.Run(request, snapshot, cancellation) is not { } finding)
+            return null;
+        ClaimReplay? replay = finding.OrbitRequest is { } orbit
+            ? ClaimReplay.Of(orbit, snapshot, program, cancellation)
+            : null;
+        return new FindingEntry
+        {
+            Claim = claim,
+            Verdict = finding.Verdict,
+            Reasons = finding.Reasons,
+            Digest = replay?.Snapshot.Digest ?? finding.DataDigest,
+            Request = JsonSerializer.Serialize(request, Json(snapshot.Earth.LeapSeconds)),
+            Replay = replay?.ToJson(),
+            CodeVersion = program,
+        };
+    }
+
+    /// <summary>
+    /// Checks the claims of a ledger again, as they read now, and gives the findings that differ from the last that was
+    /// computed. To append them keeps the old ones.
+    /// </summary>
+    /// <param name="view">The ledger.</param>
+    /// <param name="check">The check.</param>
+    /// <param name="snapshot">Elements and Earth.</param>
+    /// <param name="program">Name and version of the program.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static IEnumerable<FindingEntry> Changed(
+        LedgerView view, CheckReport check, Snapshot snapshot, string program, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(snapshot);
+        Dictionary<long, ItemEntry> items = view.Items.ToDictionary(i => i.Number, i => i.Item);
+        ILookup<long, ViewedClaim> byItem = view.Claims.ToLookup(c => c.Claim.Item);
+        foreach (ViewedClaim claim in view.Claims)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            FindingEntry? last = claim.Findings.Select(f => f.Finding).LastOrDefault(f => f.Request is not null);
+            CheckReportRequest request = RequestOf(
+                claim, last, items[claim.Claim.Item], byItem[claim.Claim.Item], snapshot.Earth.LeapSeconds);
+            FindingEntry? found = Of(claim.Number, request, check, snapshot, program, cancellation);
+            if (found is not null && (last is null || found.Verdict != last.Verdict ||
+                !found.Reasons.SequenceEqual(last.Reasons)))
+                yield return found;
+        }
+    }
+
+    /// <summary>What was asked last, of the claim as it reads now; without that, what its item's claims tell.</summary>
+    private static CheckReportRequest RequestOf(
+        ViewedClaim claim, FindingEntry? last, ItemEntry item, IEnumerable<ViewedClaim> ofItem, LeapSeconds leapSeconds)
+    {
+        CheckReportRequest? asked = last?.Request is { } text ? Read(text, leapSeconds) : null;
+        ReportedClaim now = claim.Claim.Claim;
+        return new CheckReportRequest
+        {
+            Id = asked?.Id ?? $"claim-{claim.Number}",
+            Claim = now,
+            Published = item.Published,
+            Source = new ClaimSource($"{item.Title} ({item.Publisher})", item.Url, now.Attribution.By),
+            Satellites = asked?.Satellites ?? [.. ofItem.SelectMany(c => c.Claim.Claim.About).Distinct()],
+            IsPictureClaimed = asked?.IsPictureClaimed ?? ofItem.Any(
+                c => c.Claim.Claim is { Kind: ReportedClaimKind.Imaging, Polarity: ClaimPolarity.Asserted }),
+        };
+    }
+
+    private static CheckReportRequest? Read(string text, LeapSeconds leapSeconds)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<CheckReportRequest>(text, Json(leapSeconds));
+        }
+        catch (JsonException)
+        {
+            return null; // of another version: the claim itself is enough
+        }
+    }
+
+    private static JsonSerializerOptions Json(LeapSeconds leapSeconds) =>
+        OverflightJson.Options(leapSeconds, isIndented: false);
+}
