@@ -19,8 +19,9 @@ export interface ViewChartOptions {
   elevationMinDeg: number | null;
 }
 
-const width = 640;
 const height = 280;
+/** Narrow where the screen is, so that its words stay legible. */
+const widthOf = (): number => matchMedia("(max-width: 700px)").matches ? 400 : 640;
 const edge = { left: 40, right: 12, top: 34, bottom: 30 };
 
 interface Point { time: number; view: FollowedView["view"] }
@@ -31,6 +32,7 @@ export function viewChart(options: ViewChartOptions): HTMLElement {
   if (points.length < 2) {
     return h("p", { class: "empty" }, "The elements give no positions around this time.");
   }
+  const width = widthOf();
   const x = scaleUtc().domain([points[0].time, points[points.length - 1].time]).range([edge.left, width - edge.right]);
   const lowest = Math.min(0, ...points.map((point) => point.view.elevationDeg));
   const y = scaleLinear().domain([Math.max(-20, Math.floor(lowest / 10) * 10), 90]).range([height - edge.bottom, edge.top]);
@@ -38,7 +40,7 @@ export function viewChart(options: ViewChartOptions): HTMLElement {
     s("line", { y1: edge.top, y2: height - edge.bottom }),
     s("circle", { class: "elevation", r: 4 }), s("circle", { class: "off-nadir", r: 4 }));
   const svg = s("svg", { viewBox: `0 0 ${width} ${height}`, class: "chart", role: "img", "aria-label": options.label, tabindex: 0 },
-    marks(options, x), axes(x, y), limit(options, y),
+    marks(options, x), axes(x, y, width), limit(options, x, y),
     s("path", { class: "line off-nadir", d: path(points, x, y, (view) => view.offNadirDeg) }),
     s("path", { class: "line elevation", d: path(points, x, y, (view) => view.elevationDeg) }),
     cursor);
@@ -55,14 +57,15 @@ export function viewChart(options: ViewChartOptions): HTMLElement {
     svg, readout);
 }
 
-function axes(x: ReturnType<typeof scaleUtc<number>>, y: ReturnType<typeof scaleLinear<number>>): SVGElement {
+function axes(
+  x: ReturnType<typeof scaleUtc<number>>, y: ReturnType<typeof scaleLinear<number>>, width: number): SVGElement {
   const group = s("g", { class: "axes", "aria-hidden": "true" });
   for (const tick of y.ticks(6)) {
     group.append(
       s("line", { x1: edge.left, x2: width - edge.right, y1: y(tick), y2: y(tick), class: tick === 0 ? "zero" : "grid" }),
       s("text", { x: edge.left - 6, y: y(tick) + 4, "text-anchor": "end" }, `${String(tick).replace("-", "−")}°`));
   }
-  const ticks = x.ticks(5);
+  const ticks = x.ticks(width < 500 ? 3 : 5);
   const withSeconds = ticks.some((tick) => tick.getTime() % minute !== 0);
   for (const tick of ticks) {
     group.append(
@@ -80,14 +83,15 @@ function marks(options: ViewChartOptions, x: ReturnType<typeof scaleUtc<number>>
     return null;
   }
   const { from, to } = options.claimed;
+  const [left, right] = x.range();
   const around = (options.uncertaintyS ?? 0) * second;
-  const clamp = (time: number): number => Math.max(edge.left, Math.min(width - edge.right, x(time)));
+  const clamp = (time: number): number => Math.max(left, Math.min(right, x(time)));
   const rect = (a: number, b: number, name: string): SVGElement => s("rect", {
     x: clamp(a), width: Math.max(0, clamp(b) - clamp(a)), y: edge.top, height: height - edge.top - edge.bottom, class: name,
   });
   const word = options.claimedWord ?? "claimed";
   const label = to > from ? `${word} ${utcClock(from)} to ${utcClock(to)}` : `${word} ${utcClock(from)}`;
-  const middle = Math.max(edge.left + 70, Math.min(width - edge.right - 70, clamp((from + to) / 2)));
+  const middle = Math.max(left + 70, Math.min(right - 70, clamp((from + to) / 2)));
   return s("g", { class: "marks" },
     rect(from - around, to + around, "band"),
     to > from ? rect(from, to, "window") : null,
@@ -96,11 +100,13 @@ function marks(options: ViewChartOptions, x: ReturnType<typeof scaleUtc<number>>
     s("text", { x: middle, y: edge.top - 12, "text-anchor": "middle", class: "claimed" }, label));
 }
 
-function limit(options: ViewChartOptions, y: ReturnType<typeof scaleLinear<number>>): SVGElement | null {
+function limit(
+  options: ViewChartOptions, x: ReturnType<typeof scaleUtc<number>>, y: ReturnType<typeof scaleLinear<number>>): SVGElement | null {
   const least = options.elevationMinDeg;
+  const [left, right] = x.range();
   return least === null ? null : s("g", { class: "limit" },
-    s("line", { x1: edge.left, x2: width - edge.right, y1: y(least), y2: y(least) }),
-    s("text", { x: edge.left + 4, y: y(least) - 4 }, `${least}°: pictures thought possible above`));
+    s("line", { x1: left, x2: right, y1: y(least), y2: y(least) }),
+    s("text", { x: left + 4, y: y(least) - 4 }, `${least}°: pictures thought possible above`));
 }
 
 function path(
@@ -140,7 +146,7 @@ function readFrom(
   show();
   svg.addEventListener("pointermove", (event) => {
     const box = svg.getBoundingClientRect();
-    at = nearest(points, x.invert((event.clientX - box.left) / box.width * width).getTime());
+    at = nearest(points, x.invert((event.clientX - box.left) / box.width * svg.viewBox.baseVal.width).getTime());
     cursor.setAttribute("visibility", "visible");
     show();
   });

@@ -18,7 +18,7 @@ export function eventTable(
   if (rows.length === 0) {
     return null;
   }
-  const words = ["From", "To", "There", "Satellite", "", "Elevation", "Off-nadir", "Sun", "Early or late", "Elements"];
+  const words = ["From", "To", local.zone ? "There" : "There, by the Sun", "Satellite", "", "Elevation", "Off-nadir", "Sun", "Early or late", "Elements"];
   return h("section", null,
     h("div", { class: "table-box" }, h("table", { class: "events" },
       h("caption", null, "Times in UTC; angles half-way through a window, or at the highest point of a pass"),
@@ -57,7 +57,7 @@ function eventRow(row: Row, local: LocalTime, open: (bar: DayBar) => void): HTML
     h("th", { scope: "row" }, h("button", { type: "button", class: "link", click: () => open(bar) },
       `${utcDate(bar.from)} ${utcClock(bar.from)}`)),
     h("td", null, utcClock(bar.to)),
-    h("td", null, localTime(bar.from, local).replace(/ UTC.*$/, "")),
+    h("td", null, localTime(bar.from, local).replace(/ (UTC|by the Sun).*$/, "")),
     h("td", { class: "left" }, bar.name, row.country ? h("span", { class: "muted" }, ` ${row.country}`) : null),
     h("td", { class: "left" }, h("span", { class: `tag bar-${bar.kind}` }, row.what)),
     h("td", null, degrees(view.elevationDeg)), h("td", null, degrees(view.offNadirDeg)),

@@ -35,7 +35,7 @@ export class TimeBar {
       }
     });
     const jump = (text: string, label: string, by: number): HTMLElement => h("button", {
-      type: "button", class: "quiet", "aria-label": label, title: label, click: () => this.set(this.time + by, true),
+      type: "button", class: "quiet", "aria-label": `${text}: ${label}`, title: label, click: () => this.set(this.time + by, true),
     }, text);
     this.element = h("div", { class: "time-bar", role: "group", "aria-label": "Time" },
       this.play, this.speed,
