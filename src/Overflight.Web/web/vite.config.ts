@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
 
@@ -22,6 +22,26 @@ function globeFiles(): Plugin {
   };
 }
 
+/** The licences of all that is in the bundle, beside it. */
+function licences(): Plugin {
+  return {
+    name: "licences",
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((part) => part.type === "chunk" ? part.moduleIds : []);
+      const names = new Set(modules.flatMap((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []));
+      const texts = [...names].sort().map((name) => {
+        const folder = resolve(import.meta.dirname, "node_modules", name);
+        const file = existsSync(folder) ? readdirSync(folder).find((f) => /^licen[cs]e/i.test(f)) : undefined;
+        const { version, license } = JSON.parse(readFileSync(resolve(folder, "package.json"), "utf8"));
+        const text = file ? readFileSync(resolve(folder, file), "utf8").trim() : "";
+        return `${name} ${version} (${license})\n\n${text}`;
+      });
+      const own = "Map data and pictures of the Earth: Natural Earth, public domain.";
+      this.emitFile({ type: "asset", fileName: "licences.txt", source: [own, ...texts].join(`\n\n${"-".repeat(80)}\n\n`) });
+    },
+  };
+}
+
 /** The engine marks its checks for developers; they are left out, as its own release build does. */
 function withoutDebugChecks(): Plugin {
   const checks = /\/\/>>includeStart\('debug'[^\n]*\n[\s\S]*?\/\/>>includeEnd\('debug'\);?/g;
@@ -38,7 +58,7 @@ function withoutDebugChecks(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [withoutDebugChecks(), globeFiles()],
+  plugins: [withoutDebugChecks(), globeFiles(), licences()],
   build: {
     outDir: out,
     emptyOutDir: true,

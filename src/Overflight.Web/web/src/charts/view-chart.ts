@@ -45,7 +45,7 @@ export function viewChart(options: ViewChartOptions): HTMLElement {
     s("path", { class: "line elevation", d: path(points, x, y, (view) => view.elevationDeg) }),
     cursor);
   const readout = h("div", { class: "chart-readout num", role: "status" });
-  const start = options.claimed ? nearest(points, options.claimed.from) : Math.floor(points.length / 2);
+  const start = options.claimed ? nearest(points, (options.claimed.from + options.claimed.to) / 2) : Math.floor(points.length / 2);
   readFrom(svg, cursor, readout, points, x, y, start);
   return h("figure", { class: "chart-figure" },
     h("figcaption", { class: "legend" },

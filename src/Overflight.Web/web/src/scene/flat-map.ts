@@ -226,13 +226,25 @@ export class FlatMap implements Stage {
       this.drawTrack(context, satellite.future, colours[`track-${satellite.colour}`], 1);
     }
     this.drawLines(context, colours);
-    this.names = [];
+    this.names = this.marks();
     for (const satellite of this.picture.satellites) {
       this.drawSatellite(context, satellite, colours);
     }
     this.drawPlaces(context, colours);
     this.frameMs = performance.now() - begun;
     this.canvas.dataset["ready"] = this.land ? "true" : "false";
+  }
+
+  /** Where marks stand, so that no name covers one. */
+  private marks(): number[][] {
+    const points = [
+      ...this.picture.satellites.map((satellite) => satellite.position && below(...satellite.position)),
+      ...this.picture.places.map((place): [number, number] => [place.longitudeDeg, place.latitudeDeg]),
+    ];
+    return points.flatMap((point) => {
+      const at = point && this.onMap(point);
+      return at ? [[at[0] - 6, at[1] - 6, at[0] + 6, at[1] + 6]] : [];
+    });
   }
 
   private drawBase(colours: Record<string, string>, ratio: number): void {

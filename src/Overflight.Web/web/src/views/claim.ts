@@ -23,8 +23,8 @@ interface Spot {
 }
 
 /** The map reaches this much farther than the satellite is, within limits. */
-const regionRoom = 1.7;
-const regionMinDeg = 4;
+const regionRoom = 1.5;
+const regionMinDeg = 2;
 const regionMaxDeg = 22;
 const chartRoom = minute;
 const chartMax = 2 * hour;

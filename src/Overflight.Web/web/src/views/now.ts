@@ -123,13 +123,12 @@ export class NowView implements View {
           h("label", { class: "check", for: this.allBox.id }, this.allBox, "all satellites")),
         this.problem, this.cards.element, this.status,
         h("p", { class: "credit" }, "Natural Earth; drawn with CesiumJS and D3. Positions by SGP4 on the server; " +
-          "between its states the map interpolates.")));
+          "between its states the map interpolates. ", h("a", { href: "licences.txt" }, "Licences"))));
   }
 
   private async begin(): Promise<void> {
     this.keep();
-    await this.setStage();
-    await this.refreshNow();
+    await Promise.all([this.setStage(), this.refreshNow()]);
     const first = this.state.satellites[0];
     const detail = first === undefined ? null : this.cards.detailOf(first);
     if (this.state.at === null && detail && !detail.used.isPositionKnown) {

@@ -3,7 +3,7 @@
 import type { NoticeWindow, PredictedPass, ViewGeometry } from "../api";
 import type { DayBar } from "../charts/day-rows";
 import { h } from "../dom";
-import { degrees, elementAge, plusMinus } from "../format";
+import { degrees, plusMinus } from "../format";
 import { localTime, parseTime, utcClock, utcDate, type LocalTime } from "../time";
 import type { SiteAnswer } from "./site-answer";
 import type { SiteState } from "./site-state";
@@ -18,11 +18,11 @@ export function eventTable(
   if (rows.length === 0) {
     return null;
   }
-  const words = ["From", "To", local.zone ? "There" : "There, by the Sun", "Satellite", "", "Elevation", "Off-nadir", "Sun", "Early or late", "Elements"];
+  const words = ["From", "To", local.zone ? "There" : "There, by the Sun", "Satellite", "", "Elevation", "Off-nadir", "Sun", "Early or late", "Age of elements"];
   return h("section", null,
     h("div", { class: "table-box" }, h("table", { class: "events" },
       h("caption", null, "Times in UTC; angles half-way through a window, or at the highest point of a pass"),
-      h("thead", null, h("tr", null, words.map((word) => word ? h("th", { scope: "col" }, word) : h("td")))),
+      h("thead", null, h("tr", null, words.map((word) => word ? h("th", { scope: "col", class: word === "Satellite" ? "left" : null }, word) : h("td")))),
       h("tbody", null, rows.slice(0, most).map((row) => eventRow(row, local, open))))),
     rows.length > most
       ? h("button", { type: "button", click: more }, `Show more: ${rows.length - most} are left`) : null);
@@ -62,7 +62,7 @@ function eventRow(row: Row, local: LocalTime, open: (bar: DayBar) => void): HTML
     h("td", { class: "left" }, h("span", { class: `tag bar-${bar.kind}` }, row.what)),
     h("td", null, degrees(view.elevationDeg)), h("td", null, degrees(view.offNadirDeg)),
     h("td", null, degrees(view.sunElevationDeg)), h("td", null, plusMinus(row.uncertaintyS)),
-    h("td", null, elementAge(row.ageDays)));
+    h("td", null, `${row.ageDays < 0 ? "−" : ""}${Math.abs(row.ageDays).toFixed(1)} d`));
 }
 
 /** Satellites of which nothing can be said, and why. */
