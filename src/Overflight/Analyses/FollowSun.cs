@@ -7,8 +7,8 @@ using Overflight.Time;
 namespace Overflight.Analyses;
 
 /// <summary>
-/// Where the Sun stands overhead, at even instants. The place is the direction of the Sun as an ellipsoidal normal: it is
-/// so far away that the direction from the surface is that from the centre.
+/// Where the Sun stands overhead, at even instants. The place is the direction of the Sun as an ellipsoidal normal: it
+/// is so far away that the direction from the surface is that from the centre.
 /// </summary>
 public static class FollowSun
 {

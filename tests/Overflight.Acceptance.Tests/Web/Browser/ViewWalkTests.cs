@@ -44,13 +44,14 @@ public class ViewWalkTests(Pages pages) : IClassFixture<Pages>
     public async Task NowAndThen_Globe_TurnsPlaysAndIsRestoredFromItsAddress()
     {
         await using Walk walk = await pages.OpenAsync($"now?at={Claimed}&stage=globe&all=1", 640, 400);
-        await walk.DrawnAsync();
+        await walk.Page.Locator(".globe:not(.coming) canvas[data-ready=true]")
+            .WaitForAsync(new() { Timeout = 60_000 });
         (await walk.TextAsync(".card.selected .card-name")).ShouldBe("MALLIGYONG-1");
         await walk.Page.GetByRole(AriaRole.Button, new() { NameString = "Play", Exact = true }).ClickAsync();
         ILocator field = walk.Page.GetByRole(AriaRole.Textbox, new() { NameString = "Time in UTC" });
         await Assertions.Expect(field).Not.ToHaveValueAsync("2023-11-27 14:36:25");
         await walk.Page.GetByRole(AriaRole.Button, new() { NameString = "Pause" }).ClickAsync();
-        await walk.Page.Locator("canvas").PressAsync("ArrowLeft");
+        await walk.Page.Locator(".globe canvas").PressAsync("ArrowLeft");
         await Assertions.Expect(walk.Page.Locator(".status")).ToContainTextAsync("1 satellites");
         await walk.PictureAsync("now-globe");
     }
@@ -58,12 +59,14 @@ public class ViewWalkTests(Pages pages) : IClassFixture<Pages>
     [BrowserFact]
     public async Task Claims_TheWhiteHouse_SaysWhatTheCheckFound()
     {
-        JsonNode finding = (await pages.Server.ReadAsync("/v1/claims/whitehouse-20231127"))["finding"].ShouldNotBeNull();
+        JsonNode finding = (await pages.Server.ReadAsync("/v1/claims/whitehouse-20231127"))["finding"]
+            .ShouldNotBeNull();
         JsonNode view = finding["atClaim"].ShouldNotBeNull();
         await using Walk walk = await pages.OpenAsync("claims");
         await walk.PictureAsync("claims");
         await walk.Page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("White House") }).ClickAsync();
-        (await walk.TextAsync(".claim-title .verdict")).ShouldContain(finding["finding"].ShouldNotBeNull().GetValue<string>());
+        (await walk.TextAsync(".claim-title .verdict")).ShouldContain(
+            finding["finding"].ShouldNotBeNull().GetValue<string>());
         string claimed = await walk.TextAsync("tr.main");
         claimed.ShouldContain("14:36:25");
         foreach (string name in new[] { "elevationDeg", "offNadirDeg", "sunElevationDeg" })
@@ -140,7 +143,7 @@ public class ViewWalkTests(Pages pages) : IClassFixture<Pages>
         (await walk.TextAsync("main")).ShouldContain("There is no such view");
         await walk.Page.GetByRole(AriaRole.Link, new() { NameString = "Go to the globe" }).ClickAsync();
         await walk.Page.WaitForURLAsync(new Regex("#/now"));
-        await walk.DrawnAsync();
+        await walk.Page.Locator(".map canvas").First.WaitForAsync();
     }
 
     private async Task<JsonNode> NorfolkAsync()
@@ -152,7 +155,9 @@ public class ViewWalkTests(Pages pages) : IClassFixture<Pages>
         {
             ["place"] = new JsonObject { ["name"] = place["name"]?.GetValue<string>(), ["position"] = position },
             ["watchList"] = JsonNode.Parse(
-                """[{"catalogueNumber": 58400, "name": "MALLIGYONG-1", "country": "North Korea", "sensor": "Optical"}]"""),
+                """
+                [{"catalogueNumber": 58400, "name": "MALLIGYONG-1", "country": "North Korea", "sensor": "Optical"}]
+                """),
             ["span"] = JsonNode.Parse("""["2023-11-25T00:00:00Z", "2023-11-29T00:00:00Z"]"""),
         };
         return await AnswerAsync("notice", request.ToJsonString());

@@ -7,19 +7,19 @@ export type StageKind = "globe" | "map";
 
 /** Whether this browser draws in three dimensions. */
 export function hasWebGl(): boolean {
-  try {
-    return document.createElement("canvas").getContext("webgl2") !== null;
-  } catch {
-    return false;
-  }
+    try {
+        return document.createElement("canvas").getContext("webgl2") !== null;
+    } catch {
+        return false;
+    }
 }
 
 /** Makes a stage; the engine of the globe loads with the first one. */
 export async function makeStage(kind: StageKind, options: FlatMapOptions): Promise<Stage> {
-  if (kind === "map") {
-    return new FlatMap(options);
-  }
-  await import("./globe-address");
-  const { GlobeStage } = await import("./globe");
-  return new GlobeStage(options);
+    if (kind === "map") {
+        return new FlatMap(options);
+    }
+    await import("./globe-address");
+    const { GlobeStage } = await import("./globe");
+    return new GlobeStage(options);
 }
