@@ -95,12 +95,6 @@ export class FlatMap implements Stage {
         this.frame();
     }
 
-    /** How much the map is magnified; 1 shows the world, or the region. */
-    magnifyTo(zoom: number): void {
-        this.zoom = zoom;
-        this.frame();
-    }
-
     dispose(): void {
         this.end.abort();
         this.element.remove();

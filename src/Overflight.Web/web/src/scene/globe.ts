@@ -9,12 +9,14 @@ import {
     CreditDisplay,
     DirectionalLight,
     Globe,
+    HeadingPitchRange,
     HorizontalOrigin,
     ImageryLayer,
     JulianDate,
     LabelCollection,
     LabelStyle,
     Material,
+    Matrix4,
     PointPrimitiveCollection,
     PolylineCollection,
     Scene,
@@ -32,6 +34,8 @@ import { themeColours, type Picture, type ShownSatellite, type Stage } from "./p
 const earthM = 6_378_137;
 /** How much of the smaller side of the picture the globe fills at first. */
 const firstShare = 0.86;
+const regionRangeM = 2_600_000;
+const regionPitchRad = -0.6;
 const keyTurnRad = 0.12;
 const tapPx = 16;
 
@@ -120,16 +124,25 @@ export class GlobeStage implements Stage {
     }
 
     centre(longitudeDeg: number, latitudeDeg: number): void {
+        if (this.options.region) {
+            this.lookAcross(longitudeDeg, latitudeDeg, this.options.region.radiusDeg);
+            return;
+        }
         const height = this.isPlaced ? this.scene.camera.positionCartographic.height : this.firstHeight();
         this.isPlaced = true;
         this.scene.camera.setView({ destination: Cartesian3.fromDegrees(longitudeDeg, latitudeDeg, height) });
         this.scene.requestRender();
     }
 
-    /** Comes nearer, or goes away: metres above the ground. */
-    heightTo(metres: number): void {
-        const at = this.scene.camera.positionCartographic;
-        this.scene.camera.setView({ destination: Cartesian3.fromRadians(at.longitude, at.latitude, metres) });
+    /** Looks aslant at a region, so that a satellite stands above the ground and the line of sight is seen. */
+    private lookAcross(longitudeDeg: number, latitudeDeg: number, radiusDeg: number): void {
+        this.isPlaced = true;
+        const range = Math.max(regionRangeM, 4 * earthM * radiusDeg * (Math.PI / 180));
+        this.scene.camera.lookAt(
+            Cartesian3.fromDegrees(longitudeDeg, latitudeDeg),
+            new HeadingPitchRange(0, regionPitchRad, range),
+        );
+        this.scene.camera.lookAtTransform(Matrix4.IDENTITY); // the user turns it about the Earth again
         this.scene.requestRender();
     }
 
@@ -164,9 +177,6 @@ export class GlobeStage implements Stage {
 
     /** From where the globe fills its share: the engine's angle of view is that of the larger side. */
     private firstHeight(): number {
-        if (this.options.region) {
-            return 2.6 * earthM * this.options.region.radiusDeg * (Math.PI / 180);
-        }
         const sides = this.canvas.clientWidth / Math.max(1, this.canvas.clientHeight);
         const half = Math.atan(Math.tan(Math.PI / 6) * Math.min(sides, 1 / sides));
         return earthM / Math.sin(Math.atan(firstShare * Math.tan(half))) - earthM;

@@ -37,6 +37,7 @@ interface Spot {
 const regionRoom = 1.5;
 const regionMinDeg = 2;
 const regionMaxDeg = 22;
+const nameMax = 30;
 const chartRoom = minute;
 const chartMax = 2 * hour;
 const viewsWanted = 360;
@@ -363,7 +364,7 @@ export class ClaimView implements View {
                 },
             ],
             places: this.spots.map((other, i) => ({
-                name: other.place.name,
+                name: shortened(other.place.name),
                 longitudeDeg: other.place.position.longitudeDeg,
                 latitudeDeg: other.place.position.latitudeDeg,
                 isMain: i === this.spot,
@@ -440,6 +441,11 @@ export class ClaimView implements View {
             ),
         );
     }
+}
+
+/** A name that fits on a map. */
+function shortened(name: string): string {
+    return name.length <= nameMax ? name : `${name.slice(0, nameMax - 1).trimEnd()}…`;
 }
 
 /** The station first where the claim is of reception: it is what can be tested. */
