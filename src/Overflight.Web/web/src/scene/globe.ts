@@ -251,7 +251,9 @@ export class GlobeStage implements Stage {
                 outlineColor: Color.BLACK,
                 outlineWidth: 2,
             });
-            this.name(place.name, position, place.isMain);
+            if (place.isMain) {
+                this.name(place.name, position, true); // others lie too near for a second name
+            }
         }
     }
 
