@@ -26,8 +26,11 @@ namespace Overflight.Web;
 /// </summary>
 internal static class WebHost
 {
-    /// <summary>Longest body of a request, bytes; one byte more than a request may have, for that to be said.</summary>
-    private const long BodyBytesMax = AnalysisJson.RequestBytesMax + 1;
+    /// <summary>
+    /// Longest body that is received, bytes. What is more than an address takes is received too and thrown away, for
+    /// most clients read no answer before they have sent all.
+    /// </summary>
+    private const long BodyBytesMax = 64L * 1024 * 1024;
 
     private static readonly TimeSpan ShutdownTimeMax = TimeSpan.FromSeconds(20);
 
@@ -88,6 +91,7 @@ internal static class WebHost
         services.AddOpenApi(ServerEndpoints.DocumentName, api =>
         {
             api.AddSchemaTransformer(SchemaUnits.DescribeAsync);
+            api.AddOperationTransformer(ParameterWords.DescribeAsync);
             api.AddDocumentTransformer((document, _, _) =>
             {
                 document.Info.Title = "Overflight";
@@ -112,7 +116,8 @@ internal static class WebHost
         services.AddSingleton<JobRunner>();
         services.AddSingleton<JobEvents>();
         services.AddHostedService(all => all.GetRequiredService<JobRunner>());
-        services.AddHostedService<WarmUp>();
+        if (settings.IsWarmedUp)
+            services.AddHostedService<WarmUp>();
         services.AddSingleton<SatelliteReads>();
         services.AddSingleton<StatesRead>();
         services.AddSingleton<ClaimReads>();

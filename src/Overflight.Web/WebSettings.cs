@@ -33,6 +33,9 @@ internal sealed record WebSettings
     /// <summary>How long a job may take.</summary>
     public TimeSpan JobTimeMax { get; init; } = TimeSpan.FromHours(2);
 
+    /// <summary>Whether to prepare what the first page asks for.</summary>
+    public bool IsWarmedUp { get; init; } = true;
+
     /// <summary>Where the built front end lies.</summary>
     public string PagesFolder { get; init; } = System.IO.Path.Combine(AppContext.BaseDirectory, "wwwroot");
 

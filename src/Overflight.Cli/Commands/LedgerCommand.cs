@@ -8,6 +8,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Overflight.Analyses;
 using Overflight.Analyses.Dossiers;
+using Overflight.Analyses.Stix;
 using Overflight.Cli.Output;
 using Overflight.Data.Articles;
 using Overflight.Data.Ledger;
@@ -49,16 +50,18 @@ internal static class LedgerCommand
 
     private static readonly Option<string> ExportForm = MakeExportForm();
 
+    private static readonly Option<string> TimelineForm = Options.Format("json", "svg");
+
     private static Option<string> MakeExportForm()
     {
         var option = new Option<string>("--format", "-f")
         {
-            Description = "Form: ndjson (all entries, to be imported and verified elsewhere), csv or claimreview " +
-                "(the claims; schema.org JSON-LD).",
+            Description = "Form: ndjson (all entries, to be imported and verified elsewhere), csv, claimreview " +
+                "(the claims; schema.org JSON-LD) or stix (a bundle of STIX 2.1).",
             DefaultValueFactory = _ => "ndjson",
             HelpName = "FORM",
         };
-        option.AcceptOnlyFromAmong("ndjson", "csv", "claimreview");
+        option.AcceptOnlyFromAmong("ndjson", "csv", "claimreview", "stix");
         return option;
     }
 
@@ -81,7 +84,8 @@ internal static class LedgerCommand
         Add(command, "show", "One entry, and all that is about it.", [Number], [Output], Show);
         Add(command, "events", "What the claims speak of together, who says so, and in how many texts.", [], [Output],
             Events);
-        Add(command, "timeline", "Launches of the record with the claims that speak of them.", [], [Output], Timeline);
+        Add(command, "timeline", "Launches of the record with the claims that speak of them.", [],
+            [Output, TimelineForm], Timeline);
         Add(command, "contradictions", "What does not go together: record, physics, deadlines, claims.", [], [Output],
             Contradictions);
         Add(command, "dossier", "One claim with its words, source, check and map, as a page that needs no network.",
@@ -170,7 +174,13 @@ internal static class LedgerCommand
         ReadingBasis basis = BasisOf(context, parsed);
         ImmutableArray<TimelineEvent> events =
             LedgerTimeline.Run(LedgerEvents.Run(LedgerView.Of(ledger.Read()), basis), basis);
-        OutputFile.Write(context, parsed.GetValue(Output), LedgerTable.Timeline(events), cancellation);
+        string text = parsed.GetValue(TimelineForm) switch
+        {
+            "json" => TimelineJsonText.Write(events, context.LeapSeconds),
+            "svg" => TimelineSvg.Write(events),
+            _ => LedgerTable.Timeline(events),
+        };
+        OutputFile.Write(context, parsed.GetValue(Output), text, cancellation);
         return Task.FromResult(ExitCode.Answered);
     }
 
@@ -226,6 +236,7 @@ internal static class LedgerCommand
         string text = parsed.GetValue(ExportForm) switch
         {
             "csv" => LedgerCsvText.Write(LedgerView.Of(ledger.Read())),
+            "stix" => StixText.Write(ledger.Read(), context.LeapSeconds),
             "claimreview" => ClaimReviewText.Write(LedgerView.Of(ledger.Read()), context.LeapSeconds),
             _ => Lines(ledger),
         };

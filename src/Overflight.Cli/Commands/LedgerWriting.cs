@@ -90,7 +90,8 @@ internal static class LedgerWriting
         string text = parsed.GetRequiredValue(Grade);
         if (!AdmiraltyWords.TryParse(text, out AdmiraltyReliability? reliability, out Credibility? credibility))
             throw new CliException(
-                ExitCode.Usage, $"'{text}' is no grade: a source has A to F, an item 1 to 6 (docs/concepts/ledger.md).");
+                ExitCode.Usage, $"'{text}' is no grade: a source has A to F, an item 1 to 6 " +
+                    "(docs/concepts/ledger.md).");
         long graded = parsed.GetValue(LedgerCommand.Number);
         if (ledger.ReadByNumber(graded)?.Body is { } body &&
             body.Kind != (reliability is null ? LedgerKind.Item : LedgerKind.Source))
@@ -154,8 +155,8 @@ internal static class LedgerWriting
         var before = view.Claims.ToDictionary(c => c.Number, c => c.Latest?.Finding.Verdict);
         foreach (FindingEntry finding in changed)
             context.Output.Write(
-                $"claim {finding.Claim}: {(before[finding.Claim] is { } old ? $"{old}, now " : "")}{finding.Verdict}. " +
-                $"{string.Join(" ", finding.Reasons)}\n");
+                $"claim {finding.Claim}: {(before[finding.Claim] is { } old ? $"{old}, now " : "")}" +
+                $"{finding.Verdict}. {string.Join(" ", finding.Reasons)}\n");
         context.Output.Write(
             $"{TableText.Counted(view.Claims.Length, "claim", "claims")} checked again, " +
             $"{TableText.Counted(changed.Length, "finding differs", "findings differ")}; the old ones stay. " +

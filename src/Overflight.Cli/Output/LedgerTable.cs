@@ -55,7 +55,7 @@ internal static class LedgerTable
                 : "told by claims";
             console.MarkupLine($"[bold]{e.Day:yyyy-MM-dd}[/] {TableText.Safe(what)}");
             foreach (ViewedClaim claim in e.Claims)
-                TableText.Bullet(console, $"{claim.Number} {Of(claim.Claim.Claim)}");
+                TableText.Bullet(console, Found(claim));
         }
     });
 
@@ -73,10 +73,12 @@ internal static class LedgerTable
                 $"  {TableText.Counted(e.Claims.Length, "claim", "claims")} in " +
                 $"{TableText.Counted(e.TextCount, "text", "texts")}{voices}"));
             foreach (ViewedClaim claim in e.Claims)
-                TableText.Bullet(console, $"{claim.Number} {Of(claim.Claim.Claim)}" +
-                    (claim.Latest is { } found ? $" {found.Finding.Verdict}." : ""));
+                TableText.Bullet(console, Found(claim));
         }
     });
+
+    private static string Found(ViewedClaim claim) => $"{claim.Number} {Of(claim.Claim.Claim)}" +
+        (claim.Latest is { } found ? $" {found.Finding.Verdict}." : "");
 
     private static string Words(ClaimedEventKind kind) => kind switch
     {

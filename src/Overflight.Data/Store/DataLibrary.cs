@@ -151,7 +151,7 @@ public sealed class DataLibrary
             : null,
     };
 
-    /// <summary>The snapshot by which the claims of articles are checked: the satellites of the launch record.</summary>
+    /// <summary>The snapshot by which claims of articles are checked: the satellites of the launch record.</summary>
     public Snapshot LoadFor(ReadingBasis basis)
     {
         ArgumentNullException.ThrowIfNull(basis);

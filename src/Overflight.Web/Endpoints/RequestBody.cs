@@ -22,18 +22,20 @@ internal static class RequestBody
     /// <exception cref="ApiProblem">It is too long.</exception>
     public static async Task<byte[]> ReadAsync(HttpRequest request, int bytesMax)
     {
-        if (request.ContentLength > bytesMax)
-            throw TooLarge(bytesMax);
         using var body = new MemoryStream();
         byte[] buffer = new byte[16_384];
+        bool isTooLong = request.ContentLength > bytesMax;
         for (int count; (count = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0;)
         {
-            if (body.Length + count > bytesMax)
-                throw TooLarge(bytesMax);
-            body.Write(buffer, 0, count);
+            // The rest of what is too long is read and dropped: a client that still sends reads no answer.
+            isTooLong |= body.Length + count > bytesMax;
+            if (isTooLong)
+                body.SetLength(0);
+            else
+                body.Write(buffer, 0, count);
         }
 
-        return body.ToArray();
+        return isTooLong ? throw TooLarge(bytesMax) : body.ToArray();
     }
 
     private static ApiProblem TooLarge(int bytesMax) =>

@@ -37,8 +37,11 @@ internal static class SchemaUnits
                 schema,
                 new()
                 {
-                    Type = JsonSchemaType.Array, MinItems = 3, MaxItems = 3,
-                    Items = new OpenApiSchema { Type = JsonSchemaType.Number }, Description = "x, y, z",
+                    Type = JsonSchemaType.Array,
+                    MinItems = 3,
+                    MaxItems = 3,
+                    Items = new OpenApiSchema { Type = JsonSchemaType.Number },
+                    Description = "x, y, z",
                 },
                 mayBeNull);
         else if (type == typeof(Area))
@@ -56,7 +59,10 @@ internal static class SchemaUnits
 
     private static OpenApiSchema Span() => new()
     {
-        Type = JsonSchemaType.Array, MinItems = 2, MaxItems = 2, Items = Time(),
+        Type = JsonSchemaType.Array,
+        MinItems = 2,
+        MaxItems = 2,
+        Items = Time(),
         Description = "start and end, UTC; the end is not part of it",
     };
 

@@ -163,12 +163,29 @@ internal sealed partial class JobRunner : BackgroundService
         _running[job.Id] = running;
         try
         {
-            if (_store.Find(job.Id) is not { State: JobState.Running })
-                return; // cancelled between being taken and being known as running
+            if (_store.Find(job.Id) is { State: JobState.Running }) // else cancelled before it was known as running
+                Answer(job, request, running, stop.Token, stopping);
+        }
+        catch (StoreException e)
+        {
+            Unusable(e);
+            PutBackWhenPossible(job.Id, stopping);
+        }
+        finally
+        {
+            _running.TryRemove(job.Id, out _);
+        }
+    }
+
+    private void Answer(
+        StoredJob job, byte[] request, RunningJob running, CancellationToken stop, CancellationToken stopping)
+    {
+        try
+        {
             Analysis analysis = AnalysisCatalogue.Find(job.Analysis) ?? throw ApiProblem.BadInput(
                 $"There is no analysis '{job.Analysis}' in this version.");
             PreparedAnswer prepared = _answers.Prepare(analysis, request);
-            byte[] answer = _answers.Kept(prepared) ?? _answers.Compute(prepared, running, stop.Token);
+            byte[] answer = _answers.Kept(prepared) ?? _answers.Compute(prepared, running, stop);
             _store.Finish(job.Id, answer, prepared.Digest, prepared.Inputs.Snapshot.Digest, Now);
             _store.Prune();
             _metrics.JobEnded(nameof(JobState.Done));
@@ -189,9 +206,22 @@ internal sealed partial class JobRunner : BackgroundService
                 Unforeseen(job.Analysis, e);
             Fail(job, problem.Message);
         }
-        finally
+    }
+
+    /// <summary>After the disk was full, say: the answer is among those kept, so that it costs no second time.</summary>
+    private void PutBackWhenPossible(string id, CancellationToken stopping)
+    {
+        while (!stopping.WaitHandle.WaitOne(Idle))
         {
-            _running.TryRemove(job.Id, out _);
+            try
+            {
+                _store.PutBack(id);
+                return;
+            }
+            catch (StoreException e)
+            {
+                Unusable(e);
+            }
         }
     }
 

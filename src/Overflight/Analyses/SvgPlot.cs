@@ -14,11 +14,22 @@ internal sealed class SvgPlot
     public const double LabelSize = 13.0;
 
     private readonly StringBuilder _text = new();
-    private readonly string _id, _title, _description;
+    private readonly string _id, _title, _description, _style;
     private readonly double _width, _height;
 
-    public SvgPlot(string id, string title, string description, double width, double height) =>
-        (_id, _title, _description, _width, _height) = (id, title, description, width, height);
+    /// <summary>An empty plot.</summary>
+    /// <param name="id">Begins the ids of its parts; unique on its page.</param>
+    /// <param name="title">What it shows.</param>
+    /// <param name="description">What is to be seen in it.</param>
+    /// <param name="width">Width of the view box.</param>
+    /// <param name="height">Height of the view box.</param>
+    /// <param name="style">Its style where it stands alone; empty where the page has it.</param>
+    public SvgPlot(string id, string title, string description, double width, double height, string style = "")
+    {
+        (_id, _title, _description, _style) = (id, title, description, style);
+        (_width, _height) = (width, height);
+    }
+
 
     /// <summary>A bar.</summary>
     public void Bar(string colour, double x, double y, double width, double height, string? tip = null) => _text.Append(
@@ -90,6 +101,12 @@ internal sealed class SvgPlot
         $"<text class=\"{colour}\" x=\"{x:0.##}\" y=\"{y:0.##}\" text-anchor=\"{anchor}\">" +
         $"{HtmlText.Escaped(text)}</text>\n");
 
+    /// <summary>A text from below upwards.</summary>
+    public void Upright(string colour, double x, double y, string text) => _text.Append(
+        CultureInfo.InvariantCulture,
+        $"<text class=\"{colour}\" transform=\"translate({x:0.##} {y:0.##}) rotate(-90)\">" +
+        $"{HtmlText.Escaped(text)}</text>\n");
+
     /// <summary>A text; its anchor is <c>start</c>, <c>middle</c> or <c>end</c>.</summary>
     public void Label(double x, double y, string text, string anchor = "start") => _text.Append(
         CultureInfo.InvariantCulture,
@@ -99,5 +116,6 @@ internal sealed class SvgPlot
         CultureInfo.InvariantCulture,
         $"<svg role=\"img\" aria-labelledby=\"{_id}-t {_id}-d\" viewBox=\"0 0 {_width:0.##} {_height:0.##}\" " +
         $"xmlns=\"http://www.w3.org/2000/svg\">\n<title id=\"{_id}-t\">{HtmlText.Escaped(_title)}</title>\n" +
-        $"<desc id=\"{_id}-d\">{HtmlText.Escaped(_description)}</desc>\n{_text}</svg>\n");
+        $"<desc id=\"{_id}-d\">{HtmlText.Escaped(_description)}</desc>\n" +
+        $"{(_style.Length == 0 ? "" : $"<style>\n{_style}\n</style>\n")}{_text}</svg>\n");
 }

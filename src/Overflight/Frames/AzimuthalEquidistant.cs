@@ -10,7 +10,8 @@ using Overflight.Numerics;
 namespace Overflight.Frames;
 
 /// <summary>
-/// The map on which distances and directions from its centre are true: the azimuthal equidistant projection of a sphere.
+/// The map on which distances and directions from its centre are true: the azimuthal equidistant projection of a
+/// sphere.
 /// </summary>
 public sealed class AzimuthalEquidistant
 {
@@ -34,7 +35,9 @@ public sealed class AzimuthalEquidistant
     /// <summary>Where distances and directions are true from.</summary>
     public Geodetic Centre { get; }
 
-    /// <summary>Half the way around the sphere, metres: where the point opposite the centre lies, on all sides.</summary>
+    /// <summary>
+    /// Half the way around the sphere, metres: where the point opposite the centre lies, on all sides.
+    /// </summary>
     public double EdgeM => Math.PI * _radiusM;
 
     /// <summary>Where a place lies on the map; the point opposite the centre is given straight above it.</summary>

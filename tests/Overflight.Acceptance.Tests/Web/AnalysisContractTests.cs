@@ -5,6 +5,7 @@ using System.Net;
 using System.Net.Http;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Threading;
 using System.Threading.Tasks;
 using Overflight.Acceptance.Tests.Cli;
 using Overflight.Analyses;
@@ -130,6 +131,25 @@ public sealed class AnalysisContractTests
             await server.AskAsync("coverage", WebServer.Example("coverage")), 504);
 
         (problem["detail"]?.GetValue<string>()).ShouldNotBeNull().ShouldContain("POST /v1/jobs");
+    }
+
+    [Fact]
+    public async Task Ask_CallersLeave_TheirQuestionsAreStopped()
+    {
+        await using WebServer server = await WebServer.StartAsync(
+            s => s with { AnswerTimeMax = TimeSpan.FromMinutes(10) });
+        byte[] endless = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(WebServer.Example("simulate")).Replace(
+            "2026-04-02T00:00:00Z", "2027-03-01T00:00:00Z", StringComparison.Ordinal));
+        using (var leave = new CancellationTokenSource(TimeSpan.FromSeconds(2)))
+        {
+            foreach (Task<HttpResponseMessage> asked in Enumerable.Range(0, Math.Max(2, Environment.ProcessorCount))
+                .Select(_ => server.Client.PostAsync("/v1/analyses/simulate", WebServer.Json(endless), leave.Token))
+                .ToArray())
+                await Should.ThrowAsync<OperationCanceledException>(() => asked);
+        }
+
+        // Were they still computed, there would be no turn for another, and this would be refused after 15 s.
+        (await server.AskAsync("locate", WebServer.Example("locate"))).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     private static Task<HttpResponseMessage> AskWith(WebServer server, string analysis, byte[] body, string tag)

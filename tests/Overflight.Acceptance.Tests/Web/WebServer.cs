@@ -37,6 +37,7 @@ internal sealed class WebServer : IAsyncDisposable
             Urls = "http://127.0.0.1:0",
             DataFolder = own.Path,
             RequestsPerSecond = 0,
+            IsWarmedUp = false,
             PagesFolder = Path.Combine(own.Path, "none"),
         });
         WebApplication app = WebHost.Build(settings, new Stopped());

@@ -12,8 +12,8 @@ using Overflight.Time;
 namespace Overflight.Analyses.Dossiers;
 
 /// <summary>
-/// The map of a pass: shores, the ground track with its minutes, the point below the satellite at the claimed moment and
-/// its line of sight. Azimuthal equidistant about the first place, wide enough for the whole pass.
+/// The map of a pass: shores, the ground track with its minutes, the point below the satellite at the claimed moment
+/// and its line of sight. Azimuthal equidistant about the first place, wide enough for the whole pass.
 /// </summary>
 internal sealed class ClaimMap
 {
@@ -154,7 +154,8 @@ internal sealed class ClaimMap
             plot.Circle("place", x, y, 4.5, name);
             _boxes.Take(x, y, 5.0);
             _boxes.TryWrite(
-                plot, "strong halo", x, y, name.Length <= NameMax ? name : name[..(NameMax - 2)].TrimEnd(' ', ',') + " …");
+                plot, "strong halo", x, y,
+                name.Length <= NameMax ? name : name[..(NameMax - 2)].TrimEnd(' ', ',') + " …");
         }
     }
 

@@ -4,7 +4,9 @@ using Overflight.Time;
 
 namespace Overflight.Analyses.Dossiers;
 
-/// <summary>One or more claims with all that was found of them, to be handed on: see <see cref="DossierText"/>.</summary>
+/// <summary>
+/// One or more claims with all that was found of them, to be handed on: see <see cref="DossierText"/>.
+/// </summary>
 public sealed record Dossier
 {
     /// <summary>The claims, at least one.</summary>

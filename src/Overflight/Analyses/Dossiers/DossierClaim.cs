@@ -47,7 +47,9 @@ public sealed record DossierClaim
     /// <summary>The check of the orbit; <c>null</c> where physics was not asked.</summary>
     public ClaimTrace? Orbit { get; init; }
 
-    /// <summary>The check with all it rests on, to be computed again; <c>null</c> where physics was not asked.</summary>
+    /// <summary>
+    /// The check with all it rests on, to be computed again; <c>null</c> where physics was not asked.
+    /// </summary>
     public ClaimReplay? Replay { get; init; }
 
     /// <summary>The launches of the record that the finding rests on.</summary>
@@ -159,7 +161,8 @@ public sealed record DossierClaim
     {
         ItemEntry? item = items.GetValueOrDefault(claim.Claim.Item);
         string where = item is null ? "" : item.Publisher.Length > 0 ? item.Publisher : item.Title;
-        return claim.Claim.Claim.Attribution.By is { } by ? where.Length > 0 ? $"{by}, in {where}" : by : where;
+        return claim.Claim.Claim.Attribution.By is { } by ? where.Length > 0 ? $"{by}, in {where}" : by
+            : where.Length > 0 ? where : "an untitled text";
     }
 
     private static string Name(long number) => string.Create(CultureInfo.InvariantCulture, $"claim {number}");

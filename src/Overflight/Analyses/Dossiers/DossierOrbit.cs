@@ -66,7 +66,8 @@ internal sealed class DossierOrbit(ClaimTrace trace, Dossier dossier, Coastlines
         var groups = new List<ImmutableArray<PassTrack>>();
         foreach (PassTrack track in trace.Places)
         {
-            int at = groups.FindIndex(g => g[0].Pass is { } a && track.Pass is { } b && (a.Tca - b.Tca).Abs() < OnePass);
+            int at = groups.FindIndex(
+                g => g[0].Pass is { } a && track.Pass is { } b && (a.Tca - b.Tca).Abs() < OnePass);
             if (at < 0)
                 groups.Add([track]);
             else
@@ -82,7 +83,8 @@ internal sealed class DossierOrbit(ClaimTrace trace, Dossier dossier, Coastlines
         string map = new ClaimMap(track, trace, [.. tracks.Select(t => t.Place)], leap)
             .Draw(name + "m", shores, dossier.Landmarks);
         string chart = track.Points.Length < 2 ? "" : new PassChart(track, trace, leap).Draw(name + "p");
-        return $"<figure>\n<div class=\"pair\">\n<div class=\"map\">{map}</div>\n<div>{chart}{(isFirst ? Key() : "")}</div>\n</div>\n</figure>\n";
+        return $"<figure>\n<div class=\"pair\">\n<div class=\"map\">{map}</div>\n<div>{chart}" +
+            $"{(isFirst ? Key() : "")}</div>\n</div>\n</figure>\n";
     }
 
     private string Key()
@@ -99,8 +101,8 @@ internal sealed class DossierOrbit(ClaimTrace trace, Dossier dossier, Coastlines
             ("<path class=\"line offnadir\" d=\"M0 5h20\"/>", "off-nadir angle at the satellite"),
         ];
         return "<p class=\"key\">" + string.Concat(keys.Select(k =>
-            $"<span><svg aria-hidden=\"true\" viewBox=\"0 0 20 10\" xmlns=\"http://www.w3.org/2000/svg\">{k.Shape}</svg>" +
-            $"{DossierHtml.Text(k.Text)}</span>\n")) + "</p>\n";
+            "<span><svg aria-hidden=\"true\" viewBox=\"0 0 20 10\" xmlns=\"http://www.w3.org/2000/svg\">" +
+            $"{k.Shape}</svg>{DossierHtml.Text(k.Text)}</span>\n")) + "</p>\n";
     }
 
     private string Figures(string place, Pass? pass, Instant claimed, ViewGeometry? at)
@@ -148,8 +150,8 @@ internal sealed class DossierOrbit(ClaimTrace trace, Dossier dossier, Coastlines
             $"{age.Abs().Days:0.0} days, propagated {(age < Duration.Zero ? "back" : "forward")}") : null),
         ("Along the track", Finding.Uncertainty is { } along ? string.Create(
             CultureInfo.InvariantCulture,
-            $"early or late by up to {PassWording.Length(along)}{Way(along)} (two standard errors, about 95 %), if the " +
-            $"satellite did not manoeuvre in between") : null),
+            $"early or late by up to {PassWording.Length(along)}{Way(along)} (two standard errors, about 95 %), if " +
+            $"the satellite did not manoeuvre in between") : null),
         ("Across the track", Finding.CrossTrackUncertaintyM is { } across ? string.Create(
             CultureInfo.InvariantCulture, $"beside it by up to {across / 1000.0:0.0} km (two standard errors)") : null),
         ("Claimed minus highest", Finding.Difference is { } apart ? (apart < Duration.Zero ? "−" : "+") +

@@ -29,21 +29,24 @@ internal static class DossierStyle
           border-radius: 0 .4rem .4rem 0; } blockquote mark { background: none; color: var(--text); font-size: 1.1rem;
           font-weight: 550; } blockquote span { color: var(--soft); } .warn { border-left: 4px solid var(--amber);
           background: var(--card); padding: .4rem 1.2rem; border-radius: 0 .4rem .4rem 0; }
-        dl { display: grid; grid-template-columns: minmax(7.5rem, max-content) 1fr; gap: .3rem 1.2rem; margin: .8rem 0; }
-        dt { color: var(--soft); } dd { margin: 0; } ul { padding-left: 1.3rem; margin: .6rem 0; } li { margin: .3rem 0; }
+        dl { display: grid; grid-template-columns: minmax(7.5rem, max-content) 1fr; gap: .3rem 1.2rem;
+          margin: .8rem 0; }
+        dt { color: var(--soft); } dd { margin: 0; } ul { padding-left: 1.3rem; margin: .6rem 0; }
+        li { margin: .3rem 0; }
         .wide { overflow-x: auto; } table { border-collapse: collapse; margin: .8rem 0; overflow-wrap: normal;
           font-variant-numeric: tabular-nums; } caption { text-align: left; font-size: .9rem; padding-bottom: .2rem; }
         th, td { padding: .28rem .9rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
         th:first-child { padding-left: 0; font-weight: 500; color: var(--soft); } thead th { font-weight: 600; }
         .number td, .number thead th { text-align: right; white-space: nowrap; }
-        .number thead th:first-child { text-align: left; }
+        .number thead th:first-child { text-align: left; } .named tbody th { white-space: nowrap; }
         pre, code { font: .86rem/1.5 ui-monospace, "SF Mono", Consolas, monospace; } pre { background: var(--card);
           padding: .8rem 1rem; border-radius: .4rem; overflow-x: auto; overflow-wrap: normal; margin: .5rem 0; }
         details { margin: .5rem 0; } summary { cursor: pointer; color: var(--blue); } a { color: var(--blue); }
         .toc { list-style: none; padding: 0; } .toc li { display: flex; flex-wrap: wrap; gap: .3rem .8rem; }
         figure { margin: 1.2rem 0; } .pair { display: grid; grid-template-columns: 1fr; gap: .5rem 1.5rem; }
         @media (min-width: 60rem) { .pair { grid-template-columns: 1.2fr 1fr; align-items: center; } }
-        svg { display: block; width: 100%; height: auto; overflow: visible; } svg text { font-size: 13px; fill: var(--text); }
+        svg { display: block; width: 100%; height: auto; overflow: visible; }
+        svg text { font-size: 13px; fill: var(--text); }
         svg text.small { font-size: 12px; } svg text.soft { fill: var(--soft); } svg text.strong { font-weight: 650; }
         .halo { paint-order: stroke; stroke: var(--page); stroke-width: 3.5px; stroke-linejoin: round; }
         .sea { fill: var(--sea); } .land { fill: var(--land); fill-rule: evenodd; stroke: var(--shore);
@@ -55,10 +58,12 @@ internal static class DossierStyle
           stroke-opacity: .45; } .track.up { stroke-width: 2.6; stroke-opacity: 1; } .arrow { fill: var(--blue); }
         .band { stroke: var(--band); stroke-width: 11; stroke-opacity: .6; stroke-linecap: round; }
         .tick { stroke: var(--blue); stroke-width: 1.6; } .sight { stroke: var(--red); stroke-width: 1.6; }
-        .sight.hidden { stroke-dasharray: 2 4; } .satellite { fill: var(--red); stroke: var(--page); stroke-width: 1.5; }
+        .sight.hidden { stroke-dasharray: 2 4; } .satellite { fill: var(--red); stroke: var(--page);
+          stroke-width: 1.5; }
         .place { fill: var(--text); stroke: var(--page); stroke-width: 1.5; } .landmark { fill: var(--soft); }
         .scale { fill: none; stroke: var(--text); stroke-width: 1.4; } svg text.claimed { fill: var(--red); }
-        .doubt { fill: var(--band); fill-opacity: .45; } .window { fill: var(--band); fill-opacity: .5; } .moment { stroke: var(--red); stroke-width: 1.6; fill: none; }
+        .doubt { fill: var(--band); fill-opacity: .45; } .window { fill: var(--band); fill-opacity: .5; }
+        .moment { stroke: var(--red); stroke-width: 1.6; fill: none; }
         .least { stroke: var(--green); stroke-width: 1.2; stroke-dasharray: 7 5; fill: none; }
         .elevation { stroke: var(--blue); stroke-width: 2.4; } .offnadir { stroke: var(--orange); stroke-width: 2;
           stroke-dasharray: 5 3; } svg text.elevation-text { fill: var(--blue); font-weight: 600; }

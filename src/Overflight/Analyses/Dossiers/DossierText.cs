@@ -152,28 +152,35 @@ public static class DossierText
     };
 
     private static string History(DossierClaim claim, LeapSeconds leap) => claim.History.IsEmpty ? "" :
-        DossierHtml.Table(
-            "The last holds; the earlier ones stay", ["recorded", "entry", "finding", "by version", "why"],
+        "<div class=\"named\">" + DossierHtml.Table(
+            "The last holds; the earlier ones stay", ["recorded", "entry", "finding", "why", "by"],
             claim.History.Select(h => (string[])
             [
                 h.RecordedAt.ToUtcString(leap, 0), h.Number.ToString(CultureInfo.InvariantCulture),
                 h.Finding.Verdict + (h.Finding.Likelihood is { } likelihood
                     ? ", " + LikelihoodWords.OfLikelihood.Format(likelihood)
                     : ""),
-                h.Finding.CodeVersion, string.Join(" ", h.Finding.Reasons),
-            ]));
+                string.Join(" ", h.Finding.Reasons), Short(h.Finding.CodeVersion),
+            ])) + "</div>\n";
 
-    private static string SameEvent(DossierClaim claim) => claim.SameEvent.IsEmpty ? "" : DossierHtml.Table(
-        "What else is said of it", ["claim", "by", "words", "finding"],
-        claim.SameEvent.Select(c => (string[])
-        [
-            c.Id, $"{c.Source} {ReportedWording.Polarity(c.Polarity)}", c.Quote, DossierHtml.Word(c.Verdict),
-        ]));
+    /// <summary>A version without the tail of the hash of its source.</summary>
+    private static string Short(string version) => version.IndexOf('+') is >= 0 and var at && version.Length > at + 9
+        ? version[..(at + 9)]
+        : version;
+
+    private static string SameEvent(DossierClaim claim) => claim.SameEvent.IsEmpty ? "" :
+        "<div class=\"named\">" + DossierHtml.Table(
+            "What else is said of it", ["claim", "by", "words", "finding"],
+            claim.SameEvent.Select(c => (string[])
+            [
+                c.Id, $"{c.Source} {ReportedWording.Polarity(c.Polarity)}", c.Quote, DossierHtml.Word(c.Verdict),
+            ])) + "</div>\n";
 
     private static string Digests(DossierClaim claim) =>
         DossierHtml.Facts([.. claim.Digests.Select(d => ("Of " + d.Of, (string?)d.Hexadecimal))]);
 
-    private static string Recompute(Dossier dossier) => dossier.Claims.All(c => c.Replay is null) ? "" : DossierHtml.Section(
+    private static string Recompute(Dossier dossier) => dossier.Claims.All(c => c.Replay is null) ? ""
+        : DossierHtml.Section(
         "How to recompute",
         DossierHtml.Element("p", "This page carries the requests and the data they were answered from. One command " +
             "computes the findings again, without a network, and compares the digests:"),

@@ -1,8 +1,8 @@
 // Land on a round map, as one shape filled by the even-odd rule:
 //   1. Points beyond the map are drawn in to a circle around it, in their direction from the centre. Inside that circle
 //      nothing changes by this, since no shore moves across any point of it; beyond it nothing is seen.
-//   2. Drawn-in points follow the circle, so that no chord cuts into the map. Rings that lie wholly beyond it and do not
-//      go around it are left out.
+//   2. Drawn-in points follow the circle, so that no chord cuts into the map. Rings that lie wholly beyond it and do
+//      not go around it are left out.
 //   3. The point opposite the centre is all around the map. Where it is land, outside is land, and the circle itself
 //      becomes a ring that turns inside and outside over.
 using System;

@@ -35,7 +35,8 @@ internal sealed class PassChart
 
     public string Draw(string id)
     {
-        var plot = new SvgPlot(id, $"The pass over {HtmlText.Spelled(_track.Place.Name)}", Description(), Width, Height);
+        var plot = new SvgPlot(
+            id, $"The pass over {HtmlText.Spelled(_track.Place.Name)}", Description(), Width, Height);
         Band(plot);
         Window(plot);
         Axes(plot);

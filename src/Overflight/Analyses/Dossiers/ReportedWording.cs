@@ -64,7 +64,8 @@ internal static class ReportedWording
 
     public static string Published(ArticleDate date) => date.IsDay
         ? $"{date.Earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} ({date.Why})"
-        : string.Create(CultureInfo.InvariantCulture, $"{date.Earliest:yyyy-MM-dd} to {date.Latest:yyyy-MM-dd} ({date.Why})");
+        : string.Create(
+            CultureInfo.InvariantCulture, $"{date.Earliest:yyyy-MM-dd} to {date.Latest:yyyy-MM-dd} ({date.Why})");
 
     public static string Polarity(ClaimPolarity polarity) => polarity switch
     {
@@ -76,7 +77,8 @@ internal static class ReportedWording
     /// <summary>What a verdict means, in a sentence that says whether physics or the record was asked.</summary>
     public static string Meaning(Verdict? verdict, bool isOrbit) => (verdict, isOrbit) switch
     {
-        (Verdict.Supported, true) => "The orbit, the light and the angles fit what is claimed. That does not make it true.",
+        (Verdict.Supported, true) => "The orbit, the light and the angles fit what is claimed. That does not make it " +
+            "true.",
         (Verdict.Contradicted, true) => "The orbit, the light or the angles do not fit what is claimed.",
         (Verdict.Undetermined, true) => "The orbit can neither bear this out nor refute it.",
         (Verdict.Supported, _) => "The record agrees with what is claimed.",

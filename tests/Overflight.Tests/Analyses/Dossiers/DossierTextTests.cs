@@ -53,7 +53,8 @@ public class DossierTextTests
     [Fact]
     public void Write_Page_ForbidsAndNeedsNothingFromElsewhere()
     {
-        XElement page = Parse(Of(Checked(Shipped.Claim("whitehouse-20231127")), Checked(Shipped.Claim("guam-20231122"))));
+        XElement page = Parse(Of(
+            Checked(Shipped.Claim("whitehouse-20231127")), Checked(Shipped.Claim("guam-20231122"))));
         XElement policy = page.Descendants("meta")
             .First(m => m.Attribute("http-equiv")?.Value == "Content-Security-Policy");
         policy.Attribute("content")!.Value.ShouldStartWith(
@@ -70,7 +71,8 @@ public class DossierTextTests
     [Fact]
     public void Write_Drawings_SayWhatTheyShow()
     {
-        XElement page = Parse(Of(Checked(Shipped.Claim("whitehouse-20231127")), Checked(Shipped.Claim("guam-20231122"))));
+        XElement page = Parse(Of(
+            Checked(Shipped.Claim("whitehouse-20231127")), Checked(Shipped.Claim("guam-20231122"))));
         XElement[] drawings = [.. page.Descendants().Where(e => e.Attribute("role")?.Value == "img")];
         drawings.Length.ShouldBe(6); // map and chart of the White House, of Guam and of the station
         string[] ids = [.. page.Descendants().Attributes("id").Select(a => a.Value)];
@@ -135,7 +137,8 @@ public class DossierTextTests
         text.ShouldNotContain('\u202E');
         text.ShouldNotContain('\u0007');
         page.Descendants().Attributes().ShouldAllBe(
-            a => !a.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) && !a.Value.Contains("javascript"));
+            a => !a.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase) &&
+                !a.Value.Contains("javascript"));
     }
 
     [Fact]
@@ -156,7 +159,10 @@ public class DossierTextTests
     {
         Claims =
         [
-            WhiteHouse.Claims[0] with { Quote = text ?? "", Id = text ?? "", Reasons = [text ?? ""], Orbit = null },
+            WhiteHouse.Claims[0] with
+            {
+                Quote = text ?? "", Id = text ?? "", Reasons = [text ?? ""], Orbit = null, Replay = null,
+            },
         ],
     }) is not null).QuickCheckThrowOnFailure();
 

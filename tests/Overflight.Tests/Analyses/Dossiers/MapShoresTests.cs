@@ -13,7 +13,9 @@ public class MapShoresTests
 {
     private static readonly Coastlines Shores = ReferenceData.Coastlines();
 
-    /// <summary>Beijing and Ulaanbaatar have land opposite; McMurdo, Chukotka and the poles their own troubles.</summary>
+    /// <summary>
+    /// Beijing and Ulaanbaatar have land opposite; McMurdo, Chukotka and the poles their own troubles.
+    /// </summary>
     [Theory]
     [InlineData(38.9, -77.0, 2.6e6)]
     [InlineData(39.9, 116.4, 2.6e6)]

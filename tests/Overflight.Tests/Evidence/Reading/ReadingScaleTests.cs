@@ -16,7 +16,7 @@ namespace Overflight.Tests.Evidence.Reading;
 
 /// <summary>
 /// Many articles, each from its bytes to its findings: how fast on one core, and in what memory. They are made from the
-/// project's own articles and, where they are there, the five real ones: sentences of two or three of them in turn, with
+/// project's own articles and, where they are there, the five real ones: paragraphs of three of them in turn, with
 /// other days, numbers, places and satellites.
 /// </summary>
 public partial class ReadingScaleTests
@@ -58,9 +58,9 @@ public partial class ReadingScaleTests
         double perSecond = count / (ranS > 0.0 ? ranS : watch.Elapsed.TotalSeconds);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count} articles of {characters / (double)count:0} characters, {claims} claims: {perSecond:0} a second by " +
-            $"the thread's processor time ({count / watch.Elapsed.TotalSeconds:0} by the clock); kept {most / 1e6:0.0} " +
-            $"MB at most, process peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB"));
+            $"{count} articles of {characters / (double)count:0} characters, {claims} claims: {perSecond:0} a second " +
+            $"by the thread's processor time ({count / watch.Elapsed.TotalSeconds:0} by the clock); kept " +
+            $"{most / 1e6:0.0} MB at most, process peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB"));
         claims.ShouldBeGreaterThan(count); // they say something
         most.ShouldBeLessThan(64_000_000);
         if (count > 1000)
@@ -80,9 +80,9 @@ public partial class ReadingScaleTests
 
     private static string Made(string[] sources, Random random)
     {
-        var text = new StringBuilder("Published: ")
-            .Append(new DateOnly(2023, 1, 1).AddDays(random.Next(1200)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
-            .Append("\n\n");
+        DateOnly day = new DateOnly(2023, 1, 1).AddDays(random.Next(1200));
+        var text = new StringBuilder()
+            .Append(CultureInfo.InvariantCulture, $"Published: {day:yyyy-MM-dd}\n\n");
         string[][] parts = [.. Enumerable.Range(0, 3).Select(_ => sources[random.Next(sources.Length)].Split("\n\n"))];
         while (text.Length < 3_000)
         {

@@ -41,7 +41,8 @@ public class ReportReaderTests
         ArticleReading reading = Read(
             "Published: 2023-11-28\n\nMalligyong-1 was placed in an orbit of about 500 km on Nov. 21, after two " +
             "launches had failed earlier this year.");
-        foreach (ReportedClaimKind kind in (ReportedClaimKind[])[ReportedClaimKind.OrbitReached, ReportedClaimKind.LaunchFailure])
+        ReportedClaimKind[] kinds = [ReportedClaimKind.OrbitReached, ReportedClaimKind.LaunchFailure];
+        foreach (ReportedClaimKind kind in kinds)
         {
             RecordFinding found = Record.Of(reading.Claims.Single(c => c.Kind == kind), reading.Date).ShouldNotBeNull();
             found.Word.ShouldBe("holds", string.Join(" ", found.Reasons));
