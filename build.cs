@@ -109,17 +109,23 @@ internal sealed class Build
     }
 
     /// <summary>
-    /// Installs what tests need from the system: the binaries of PostgreSQL. Where that cannot be done, the tests that
-    /// need them are skipped and say so.
+    /// Installs what tests need from the system: the binaries of PostgreSQL and a browser. Where that cannot be done,
+    /// the tests that need them are skipped and say so.
     /// </summary>
     private static void SystemPackages()
     {
         const string Own = "/etc/postgresql-common/createcluster.conf";
-        if (Directory.Exists("/usr/lib/postgresql"))
+        string[] missing =
+        [
+            .. Directory.Exists("/usr/lib/postgresql") ? [] : new[] { "postgresql" },
+            .. File.Exists("/usr/bin/chromium") ? [] : new[] { "chromium" },
+        ];
+        if (missing.Length == 0)
             return;
+        string names = string.Join(' ', missing);
         if (!File.Exists("/usr/bin/apt-get") || !Environment.IsPrivilegedProcess)
         {
-            Console.WriteLine("PostgreSQL is not there; its tests are skipped. Mend: apt-get install postgresql");
+            Console.WriteLine($"Not there, so their tests are skipped: {names}. Mend: apt-get install {names}");
             return;
         }
 
@@ -130,9 +136,9 @@ internal sealed class Build
         long start = Stopwatch.GetTimestamp();
         Command("apt-get", "update", "-q")();
         Outcome outcome = Command(
-            "apt-get", "install", "-q", "-y", "--no-install-recommends", "-o", "Dpkg::Options::=--force-confold",
-            "postgresql")();
-        Report("system packages", start, outcome.ExitCode == 0 ? "ok" : "PostgreSQL could not be installed");
+            "apt-get",
+            ["install", "-q", "-y", "--no-install-recommends", "-o", "Dpkg::Options::=--force-confold", .. missing])();
+        Report("system packages", start, outcome.ExitCode == 0 ? "ok" : $"could not be installed: {names}");
         if (outcome.ExitCode != 0)
             Console.WriteLine(Indented(outcome.Output));
     }

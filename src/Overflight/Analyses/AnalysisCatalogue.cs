@@ -19,6 +19,14 @@ public static class AnalysisCatalogue
             "ephemeris", "Where is it, minute by minute?",
             r => AllOf([.. r.Satellites]),
             (r, i, progress, stop) => TabulateOrbit.Run(r, i.Snapshot, progress, stop)),
+        new Analysis<FollowViewRequest, FollowViewResult>(
+            "views", "How high, how far and in what light did it stand over my place, second by second?",
+            r => AllOf(r.Satellite),
+            (r, i, progress, stop) => FollowView.Run(r, i.Snapshot, progress, stop)),
+        new Analysis<FollowSunRequest, FollowSunResult>(
+            "sun", "Where is it day?",
+            _ => SnapshotNeeds.None,
+            (r, i, progress, stop) => FollowSun.Run(r, i.Snapshot, progress, stop)),
         new Analysis<FindPassesRequest, FindPassesResult>(
             "passes", "When can that satellite see my harbour this week?",
             r => AllOf(r.Satellite),
