@@ -103,6 +103,8 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
                 s.Word(Verb + 1) == "by";
         if (s.Word(Verb + 1) is "by")
             return true;
+        if (s.Word(Verb) is "called" or "named" or "dubbed" or "known" && tags[First - 1] == Tag.Noun)
+            return true; // "a satellite called Malligyong-1"
         if (ClauseParser.Saying.Holds(s, Verb))
             return false;
         if (tags[First - 1] is Tag.Comma or Tag.Pronoun)
