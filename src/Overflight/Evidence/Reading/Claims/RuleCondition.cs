@@ -60,13 +60,14 @@ internal abstract record RuleCondition
             ((s.All | s.Before) & Words.Concepts) != Concept.None || Words.IsIn(s);
     }
 
-    /// <summary>Two states or more are named, by themselves or by what is theirs.</summary>
+    /// <summary>So many states are named at least; "it", "us" and "they" beside one stand for another.</summary>
     public sealed record States(int Count) : RuleCondition
     {
-        public override bool Fits(SentenceView s, int at) => 
-            s.StateCount + (s.StateCount > 0 && s.HasWord(
-                "it", "they", "us", "we", "them") ? 1 : 0)
-            >= Count;
+        public override bool Fits(SentenceView s, int at)
+        {
+            bool hasOther = s.StateCount > 0 && s.HasWord("it", "they", "us", "we", "them");
+            return s.StateCount + (hasOther ? 1 : 0) >= Count;
+        }
     }
 
     /// <summary>The word is, or is not, the verb of a clause.</summary>

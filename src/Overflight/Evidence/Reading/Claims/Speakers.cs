@@ -178,7 +178,7 @@ internal sealed class Speakers(string? home)
 
     private static bool IsLed(SentenceView s, int at)
     {
-        for (int i = at; i >= 0 && at - i <= 4; i--)
+        for (int i = at; i >= 0 && at - i <= 7; i--)
         {
             if (s.Word(i) is "through" or "via" or "by" or "to" or "with" or "told" or "citing" or "informed")
                 return true;

@@ -103,6 +103,9 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
                 s.Word(Verb + 1) == "by";
         if (s.Word(Verb + 1) is "by")
             return true;
+        if (s.Word(Verb) is "called" or "named" or "dubbed" && tags[First - 1] == Tag.Noun && s.IsCapital(Verb + 1) &&
+            s.NameAt(First - 1) is null && !s.IsCapital(First - 1))
+            return true; // "a satellite called Malligyong-1"
         if (ClauseParser.Saying.Holds(s, Verb))
             return false;
         if (tags[First - 1] is Tag.Comma or Tag.Pronoun)
