@@ -5,7 +5,8 @@ internal static class LaunchRules
 {
     public const string Text = """
         # A rocket left the ground, or somebody tried
-        LaunchAttempt verb: +launch +relaunch; theme @thing nothing cubesats; notheme @missile; did
+        LaunchAttempt verb: +launch +relaunch; theme @thing nothing cubesats; notheme @missile; did; nounder +ban
+            +prohibit +forbid +bar
         LaunchAttempt verb: +launch; obj batch group series set first second third; did; of @craft; notail @missile
         LaunchAttempt verb: +launch; clause @craft @site; clause from at; did; of @craft; noclause @missile
         LaunchAttempt verb: @lofted; theme @thing; notheme @missile; tail @up; notail @orbit shells; did; of @craft
@@ -23,7 +24,8 @@ internal static class LaunchRules
         LaunchAttempt verb: +fly +ride +travel +hitch; subj @craft; tail aboard atop on space; did
         LaunchAttempt verb: +try +attempt; tail @orbit; of @satellite; did; notail +reach +enter
         LaunchAttempt verb: +conduct +make +carry +stage +perform +attempt +undertake +complete +execute; theme
-            @launch @attempt @flight; of @craft; notheme @missile @drill it; noclause @missile @stage; did
+            @launch @attempt @flight; of @craft; notheme @missile @drill it; noclause @missile @stage; did; nounder
+            +ban +prohibit +forbid +bar
         LaunchAttempt noun: @launch; near 0 4 took occurred happened; near 0 6 place occurred happened; of @craft;
             did
         LaunchAttempt verb: +begin +start; subj @flight; of @rocket; tail with from; did; nosubj reconnaissance

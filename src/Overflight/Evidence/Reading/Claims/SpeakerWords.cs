@@ -19,7 +19,7 @@ internal static class SpeakerWords
         "+underscore +hail +praise +criticise +criticize +protest +lament +signal +affirm +reaffirm +reiterate " +
         "+clarify +shrug +voice +mutter +wonder +forecast +label +lambast +testify +order +defend +regard +alert " +
         "+agree +disagree +speculate +reassure +echo +marvel +rebuke +request +speak +fear +hope +attribute " +
-        "+refute +rebut +urge +ask");
+        "+refute +rebut +urge +ask +prohibit +forbid");
 
     /// <summary>Verbs that say something only with "that" or a quotation after them.</summary>
     public static readonly WordSet Weak = Words(
@@ -29,7 +29,7 @@ internal static class SpeakerWords
     /// <summary>Of these the object is judged, and nothing else of the sentence is said with them.</summary>
     public static readonly WordSet Judging = Words(
         "+condemn +denounce +deplore +slam +decry +criticise +criticize +praise +hail +reject +dismiss +call " +
-        "+describe +brand +doubt +question +order +deny +accuse +label");
+        "+describe +brand +doubt +question +order +deny +accuse +label +prohibit +forbid +ban");
 
     /// <summary>By these warnings are given and signs are seen.</summary>
     public static readonly WordSet Issuing = Words(
