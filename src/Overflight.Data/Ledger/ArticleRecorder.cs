@@ -131,7 +131,9 @@ public sealed class ArticleRecorder
                 ? []
                 : _ledger.Search(new LedgerSearch
                 {
-                    Kind = LedgerKind.Claim, Text = $"\"{words}\"", Limit = CopiesLookedAt,
+                    Kind = LedgerKind.Claim,
+                    Text = $"\"{words}\"",
+                    Limit = CopiesLookedAt,
                 });
             foreach (LedgerEntry entry in alike)
             {

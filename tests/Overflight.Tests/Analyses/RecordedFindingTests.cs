@@ -99,7 +99,11 @@ public class RecordedFindingTests
         told.Append(Changed(told, Shipped.Snapshot).Single());
         told.Append(new FindingEntry
         {
-            Claim = claim, Verdict = Verdict.Undetermined, Reasons = ["I know better."], Digest = "", CodeVersion = "",
+            Claim = claim,
+            Verdict = Verdict.Undetermined,
+            Reasons = ["I know better."],
+            Digest = "",
+            CodeVersion = "",
         });
         Changed(told, Shipped.Snapshot).ShouldBeEmpty();
         told.View.Claims.Single().Latest!.Finding.Verdict.ShouldBe(Verdict.Undetermined);
