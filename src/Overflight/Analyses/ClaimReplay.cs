@@ -157,7 +157,7 @@ public sealed class ClaimReplay
         return false;
     }
 
-    /// <summary>Why a replay would take longer than any that this program makes; <c>null</c> where it would not.</summary>
+    /// <summary>Why a replay would take longer than any that this program makes; <c>null</c> where not.</summary>
     private static string? Excess(CheckClaimRequest request, Snapshot snapshot)
     {
         ClaimTime time = request.Claim.Time;

@@ -11,8 +11,8 @@ namespace Overflight.Analyses;
 /// <summary>
 /// Finds what does not go together in a ledger: findings against a claim, and claims about one event of which one
 /// asserts what another denies or doubts, or of which one tells of an orbit and another of a failure. What a state
-/// has a view of, gives or does, another's denial does not contradict: that Russia did not condemn it is no contradiction of
-/// that Japan did.
+/// has a view of, gives or does, another's denial does not contradict: that Russia did not condemn it is no
+/// contradiction of that Japan did.
 /// </summary>
 public static class LedgerContradictions
 {
