@@ -47,9 +47,9 @@ public class ProcessTests
         // A search that takes long: a year at an elevation where the margin is small all the time.
         using Process process = Start(
             tool, "passes", "58400", "0,0", "--from", "2025-12-01T00:00:00Z", "--days", "366", "--min-elevation",
-            "-89.9");
+            "-89.9", "--threads", "1");
         Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
-        await HasWorked(process, TimeSpan.FromSeconds(1.5));
+        await HasWorked(process, TimeSpan.FromSeconds(0.9));
         process.HasExited.ShouldBeFalse("The search must still run when it is interrupted.");
         using (Process kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
             await kill.WaitForExitAsync();
