@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using Overflight.Acceptance.Tests.Cli;
 using Overflight.Cli;
 using Overflight.Tests;
 using Shouldly;
@@ -53,6 +54,21 @@ public sealed class ReadmeTests
         if (update)
             await File.WriteAllTextAsync(path, string.Join('\n', lines) + "\n");
         compared.ShouldBe(14);
+    }
+
+    /// <summary>The digest it shows is that of the dossier its commands make: everybody's is the same.</summary>
+    [Fact]
+    public async Task Dossier_OfTheExample_HasTheDigestShown()
+    {
+        using var tool = new Tool();
+        string page = Path.Combine(tool.Folder, "white-house.html");
+        await tool.RunAsync("ledger", "add", Repository.PathOf("docs/examples/article.txt"));
+        await tool.RunAsync("ledger", "dossier", "3", "-o", page);
+        Ran ran = await tool.RunAsync("replay", page);
+        string readme = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md"));
+        foreach (string line in ran.Output.Split('\n').Where(l => !l.Contains("recorded", StringComparison.Ordinal)))
+            readme.ShouldContain(line);
+        ran.Output.ShouldContain("The same was found again.");
     }
 
     private static async Task<string[]> RunAsync(string command)
