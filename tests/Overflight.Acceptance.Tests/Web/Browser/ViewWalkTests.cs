@@ -36,7 +36,7 @@ public class ViewWalkTests(Pages pages) : IClassFixture<Pages>
         await walk.Page.GetByTitle("A minute on").ClickAsync();
         await walk.Page.GetByRole(AriaRole.Slider).PressAsync("ArrowRight");
         await walk.Page.WaitForURLAsync(new Regex("at=2023-11-27T14:37:[34]0Z"));
-        (await walk.TextAsync(".card.selected .figures")).ShouldNotContain(Position(below));
+        await walk.Page.Locator(".card.selected .figures", new() { HasNotTextString = Position(below) }).WaitForAsync();
         await walk.PictureAsync("now-map");
     }
 
