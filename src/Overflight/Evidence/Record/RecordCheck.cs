@@ -129,22 +129,23 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
         LaunchEvent[] tried = [.. _search.In(state, from, when.To)];
         if (isPreparing)
             return OfPreparations(state, when, tried);
-        int wanted = (int)Math.Clamp(claim.Quantities.Where(q => q.Unit.Length == 0 &&
-                IsOf(q, "satellite", "launch"))
-            .Select(q => q.ValueCount).DefaultIfEmpty(1.0).First(), 1.0, 1000.0);
+        QuantityMention? count = claim.Quantities.FirstOrDefault(
+            q => q.Unit.Length == 0 && IsOf(q, "satellite", "launch"));
+        int wanted = (int)Math.Clamp(count?.ValueCount ?? 1.0, 1.0, 1000.0);
         bool isOfLaunching = IsOfLaunching(claim);
         int done = tried.Count(l => isOfLaunching || l.Outcome == LaunchOutcome.Orbit);
         string told = tried.Length == 0 ? "no attempt" : Told(tried);
-        string what = isOfLaunching ? "launched" : "in orbit";
+        string many = count is { IsApproximate: true } ? $"at least {wanted} (\u201C{count.Text}\u201D)" : $"{wanted}";
+        string what = $"{many} {(isOfLaunching ? "launched" : "in orbit")}";
         if (done >= wanted)
             return Plan(
-                Verdict.Supported, "met", $"{wanted} {what} by {when.To:O}: {told}." +
+                Verdict.Supported, "met", $"{char.ToUpperInvariant(what[0])}{what[1..]} by {when.To:O}: {told}." +
                     (tried.Any(l => l.Outcome == LaunchOutcome.Orbit) ? "" : " It spoke of launching, not of orbit."),
                 tried);
         return _search.IsComplete(state, from, when.To)
             ? Plan(
                 Verdict.Contradicted, "missed",
-                $"Missed: {wanted} {what} by {when.To:O} were announced; the record has {done} ({told}).", tried)
+                $"Missed: {what} by {when.To:O} were announced; the record has {done} ({told}).", tried)
             : Plan(Verdict.Undetermined, "open", $"The record of {state} is not complete until {when.To:O}.", tried);
     }
 

@@ -110,6 +110,7 @@ public class RecordCheckTests
             Printed("2024-03-01")).ShouldNotBeNull();
         found.Word.ShouldBe(word);
         found.Reasons.ShouldHaveSingleItem().ShouldContain("failed");
+        found.Reasons[0].ShouldContain($"{count} ");
     }
 
     [Fact]
