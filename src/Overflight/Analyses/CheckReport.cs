@@ -1,12 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading;
 using Overflight.Evidence;
 using Overflight.Evidence.Reading;
+using Overflight.Evidence.Reading.Times;
 using Overflight.Evidence.Record;
 using Overflight.Frames;
 using Overflight.Numerics;
@@ -53,13 +55,70 @@ public sealed class CheckReport
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(snapshot);
-        return request.Claim.Kind switch
+        ReportFinding? finding = As(request.Claim);
+        if (finding is null or { Verdict: Verdict.Undetermined })
+            return finding;
+        foreach ((TimeMention When, string Reading) other in OtherReadings(request, finding.Verdict))
         {
-            ReportedClaimKind.Imaging => OfPicture(request, snapshot, cancellation),
+            if (As(request.Claim with { When = other.When }) is { } differs && differs.Verdict != finding.Verdict &&
+                (finding.Orbit is not null || differs.Verdict != Verdict.Undetermined))
+                return Undetermined(
+                    $"It is not sure {other.Reading}. By the first it would be {finding.Verdict.ToString().ToLowerInvariant()}: " +
+                    $"{string.Join(" ", finding.Reasons)} By the second {differs.Verdict.ToString().ToLowerInvariant()}: " +
+                    $"{string.Join(" ", differs.Reasons)}");
+        }
+
+        return finding;
+
+        ReportFinding? As(ReportedClaim claim) => claim.Kind switch
+        {
+            ReportedClaimKind.Imaging => OfPicture(request with { Claim = claim }, snapshot, cancellation),
             ReportedClaimKind.ImageRelease => OfRelease(request),
-            _ => OfRecord(request, snapshot),
+            _ => OfRecord(request with { Claim = claim }, snapshot),
         };
     }
+
+    /// <summary>
+    /// Other ways to read when it was: in the zone of who speaks, or of whose satellite it is, where no zone is told;
+    /// and, before it is contradicted, by the other times of its sentence.
+    /// </summary>
+    private IEnumerable<(TimeMention When, string Reading)> OtherReadings(CheckReportRequest request, Verdict verdict)
+    {
+        if (request.Claim.When is not { } when)
+            yield break;
+        if (request.Claim.Kind == ReportedClaimKind.Imaging && when.Span is { Zone: { } zone } span &&
+            !ZoneWords.Tells(when.Text))
+        {
+            IEnumerable<string?> names = request.Claim.About.Concat(request.Satellites)
+                .Prepend(request.Claim.Attribution.By).Prepend(request.Claim.Attribution.Through).ToArray();
+            foreach (string other in names.Select(ZoneOf).OfType<string>().Distinct().Where(z => z != zone))
+                yield return (
+                    when with { Span = span with { Zone = other } },
+                    $"whether \u201C{when.Text}\u201D is told in the time of {zone} or of {other}");
+        }
+
+        if (verdict != Verdict.Contradicted)
+            yield break;
+        if (request.Claim.Kind == ReportedClaimKind.Imaging && 
+            (ClaimWords.IsOfViewing(request.Claim) || TimeOfClaim.IsOfOther(request.Claim)))
+            yield return (
+                when with { Span = null }, $"whether \u201C{when.Text}\u201D tells when it was taken or something else");
+        if (request.Claim.Kind == ReportedClaimKind.Imaging && when.Span is { } day && IsBareClock(when.Text))
+            yield return (
+                when with { Span = day with { From = day.From.AddDays(-1), To = day.To.AddDays(-1) } },
+                $"whether \u201C{when.Text}\u201D is of {day.From:O} or of the day before");
+        foreach (TimeMention other in request.OtherTimes)
+            yield return (other, $"whether \u201C{when.Text}\u201D or \u201C{other.Text}\u201D is meant");
+    }
+
+    /// <summary>Whether words give a time of day and no day.</summary>
+    private static bool IsBareClock(string text) => !text.Contains("day", StringComparison.OrdinalIgnoreCase) &&
+        text.Count(char.IsAsciiDigit) < 7 && !Enumerable.Range(1, 12).Any(m => text.Contains(
+            CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(m), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The zone of a name, or of the state it belongs to.</summary>
+    private string? ZoneOf(string? name) => name is null || _basis.Names.Named(name) is not { } entity ? null
+        : entity.Zone ?? (entity.State is { } state ? _basis.Names.Named(state)?.Zone : null);
 
     private ReportFinding? OfRecord(CheckReportRequest request, Snapshot snapshot)
     {
@@ -99,7 +158,8 @@ public sealed class CheckReport
         if (asked.Claim.Kind is not (ReportedClaimKind.LaunchAttempt or ReportedClaimKind.OrbitReached) ||
             NumberIn(snapshot, asked.Claim.About) is not { } known)
             return null;
-        CatalogueFinding held = CatalogueCheck.Of(asked.Claim, snapshot.Histories[known], _basis.LeapSeconds);
+        CatalogueFinding held = CatalogueCheck.Of(
+            asked.Claim, asked.Published, snapshot.Histories[known], _basis.LeapSeconds);
         return new ReportFinding
         {
             Verdict = held.Verdict,
@@ -118,6 +178,8 @@ public sealed class CheckReport
     private long? NumberIn(Snapshot snapshot, IEnumerable<string> names) => names
         .Select(n => _search.Orbiting(n)?.CatalogueNumber ?? _basis.NumberOf(n))
         .FirstOrDefault(n => n is { } number && snapshot.Histories.ContainsKey(number));
+
+    private string? StateOf(string name) => _basis.Names.Named(name)?.State;
 
     private static IEnumerable<string> Named(CheckReportRequest request) =>
         request.Claim.About.Concat(request.Satellites);
@@ -143,14 +205,21 @@ public sealed class CheckReport
         ReportedClaim claim = request.Claim;
 
         // "Pyongyang bragged": the capital of who says or does it is no place seen.
-        ImmutableArray<NamedPlace> places =
+        ImmutableArray<string> where =
         [
-            .. claim.Where.Where(w => _basis.Names.Named(w)?.State is not { } s ||
-                    (s != claim.Attribution.By && !claim.Actor.Contains(s)))
-                .Select(_basis.PlaceOf).OfType<NamedPlace>(),
+            .. claim.Where.Where(w => StateOf(w) is not { } s || (s != claim.Attribution.By && !claim.Actor.Contains(s))),
         ];
+        HashSet<string?> own = [.. Named(request).Select(StateOf).OfType<string>()];
+        ImmutableArray<NamedPlace> places =
+            [.. where.Where(w => !own.Contains(StateOf(w))).Select(_basis.PlaceOf).OfType<NamedPlace>()];
+        if (places.IsEmpty && where.Any(w => own.Contains(StateOf(w))))
+            return Undetermined("It shows a place of the satellite's own state, so that another satellite may be meant.");
         if (places.IsEmpty)
             return Undetermined("No place is named whose position is known, so there is no pass to look for.");
+        if (claim.Actor.Select(a => StateOf(a) ?? a).ToArray() is { Length: > 0 } actors && own.Count > 0 &&
+            !actors.Any(own.Contains))
+            return Undetermined(
+                $"The picture may be {string.Join(", ", claim.Actor)}'s, and not that of a satellite named beside it.");
         if (NumberIn(snapshot, Named(request)) is not { } satellite)
             return Undetermined("No satellite is named whose orbit is known, so there is no pass to look for.");
         if (claim.When is { Certainty: TimeCertainty.Open } open)
@@ -159,6 +228,9 @@ public sealed class CheckReport
         if (claim.When?.Span is not { FromTime: { } from, Zone: { } zone } span)
             return Undetermined("No time of day is given: the satellite passes every place within days, so there is " +
                 "nothing to check.");
+        if (claim.Modality == ClaimModality.Did && span.From > request.Published.Latest)
+            return Undetermined(
+                $"It tells as done what would be after its text was printed ({span.From:O}), so another day is meant.");
         if (_basis.InstantOf(span.From, from, zone) is not { } start ||
             _basis.InstantOf(span.To, span.ToTime ?? from, zone) is not { } end)
             return Undetermined($"The time cannot be placed in {zone}.");

@@ -90,6 +90,10 @@ public sealed class ReadReport
                 Source = new ClaimSource(
                     $"{article.Title} ({article.Publisher})", article.Url, claim.Attribution.By),
                 Satellites = satellites,
+                OtherTimes =
+                [
+                    .. reading.Times.Where(t => t.Start >= claim.Start && t.End <= claim.End && t != claim.When),
+                ],
                 IsPictureClaimed = isPictureClaimed,
             }),
         ];

@@ -101,6 +101,7 @@ public static class RecordedFinding
             Published = item.Published,
             Source = new ClaimSource($"{item.Title} ({item.Publisher})", item.Url, now.Attribution.By),
             Satellites = asked?.Satellites ?? [.. ofItem.SelectMany(c => c.Claim.Claim.About).Distinct()],
+            OtherTimes = asked?.OtherTimes ?? [],
             IsPictureClaimed = asked?.IsPictureClaimed ?? ofItem.Any(
                 c => c.Claim.Claim is { Kind: ReportedClaimKind.Imaging, Polarity: ClaimPolarity.Asserted }),
         };

@@ -64,6 +64,41 @@ public class CheckReportTests
         found.Reasons.Any(r => r.Contains("need daylight")).ShouldBe(sensor != SensorKind.Optical);
     }
 
+    /// <summary>"11:36 p.m." of a Korean agency is no time of Washington, unless it says so.</summary>
+    [Theory]
+    [InlineData("11:36 p.m. on Monday", ClaimPolarity.Asserted, Verdict.Undetermined)]
+    [InlineData("11:36 p.m. on Monday", ClaimPolarity.Doubted, Verdict.Undetermined)]
+    [InlineData("11:36 p.m. local time on Monday", ClaimPolarity.Asserted, Verdict.Contradicted)]
+    public void Run_AnAssumedZone_DecidesNothingThatAnotherWouldNot(string text, ClaimPolarity polarity, Verdict verdict)
+    {
+        ReportedClaim claim = WhiteHouse(23) with { Polarity = polarity };
+        ReportFinding found = Run(claim with
+        {
+            When = claim.When! with // just given
+            {
+                Text = text,
+                Span = claim.When.Span! with { Zone = "America/New_York" },
+            },
+        });
+        found.Verdict.ShouldBe(verdict);
+        if (verdict == Verdict.Undetermined)
+            found.Reasons.ShouldHaveSingleItem().ShouldContain("America/New_York or of Asia/Pyongyang");
+    }
+
+    [Fact]
+    public void Run_AnotherTimeInTheSentence_KeepsFromContradicting()
+    {
+        ReportedClaim claim = WhiteHouse(12);
+        new CheckReport(Basis).Run(
+            Asked(claim) with { OtherTimes = [WhiteHouse(23).When!] }, Shipped.Snapshot, CancellationToken.None)
+            .ShouldNotBeNull().Verdict.ShouldBe(Verdict.Undetermined);
+        Run(claim).Verdict.ShouldBe(Verdict.Contradicted);
+    }
+
+    [Fact]
+    public void Run_SomebodyElsesPicture_IsNotHeldAgainstTheSatelliteBesideIt() =>
+        Run(WhiteHouse(12) with { Actor = ["Planet Labs"] }).Verdict.ShouldBe(Verdict.Undetermined);
+
     [Fact]
     public void Needs_TheSatellitesOfClaimAndText_AreAskedByNumber()
     {

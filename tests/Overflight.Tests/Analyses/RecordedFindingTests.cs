@@ -28,7 +28,7 @@ public class RecordedFindingTests
         },
     };
 
-    private static ReportedClaim ThreeMore => Claim(ReportedClaimKind.Plan) with
+    private static ReportedClaim ThreeMore => Claim(ReportedClaimKind.Plan, "They will put one in orbit.") with
     {
         About = [],
         When = On("2024-01-01", "2024-12-31", TimeRole.By),

@@ -54,7 +54,7 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
             Names = [.. found],
             Times = times,
             Quantities = quantities,
-            Claims = [.. claims.Select(c => c.Claim with { When = Nearest(times, c) })],
+            Claims = [.. claims.Select(c => c.Claim with { When = TimeOfClaim.Of(article.Text, times, c.Claim, c.At) })],
         };
     }
 
@@ -106,9 +106,4 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
     /// <summary>What is to be done by a time is to come, even where somebody said so in the past.</summary>
     private static bool? IsPast(TenseMap tenses, TimePhrase phrase) =>
         tenses.IsPast(phrase.Start) is { } isPast && !(isPast && phrase.Role == TimeRole.By) ? isPast : null;
-
-    private static TimeMention? Nearest(ImmutableArray<TimeMention> times, FoundClaim claim) => times
-        .Where(t => t.Start >= claim.Claim.Start && t.End <= claim.Claim.End)
-        .OrderBy(t => claim.Claim.Kind == ReportedClaimKind.Plan && t.Role == TimeRole.By ? 0 : 1)
-        .ThenBy(t => t.Start >= claim.At ? t.Start - claim.At : claim.At - t.End).FirstOrDefault();
 }

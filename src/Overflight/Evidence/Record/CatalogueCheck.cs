@@ -19,6 +19,9 @@ public static class CatalogueCheck
     private const double InclinationToleranceDeg = 0.5;
     private const double PeriodToleranceMin = 1.0;
 
+    // How far from the days of a claim a set may lie to speak of heights and periods, which drag and engines change.
+    private const int SetDaysMax = 30;
+
     private const double EarthRadiusKm = 6378.137; // WGS 84
     private const double GravityKm3PerS2 = 398_600.4418; // WGS 84
 
@@ -34,7 +37,8 @@ public static class CatalogueCheck
         ArgumentNullException.ThrowIfNull(launch);
         ArgumentNullException.ThrowIfNull(history);
         Omm set = history.Around(launch.At).After ?? history.Sets[^1];
-        CatalogueFinding found = Compare(claim, set, leapSeconds);
+        bool isNear = (set.Elements.Epoch - launch.At).Abs().Days <= SetDaysMax;
+        CatalogueFinding found = Compare(claim, set, isNear, leapSeconds);
         return set.ObjectId is { } published && launch.Designator is { } expected && published != expected
             ? found with
             {
@@ -45,17 +49,20 @@ public static class CatalogueCheck
 
     /// <summary>
     /// What the catalogue says of a satellite whose launch is not recorded: that it is there supports a launch and an
-    /// orbit, and speaks against their denial, unless it was launched in another year than the claim tells.
+    /// orbit, unless it was launched in another year than the claim tells.
     /// </summary>
     /// <param name="claim">The claim, with its quantities.</param>
+    /// <param name="published">When its text was published.</param>
     /// <param name="history">The element sets of the satellite.</param>
     /// <param name="leapSeconds">For days in UTC.</param>
-    public static CatalogueFinding Of(ReportedClaim claim, ElementHistory history, LeapSeconds leapSeconds)
+    public static CatalogueFinding Of(
+        ReportedClaim claim, ArticleDate published, ElementHistory history, LeapSeconds leapSeconds)
     {
         ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(published);
         ArgumentNullException.ThrowIfNull(history);
-        Omm set = history.Sets[0];
-        CatalogueFinding found = Compare(claim, set, leapSeconds);
+        (Omm set, int days) = Nearest(history, claim.When?.Span, published, leapSeconds);
+        CatalogueFinding found = Compare(claim, set, days <= SetDaysMax, leapSeconds);
         if (claim.When?.Span is { } when && YearOf(set.ObjectId) is { } year &&
             (year < when.From.Year || year > when.To.Year))
             return found with
@@ -63,10 +70,31 @@ public static class CatalogueCheck
                 Verdict = Verdict.Undetermined,
                 Reasons = found.Reasons.Add($"It was launched in {year}, so that another may be meant."),
             };
-        return claim.Polarity == ClaimPolarity.Asserted ? found : found with { Verdict = Verdict.Contradicted };
+        return claim.Polarity == ClaimPolarity.Asserted ? found : found with
+        {
+            Verdict = Verdict.Undetermined,
+            Reasons = found.Reasons.Add("What is denied or doubted may be its purpose or its success."),
+        };
     }
 
-    private static CatalogueFinding Compare(ReportedClaim claim, Omm set, LeapSeconds leapSeconds)
+    /// <summary>The set nearest to the days of a claim, or to its printing, and how many days it lies from them.
+    /// </summary>
+    private static (Omm Set, int Days) Nearest(
+        ElementHistory history, CalendarSpan? when, ArticleDate published, LeapSeconds leapSeconds)
+    {
+        (DateOnly from, DateOnly to) = when is { } span ? (span.From, span.To) : (published.Earliest, published.Latest);
+        return history.Sets.Select(set => (Set: set, Days: DaysFrom(set))).MinBy(s => s.Days);
+
+        int DaysFrom(Omm set)
+        {
+            var utc = CalendarTime.FromInstant(set.Elements.Epoch, TimeScale.Utc, leapSeconds);
+            var day = new DateOnly(utc.Year, utc.Month, utc.Day);
+            return Math.Max(0, Math.Max(from.DayNumber - day.DayNumber, day.DayNumber - to.DayNumber));
+        }
+    }
+
+    private static CatalogueFinding Compare(
+        ReportedClaim claim, Omm set, bool isNear, LeapSeconds leapSeconds)
     {
         Orbit orbit = Orbit.Of(set.Elements);
         string designator = set.ObjectId is { } id ? $" ({id})" : "";
@@ -79,13 +107,17 @@ public static class CatalogueCheck
                 $"{orbit.ApogeeKm:0} km, inclined by {orbit.InclinationDeg:0.0}°, with a period of " +
                 $"{orbit.PeriodMin:0.0} min."),
         ];
-        string[] unfit = [.. claim.Quantities.Where(q => IsOff(q, claim.Quote, orbit)).Select(q => $"“{q.Text}”")];
-        if (unfit.Length > 0)
-            reasons.Add($"{string.Join(", ", unfit)} does not fit that orbit.");
+        QuantityMention[] off = [.. claim.Quantities.Where(q => IsOff(q, claim.Quote, orbit))];
+        string unfit = string.Join(", ", off.Select(q => $"“{q.Text}”"));
+        bool isUnfit = off.Any(q => isNear || q.Unit == "deg") && claim.Kind == ReportedClaimKind.OrbitReached;
+        if (off.Length > 0)
+            reasons.Add(isUnfit
+                ? $"{unfit} does not fit that orbit."
+                : $"{unfit} differs from it, which may have changed since or before.");
         return new CatalogueFinding
         {
             Reasons = [.. reasons],
-            Verdict = unfit.Length > 0 ? Verdict.Contradicted : Verdict.Supported,
+            Verdict = isUnfit ? Verdict.Contradicted : Verdict.Supported,
             Set = set,
         };
     }

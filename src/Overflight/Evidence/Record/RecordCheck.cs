@@ -1,9 +1,8 @@
-// Launches, orbits and failures are looked up by state, satellite and day. A plan is met when as many satellites as it
-// names were in orbit by its deadline, missed when the record is complete until then and they were not, open while it
-// is not. What the record cannot speak to stays undetermined, with the reason.
+// Launches, orbits and failures are looked up by state, satellite and day. A claim is contradicted only where it is plain
+// what it says and the record is complete: what a doubt, a denial or a sentence of other things leaves open stays
+// undetermined, with what the record has. Plans are held against what came: see PlanCheck.
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Overflight.Evidence.Reading;
@@ -24,21 +23,28 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(published);
+        if (claim.Kind is not (ReportedClaimKind.LaunchAttempt or ReportedClaimKind.OrbitReached or
+            ReportedClaimKind.LaunchFailure or ReportedClaimKind.Plan))
+            return null;
+        if (_search.StateOf(claim, names) is not { } state)
+            return RecordFinding.Undetermined(
+                RecordSearch.TellsState(claim, names)
+                    ? $"The record holds launches of {string.Join(", ", record.States)} only."
+                    : "It is not told whose it is, so the record cannot be asked.");
         return claim.Kind switch
         {
-            ReportedClaimKind.LaunchAttempt => OfLaunch(claim, published, null),
-            ReportedClaimKind.OrbitReached => OfLaunch(claim, published, LaunchOutcome.Orbit),
-            ReportedClaimKind.LaunchFailure => OfLaunch(claim, published, LaunchOutcome.Failure),
-            ReportedClaimKind.Plan => OfPlan(claim, published),
-            _ => null,
+            ReportedClaimKind.Plan => new PlanCheck(_search).Of(claim, state, published),
+            _ when ClaimWords.IsOfMissile(claim) => RecordFinding.Undetermined(
+                "It may speak of a missile; the record holds launches into orbit."),
+            ReportedClaimKind.OrbitReached => OfLaunch(claim, state, published, LaunchOutcome.Orbit),
+            ReportedClaimKind.LaunchFailure => OfLaunch(claim, state, published, LaunchOutcome.Failure),
+            _ => OfLaunch(claim, state, published, null),
         };
     }
 
-    private RecordFinding OfLaunch(ReportedClaim claim, ArticleDate published, LaunchOutcome? outcome)
+    private RecordFinding OfLaunch(
+        ReportedClaim claim, string state, ArticleDate published, LaunchOutcome? outcome)
     {
-        string? state = _search.StateOf(claim, names);
-        if (state is null)
-            return NotRecorded(claim);
         CalendarSpan? when = claim.When?.Span;
         LaunchEvent? named = claim.About.Select(_search.Orbiting).FirstOrDefault(l => l is not null);
         if (when is null && named is not null && outcome != LaunchOutcome.Failure)
@@ -46,27 +52,79 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
         if (when is null && outcome == LaunchOutcome.Failure && _search.FailedIn(claim.Quote, state) is { } staged)
             return Compare(claim, outcome, [staged], "no day is given; the stage that failed tells which");
         if (when is null)
-            return Undetermined("No day is given, so it cannot be told which launch is meant.");
-        (DateOnly from, DateOnly to) = DaysOf(claim, when, published);
-        LaunchEvent[] found = [.. _search.AnywhereIn(state, from, to)];
+            return RecordFinding.Undetermined("No day is given, so it cannot be told which launch is meant.");
+        if (DaysOf(claim, when, published) is not { } days)
+            return RecordFinding.Undetermined(
+                $"It cannot be told which days \u201C{claim.When!.Text}\u201D is to cover."); // it has a span
+        if (claim.Modality == ClaimModality.Did && days.From > published.Latest)
+            return RecordFinding.Undetermined(
+                $"It tells as done what would be after its text was printed ({Days(days)}), so another day is meant.");
+        LaunchEvent[] found = [.. _search.AnywhereIn(state, days.From, days.To)];
         LaunchEvent[] fitting = [.. found.Where(l => outcome is null || l.Outcome == outcome)];
         if (fitting.Length > 0)
             return Compare(claim, outcome, fitting, "");
         if (found.Length > 0)
-            return Contradicted(claim, $"the record tells otherwise: {Told(found)}", found);
-        return _search.IsComplete(state, from, to)
-            ? Contradicted(claim, $"the record holds no launch of {state} then", [])
-            : Undetermined($"The record of {state} ends before.");
+            return WithoutOutcome(claim, found);
+        return _search.IsComplete(state, days.From, days.To)
+            ? WithoutLaunch(claim, state, named, days)
+            : RecordFinding.Undetermined($"The record of {state} ends before.");
     }
 
-    /// <summary>The days on which it can have been: what is told as done was done when it was printed ("this year"),
-    /// and what is to come had not been.</summary>
-    private (DateOnly From, DateOnly To) DaysOf(ReportedClaim claim, CalendarSpan when, ArticleDate published)
+    /// <summary>There were launches then, but none with that outcome.</summary>
+    private RecordFinding WithoutOutcome(ReportedClaim claim, LaunchEvent[] found)
+    {
+        string why = $"the record tells otherwise: {_search.Told(found)}";
+        if (claim.Polarity != ClaimPolarity.Asserted)
+            return Holds(claim, why, found);
+        if (claim.Kind == ReportedClaimKind.OrbitReached && ClaimWords.IsOfTrying(claim))
+            return RecordFinding.Undetermined($"It may tell of the attempt alone; the record has {_search.Told(found)}.");
+        if (claim.Kind == ReportedClaimKind.LaunchFailure && ClaimWords.IsOfAStage(claim))
+            return RecordFinding.Undetermined(
+                $"A spent stage may be meant, which can break up after a success; the record has {_search.Told(found)}.");
+        return IsOfMore(claim) ? OfMore(why, found) : RecordFinding.Contradicted(why, found);
+    }
+
+    /// <summary>There was no launch then.</summary>
+    private RecordFinding WithoutLaunch(
+        ReportedClaim claim, string state, LaunchEvent? named, (DateOnly From, DateOnly To) days)
+    {
+        string why = $"the record holds no launch of {state} {Days(days)}";
+        if (claim.Polarity != ClaimPolarity.Asserted)
+            return Holds(claim, why, []);
+        if (claim.Kind == ReportedClaimKind.LaunchFailure && ClaimWords.IsOfNotLaunching(claim))
+            return RecordFinding.Undetermined($"It may mean that nothing was launched: {why}.");
+        if (IsOfMore(claim))
+            return OfMore(why, []);
+        return named is not null && _search.DayOf(named) < days.From &&
+            (claim.Kind == ReportedClaimKind.OrbitReached || !ClaimWords.IsOfLaunching(claim))
+            ? RecordFinding.Undetermined(
+                $"{named.Payload} was in orbit since {_search.DayOf(named):O}; what it did there later the record does " +
+                "not tell.")
+            : RecordFinding.Contradicted(why, []);
+    }
+
+    private static bool IsOfMore(ReportedClaim claim) => ClaimWords.IsOfMore(claim) || TimeOfClaim.IsOfOther(claim);
+
+    private static RecordFinding OfMore(string why, IEnumerable<LaunchEvent> launches) => RecordFinding.Undetermined(
+        $"The sentence tells of more, so that its time may be that of something else; else {why}.", launches);
+
+    /// <summary>
+    /// The days on which it can have been: what is told as done was done when it was printed ("this year"), and what is
+    /// to come had not been. That there was none since something begins after it, and none by a day begins nowhere
+    /// unless it is still to come; <c>null</c> then.
+    /// </summary>
+    private (DateOnly From, DateOnly To)? DaysOf(ReportedClaim claim, CalendarSpan when, ArticleDate published)
     {
         bool isDone = claim.Modality != ClaimModality.Will;
-        DateOnly from = claim.When?.Role != TimeRole.By ? when.From
-            : isDone ? record.CompleteFrom : published.Earliest;
-        DateOnly to = claim.When?.Role == TimeRole.Since ? published.Latest : when.To;
+        bool isDenied = claim.Polarity != ClaimPolarity.Asserted;
+        TimeRole role = claim.When!.Role; // it has a span
+        if (role is TimeRole.Since or TimeRole.After && isDenied)
+            return (when.To.AddDays(2), published.Latest); // one day more, for what is the next day elsewhere
+        if (role == TimeRole.By && isDenied && when.To < published.Earliest)
+            return null;
+        DateOnly from = role != TimeRole.By ? when.From
+            : isDone && !isDenied ? record.CompleteFrom : published.Earliest;
+        DateOnly to = role == TimeRole.Since ? published.Latest : when.To;
         return isDone && to > published.Latest && from <= published.Latest ? (from, published.Latest)
             : !isDone && from < published.Earliest && to >= published.Earliest ? (published.Earliest, to)
             : (from, to);
@@ -75,157 +133,44 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
     private RecordFinding Compare(
         ReportedClaim claim, LaunchOutcome? outcome, LaunchEvent[] launches, string note)
     {
-        if (claim.Polarity != ClaimPolarity.Asserted)
-            return Contradicted(
-                claim with { Polarity = ClaimPolarity.Asserted }, $"the record has it: {Told(launches)}", launches);
-        double? count = CountOf(claim, outcome);
-        string reason = $"The record has {Told(launches)}{(note.Length > 0 ? $" ({note})" : "")}.";
-        return count is { } number && outcome is not null && number > launches.Length
-            ? Contradicted(claim, string.Create(
-                CultureInfo.InvariantCulture,
-                $"{number:0} are named, the record has {launches.Length}: {Told(launches)}"),
-                launches)
-            : new RecordFinding
-            {
-                Verdict = Verdict.Supported,
-                Word = "holds",
-                Reasons = [reason],
-                Launches = [.. launches.Select(l => l.Id)],
-            };
+        string told = _search.Told(launches);
+        if (claim.Polarity == ClaimPolarity.Doubted)
+            return RecordFinding.Undetermined($"It is doubted; the record has {told}.", launches);
+        if (claim.Polarity == ClaimPolarity.Denied)
+            return ClaimWords.IsDenialOfMore(claim) || ClaimWords.IsBounded(claim) || IsOfMore(claim)
+                ? RecordFinding.Undetermined(
+                    $"What is denied may be its purpose, its success or another launch; the record has {told}.", launches)
+                : RecordFinding.Contradicted($"the record has it: {told}", launches);
+        return CountOf(claim, outcome) is { } number && outcome is not null && number > launches.Length
+            ? RecordFinding.Contradicted(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{number:0} are named, the record has {launches.Length}: {told}"), launches)
+            : RecordFinding.Holds($"The record has {told}{(note.Length > 0 ? $" ({note})" : "")}.", launches);
     }
 
     /// <summary>
     /// How many the claim names: attempts where it failed, satellites where it reached orbit, so that of "Malligyong-1
-    /// reached orbit after two launches had failed" each half has its own.
+    /// reached orbit after two launches had failed" each half has its own; <c>null</c> where it names two numbers.
     /// </summary>
     private double? CountOf(ReportedClaim claim, LaunchOutcome? outcome)
     {
         bool isOrbit = outcome == LaunchOutcome.Orbit;
         if (isOrbit && claim.About.Any(n => _search.Orbiting(n) is not null))
             return null; // one satellite, by its name
-        return claim.Quantities.Where(q => q.Unit.Length == 0 && !q.IsApproximate &&
-                (isOrbit ? IsOf(q, "satellite") : IsOf(q, "attempt", "occasion", "failure", "launch")))
-            .Select(q => (double?)q.ValueCount).FirstOrDefault();
+        QuantityMention[] counts = [.. claim.Quantities.Where(q => q.Unit.Length == 0 && !q.IsApproximate)];
+        return isOrbit && (counts.Length > 1 || ClaimWords.Has(claim, "launch"))
+            ? null
+            : counts.Where(q => isOrbit
+                    ? ClaimWords.IsOf(q, "satellite")
+                    : ClaimWords.IsOf(q, "attempt", "occasion", "failure", "launch"))
+                .Select(q => (double?)q.ValueCount).FirstOrDefault();
     }
 
-    private RecordFinding OfPlan(ReportedClaim claim, ArticleDate published)
-    {
-        string? state = _search.StateOf(claim, names);
-        if (state is null)
-            return NotRecorded(claim);
-        bool isPreparing = claim.Quote.Contains("preparation", StringComparison.OrdinalIgnoreCase);
-        if (claim.When?.Span is not { } when || claim.When.Role is TimeRole.Since or TimeRole.After)
-            return Undetermined("No deadline is given, so nothing can be missed.");
-        if (claim.When.Certainty == TimeCertainty.Open)
-            return Undetermined($"It cannot be told which day \u201C{claim.When.Text}\u201D is.");
-        if (claim.When.Role == TimeRole.During && when.To <= published.Earliest)
-            return Undetermined("No deadline is given, so nothing can be missed.");
-        if (claim.Polarity != ClaimPolarity.Asserted)
-            return Undetermined($"The plan is {Word(claim.Polarity)}, so there is no deadline to be missed.");
-        if (when.To < published.Earliest)
-            return Undetermined($"It was to be by {when.To:O}, before this was written, and it is not told when it " +
-                "was announced: which launches count for it cannot be told.");
-        DateOnly from = published.Earliest > new DateOnly(1990, 1, 1) ? published.Earliest.AddDays(1) : when.From;
-        LaunchEvent[] tried = [.. _search.In(state, from, when.To)];
-        if (isPreparing)
-            return OfPreparations(state, when, tried);
-        QuantityMention? count = claim.Quantities.FirstOrDefault(
-            q => q.Unit.Length == 0 && IsOf(q, "satellite", "launch"));
-        int wanted = (int)Math.Clamp(count?.ValueCount ?? 1.0, 1.0, 1000.0);
-        bool isOfLaunching = IsOfLaunching(claim);
-        int done = tried.Count(l => isOfLaunching || l.Outcome == LaunchOutcome.Orbit);
-        string told = tried.Length == 0 ? "no attempt" : Told(tried);
-        string many = count is { IsApproximate: true } ? $"at least {wanted} (\u201C{count.Text}\u201D)" : $"{wanted}";
-        string what = $"{many} {(isOfLaunching ? "launched" : "in orbit")}";
-        if (done >= wanted)
-            return Plan(
-                Verdict.Supported, "met", $"{char.ToUpperInvariant(what[0])}{what[1..]} by {when.To:O}: {told}." +
-                    (tried.Any(l => l.Outcome == LaunchOutcome.Orbit) ? "" : " It spoke of launching, not of orbit."),
-                tried);
-        return _search.IsComplete(state, from, when.To)
-            ? Plan(
-                Verdict.Contradicted, "missed",
-                $"Missed: {what} by {when.To:O} were announced; the record has {done} ({told}).", tried)
-            : Plan(Verdict.Undetermined, "open", $"The record of {state} is not complete until {when.To:O}.", tried);
-    }
+    private static RecordFinding Holds(ReportedClaim claim, string why, IEnumerable<LaunchEvent> launches) =>
+        RecordFinding.Holds(
+            $"It is {(claim.Polarity == ClaimPolarity.Denied ? "denied" : "doubted")}, and {why}.", launches);
 
-    /// <summary>Whether it announces a launch, which a failed one is too, rather than a satellite in orbit.</summary>
-    private static bool IsOfLaunching(ReportedClaim claim) =>
-        claim.Quote.Contains("launch", StringComparison.OrdinalIgnoreCase) &&
-        !claim.Quote.Contains("orbit", StringComparison.OrdinalIgnoreCase);
-
-    private RecordFinding NotRecorded(ReportedClaim claim) => Undetermined(
-        RecordSearch.TellsState(claim, names)
-            ? "The record holds launches of " + string.Join(", ", record.States) + " only."
-            : "It is not told whose it is, so the record cannot be asked.");
-
-    private static bool IsOf(QuantityMention quantity, params ReadOnlySpan<string> things)
-    {
-        foreach (string thing in things)
-        {
-            if (quantity.Of.Contains(thing, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Preparations are no launches: the record says what came after, not when they were finished.</summary>
-    private RecordFinding OfPreparations(string state, CalendarSpan when, LaunchEvent[] tried)
-    {
-        LaunchEvent? next = _search.Reconnaissance(state).FirstOrDefault(l => _search.DayOf(l) > when.To);
-        string after = next is null
-            ? ""
-            : $" The first attempt after it was on {_search.DayOf(next):O} ({Outcome(next)}).";
-        return Plan(
-            Verdict.Undetermined, "undetermined",
-            $"It speaks of preparations by {when.To:O}, not of a launch by then; the record holds launches only and " +
-            $"cannot say when preparations were finished.{after}", tried);
-    }
-
-    private string Told(IEnumerable<LaunchEvent> launches) => string.Join(
-        "; ", launches.Select(l => $"{l.Payload} on {_search.DayOf(l):O}, {Outcome(l)}"));
-
-    private static string Outcome(LaunchEvent launch) => launch.Outcome switch
-    {
-        LaunchOutcome.Orbit => "in orbit",
-        LaunchOutcome.Failure => launch.Cause.Length > 0 ? $"failed: {launch.Cause}" : "failed",
-        _ => "outcome not known",
-    };
-
-    private static RecordFinding Contradicted(ReportedClaim claim, string why, IEnumerable<LaunchEvent> launches) =>
-        claim.Polarity != ClaimPolarity.Asserted
-            ? new RecordFinding
-            {
-                Verdict = Verdict.Supported,
-                Word = "holds",
-                Reasons = [$"It is {Word(claim.Polarity)}, and {why}."],
-                Launches = [.. launches.Select(l => l.Id)],
-            }
-            : new RecordFinding
-            {
-                Verdict = Verdict.Contradicted,
-                Word = "contradicted",
-                Reasons = [char.ToUpperInvariant(why[0]) + why[1..] + "."],
-                Launches = [.. launches.Select(l => l.Id)],
-            };
-
-    private static string Word(ClaimPolarity polarity) => polarity == ClaimPolarity.Denied ? "denied" : "doubted";
-
-    private static RecordFinding Plan(
-        Verdict verdict, string word, string reason, IEnumerable<LaunchEvent> launches) => new()
-        {
-            Verdict = verdict,
-            Word = word,
-            Reasons = [reason],
-            Launches = [.. launches.Select(l => l.Id)],
-        };
-
-    private static RecordFinding Undetermined(string why) => new()
-    {
-        Verdict = Verdict.Undetermined,
-        Word = "undetermined",
-        Reasons = [why],
-        Launches = [],
-    };
+    private static string Days((DateOnly From, DateOnly To) days) =>
+        days.From == days.To ? $"on {days.From:O}" : $"from {days.From:O} to {days.To:O}";
 }

@@ -46,17 +46,19 @@ public sealed class RecordSearch(LaunchRecord record, LeapSeconds leapSeconds)
         record.States.Contains(state) && from >= record.CompleteFrom && to <= record.CompleteTo;
 
     /// <summary>
-    /// The state a claim is about, of those the record knows: that of its satellite or rocket, or who did it. Who says
-    /// it stands in only where neither tells a state: what North Korea says of South Korea's launch is not its own.
+    /// The state a claim is about, of those the record knows: who did it, else that of its satellite or rocket: "South
+    /// Korea launched a satellite, days after Malligyong-1" is South Korea's. Who says it stands in only where neither
+    /// tells a state: what North Korea says of South Korea's launch is not its own.
     /// </summary>
     public string? StateOf(ReportedClaim claim, Reading.Names.EntityIndex names)
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(names);
-        string[] told = [.. claim.About.Concat(claim.Actor).Select(n => StateOf(n, names)).OfType<string>()];
-        return told.Length == 0
-            ? Known(StateOf(claim.Attribution.By ?? "", names))
-            : told.FirstOrDefault(s => Known(s) is not null);
+        string[] done = [.. claim.Actor.Select(n => StateOf(n, names)).OfType<string>()];
+        string[] told = [.. claim.About.Select(n => StateOf(n, names)).OfType<string>()];
+        return done.Length > 0 ? done.FirstOrDefault(s => Known(s) is not null)
+            : told.Length > 0 ? told.FirstOrDefault(s => Known(s) is not null)
+            : Known(StateOf(claim.Attribution.By ?? "", names));
     }
 
     /// <summary>Whether a claim tells of which state it is, or who says it stands in.</summary>
@@ -96,6 +98,22 @@ public sealed class RecordSearch(LaunchRecord record, LeapSeconds leapSeconds)
         static bool Names(string text, string stage) =>
             text.Contains(stage + " stage", StringComparison.OrdinalIgnoreCase) ||
             text.Contains(stage + "-stage", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Launches in words: payload, day at the site, outcome.</summary>
+    public string Told(IEnumerable<LaunchEvent> launches) => string.Join(
+        "; ", launches.Select(l => $"{l.Payload} on {DayOf(l):O}, {Outcome(l)}"));
+
+    /// <summary>An outcome in words.</summary>
+    public static string Outcome(LaunchEvent launch)
+    {
+        ArgumentNullException.ThrowIfNull(launch);
+        return launch.Outcome switch
+        {
+            LaunchOutcome.Orbit => "in orbit",
+            LaunchOutcome.Failure => launch.Cause.Length > 0 ? $"failed: {launch.Cause}" : "failed",
+            _ => "outcome not known",
+        };
     }
 
     /// <summary>The attempts of a state with reconnaissance satellites, by time.</summary>

@@ -59,7 +59,7 @@ public class CatalogueCheckTests
 
     [Theory]
     [InlineData(ClaimPolarity.Asserted, null, Verdict.Supported)]
-    [InlineData(ClaimPolarity.Denied, null, Verdict.Contradicted)]
+    [InlineData(ClaimPolarity.Denied, null, Verdict.Undetermined)] // its purpose may be denied
     [InlineData(ClaimPolarity.Asserted, "2023-11-21", Verdict.Supported)]
     [InlineData(ClaimPolarity.Asserted, "2021-05-05", Verdict.Undetermined)] // another one must be meant
     [InlineData(ClaimPolarity.Denied, "2021-05-05", Verdict.Undetermined)]
@@ -71,7 +71,7 @@ public class CatalogueCheckTests
             When = day is null ? null : ToldLedger.On(day),
         };
         var history = new ElementHistory(History.Sets.Select(s => s with { ObjectId = "2023-179A" }));
-        CatalogueCheck.Of(claim, history, Sets.Leap).Verdict.ShouldBe(verdict);
+        CatalogueCheck.Of(claim, ArticleDate.Unknown, history, Sets.Leap).Verdict.ShouldBe(verdict);
     }
 
     private static ReportedClaim Claim(string quote, double low, double high, string unit)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
+using System.Linq;
 using Overflight.Evidence.Reading.Words;
 
 namespace Overflight.Evidence.Reading.Times;
@@ -15,6 +16,11 @@ internal static class ZoneWords
     public const string Utc = "Etc/UTC";
 
     private const int OffsetHoursMin = -12, OffsetHoursMax = 14;
+
+    /// <summary>Whether the words of a time say in which zone they count.</summary>
+    public static bool Tells(string text) =>
+        text.Contains("time", StringComparison.OrdinalIgnoreCase) || text.Contains('+') || text.EndsWith('Z') ||
+        text.Split([' ', ',', '(', ')', '.']).Any(Abbreviations.ContainsKey);
 
     private static readonly FrozenDictionary<string, string> Abbreviations = new Dictionary<string, string>
     {
