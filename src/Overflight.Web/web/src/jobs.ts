@@ -18,26 +18,36 @@ export async function analyseLong<T>(
     progress: (ratio: number) => void,
     signal: AbortSignal,
 ): Promise<T> {
+    return JSON.parse(await answerText(analysis, request, progress, signal)) as T;
+}
+
+/** The same, as the bytes that the command line would write. */
+export async function answerText(
+    analysis: string,
+    request: unknown,
+    progress: (ratio: number) => void,
+    signal: AbortSignal,
+): Promise<string> {
     const accepted = await fetch("v1/jobs", {
         method: "POST",
         headers: json,
         body: JSON.stringify({ analysis, request }),
         signal,
     });
-    const job = await answerOf<Job>(accepted);
+    const job = JSON.parse(await textOf(accepted)) as Job;
     const stop = (): void => void fetch(`v1/jobs/${job.id}`, { method: "DELETE" });
     signal.addEventListener("abort", stop, { once: true });
     try {
         await ended(job.id, progress, signal);
-        return await answerOf<T>(await fetch(`v1/jobs/${job.id}/result`, { headers: json, signal }));
+        return await textOf(await fetch(`v1/jobs/${job.id}/result`, { headers: json, signal }));
     } finally {
         signal.removeEventListener("abort", stop);
     }
 }
 
-async function answerOf<T>(response: Response): Promise<T> {
+async function textOf(response: Response): Promise<string> {
     if (response.ok) {
-        return (await response.json()) as T;
+        return await response.text();
     }
     const body = (await response.json().catch(() => ({}))) as { title?: string; detail?: string };
     throw new Problem(
