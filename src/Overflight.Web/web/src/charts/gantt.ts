@@ -99,7 +99,9 @@ function drawn(options: GanttOptions, [from, to]: [number, number]): SVGElement 
         const at = x(tick);
         axis.append(
             s("line", { x1: at, x2: at, y1: head - 6, y2: height - 4, class: "grid" }),
-            s("text", { x: at + 3, y: 14, class: "hour" }, utcClock(tick.getTime(), to - from < 20 * minute)),
+            at < width - 46
+                ? s("text", { x: at + 3, y: 14, class: "hour" }, utcClock(tick.getTime(), to - from < 20 * minute))
+                : "",
         );
     }
     axis.append(s("text", { x: 6, y: 14 }, "UTC"));

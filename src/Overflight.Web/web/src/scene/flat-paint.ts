@@ -102,6 +102,9 @@ function drawCells(paper: Paper, cells: readonly ShownCell[]): void {
         context.beginPath();
         points.forEach(([x, y], i) => (i === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
         context.fill();
+        context.strokeStyle = context.fillStyle; // closes the seams that soft edges leave
+        context.lineWidth = 0.6;
+        context.stroke();
     }
     context.globalAlpha = 1;
     if (paper.land) {

@@ -76,10 +76,15 @@ export function spreadOf(cells: readonly MappedCell[], figure: Figure): Spread |
     return { least: sorted[0].value, p5: at(0.05), median: at(0.5), p95: at(0.95), most: at(1) };
 }
 
-/** The edges between the colours: even steps from what 5 % of the area have to what 95 % have. */
+/** Values nearer to each other than this share are drawn alike: their differences mean nothing. */
+const alike = 0.005;
+
+/** The edges between the colours: even steps from what 5 % of the area have to what 95 % have; none where all is alike. */
 export function edgesOf(spread: Spread, levels: number): number[] {
     const width = spread.p95 - spread.p5;
-    return width <= 0 ? [] : Array.from({ length: levels - 1 }, (_, i) => spread.p5 + (width * (i + 1)) / levels);
+    return width <= alike * spread.p95
+        ? []
+        : Array.from({ length: levels - 1 }, (_, i) => spread.p5 + (width * (i + 1)) / levels);
 }
 
 /** Which colour a value has. */

@@ -1,6 +1,6 @@
 // Fields of a form: each tells a new value when it is good, and says what is wrong when it is not.
 
-import { h } from "../dom";
+import { h, newId } from "../dom";
 
 export function numberField(
     name: string,
@@ -57,5 +57,6 @@ export function dateField(name: string, value: string, take: (value: string) => 
 }
 
 export function field(name: string, input: HTMLElement): HTMLElement {
-    return h("label", { class: "field" }, h("span", null, name), input);
+    input.id ||= newId("field");
+    return h("div", { class: "field", "data-field": name }, h("label", { for: input.id }, name), input);
 }

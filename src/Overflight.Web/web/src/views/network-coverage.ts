@@ -146,24 +146,26 @@ export class CoverageSection {
         });
         fillWith(
             this.legend,
-            spread
-                ? [
-                      h("span", { class: "num" }, `≤ ${figureText(figure, edges[0] ?? spread.p5)}`),
-                      h(
-                          "span",
-                          { class: "ramp-bar", role: "img", "aria-label": "Colours from the least to the most" },
-                          Array.from({ length: levelCount }, (_, i) => h("i", { class: `ramp-${i}` })),
-                      ),
-                      h("span", { class: "num" }, `> ${figureText(figure, edges[edges.length - 1] ?? spread.p95)}`),
-                      h(
-                          "span",
-                          { class: "muted num" },
-                          `5 % of the area have at most ${figureText(figure, spread.p5)}, half ` +
-                              `${figureText(figure, spread.median)}, 95 % ${figureText(figure, spread.p95)}; ` +
-                              `the most is ${figureText(figure, spread.most)}`,
-                      ),
-                  ]
-                : h("span", { class: "muted" }, "The map fills from the middle."),
+            spread && edges.length === 0
+                ? h("span", { class: "num" }, `${figureText(figure, spread.median)} everywhere, within half a percent`)
+                : spread
+                  ? [
+                        h("span", { class: "num" }, `≤ ${figureText(figure, edges[0] ?? spread.p5)}`),
+                        h(
+                            "span",
+                            { class: "ramp-bar", role: "img", "aria-label": "Colours from the least to the most" },
+                            Array.from({ length: levelCount }, (_, i) => h("i", { class: `ramp-${i}` })),
+                        ),
+                        h("span", { class: "num" }, `> ${figureText(figure, edges[edges.length - 1] ?? spread.p95)}`),
+                        h(
+                            "span",
+                            { class: "muted num" },
+                            `5 % of the area have at most ${figureText(figure, spread.p5)}, half ` +
+                                `${figureText(figure, spread.median)}, 95 % ${figureText(figure, spread.p95)}; ` +
+                                `the most is ${figureText(figure, spread.most)}`,
+                        ),
+                    ]
+                  : h("span", { class: "muted" }, "The map fills from the middle."),
         );
         this.say();
         this.sum();

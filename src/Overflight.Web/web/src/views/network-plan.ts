@@ -79,7 +79,7 @@ function pictureTable(pictures: PlannedPicture[]): HTMLElement | null {
     }
     return h(
         "div",
-        { class: "table-box" },
+        { class: "table-box", tabindex: 0, role: "region", "aria-label": "Pictures" },
         h(
             "table",
             { class: "events pictures" },
@@ -135,7 +135,7 @@ function leftOutTable(leftOut: SceneLeftOut[]): HTMLElement {
     }
     return h(
         "div",
-        { class: "table-box" },
+        { class: "table-box", tabindex: 0, role: "region", "aria-label": "Left out" },
         h(
             "table",
             { class: "events left-out-scenes" },

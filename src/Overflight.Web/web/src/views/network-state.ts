@@ -78,7 +78,7 @@ export const startState: NetworkState = {
         { name: "Norfolk", latitudeDeg: 36.9408, longitudeDeg: -76.2925 },
     ],
     area: null,
-    figure: "gapMax",
+    figure: "gapMean",
     isComputed: false,
 };
 

@@ -112,7 +112,7 @@ export class NetworkView implements View {
     }
 
     private showForm(problem: HTMLElement | null): void {
-        const active = document.activeElement?.closest(".network-side label")?.textContent ?? null;
+        const used = document.activeElement?.closest<HTMLElement>(".network-side [data-field]")?.dataset["field"];
         const compute = h(
             "button",
             { type: "button", class: "primary", disabled: !this.scenario, click: () => void this.compute() },
@@ -130,14 +130,11 @@ export class NetworkView implements View {
             problem,
             compute,
         );
-        if (active !== null) {
+        if (used !== undefined) {
             // The form was made anew: the field that was being used keeps the keyboard.
-            [...this.form.querySelectorAll("label")]
-                .find(
-                    (label) => label.firstChild?.textContent === active.slice(0, label.firstChild?.textContent?.length),
-                )
-                ?.querySelector<HTMLElement>("input, select")
-                ?.focus();
+            this.form
+                .querySelector<HTMLElement>(`[data-field="${CSS.escape(used)}"] :is(input, select)`)
+                ?.focus({ preventScroll: true });
         }
     }
 
