@@ -17,7 +17,7 @@ import {
     type NetworkState,
     type StatePlace,
 } from "./network-state";
-import { boxOf, spanOf, type NetworkScenario } from "./network-scenario";
+import { boxAround, boxOf, spanOf, type NetworkScenario } from "./network-scenario";
 
 export interface FormContext {
     state: NetworkState;
@@ -245,7 +245,12 @@ function placeList(
 
 function areaFields({ state, scenario, change }: FormContext): HTMLElement {
     const kind = state.area === null ? "near" : state.area === "earth" ? "earth" : "box";
-    const near = scenario ? boxOf({ ...state, area: null }, scenario) : "earth";
+    const near =
+        state.scenario === own
+            ? boxAround(state.places[0])
+            : scenario
+              ? boxOf({ ...state, area: null }, scenario)
+              : "earth";
     const box: Box = Array.isArray(state.area) ? state.area : near === "earth" ? [-180, -60, 180, 60] : near;
     const edge = (name: string, index: number, most: number): HTMLElement =>
         numberField(name, box[index], [-most, most, "any"], (value) => {

@@ -17,6 +17,9 @@ import { boxOf, scenarioOf, scenarioYaml, type NetworkScenario } from "./network
 import { networkAddress, networkState, own, type NetworkState } from "./network-state";
 import type { View } from "./view";
 
+/** What changes which fields there are, or their choices. */
+const shaping = new Set(["scenario", "make", "count", "planes", "places", "stations", "area"]);
+
 export class NetworkView implements View {
     readonly title = "Network";
     readonly element: HTMLElement;
@@ -28,6 +31,14 @@ export class NetworkView implements View {
     private asked: AbortController | null = null;
     private described: AbortController | null = null;
     private map: CoverageSection | null = null;
+    /** The scenario that the form tells of. */
+    private shown: string | null = null;
+    private readonly problem = h("div");
+    private readonly compute = h(
+        "button",
+        { type: "button", class: "primary", disabled: true, click: () => void this.run() },
+        "Compute",
+    );
 
     constructor(
         route: Route,
@@ -56,7 +67,7 @@ export class NetworkView implements View {
         const state = networkState(route);
         if (networkAddress(state) !== networkAddress(this.state)) {
             this.state = state;
-            void this.describe().then(() => (this.state.isComputed ? this.compute() : undefined));
+            void this.describe(true).then(() => (this.state.isComputed ? this.run() : undefined));
         }
         return true;
     }
@@ -81,9 +92,9 @@ export class NetworkView implements View {
             return;
         }
         this.showEmpty();
-        await this.describe();
+        await this.describe(true);
         if (this.state.isComputed) {
-            await this.compute();
+            await this.run();
         }
     }
 
@@ -91,33 +102,40 @@ export class NetworkView implements View {
         this.asked?.abort();
         this.state = { ...this.state, ...change, isComputed: false };
         this.showEmpty();
-        void this.describe();
+        void this.describe(Object.keys(change).some((key) => shaping.has(key)));
     }
 
-    /** Asks what the state means, and shows the form with it. */
-    private async describe(): Promise<void> {
+    /** Asks what the state means, and shows the form where it looks different then. */
+    private async describe(isReshaped: boolean): Promise<void> {
         this.described?.abort();
         const described = (this.described = new AbortController());
         keepAddress(networkAddress(this.state));
-        this.showForm(null);
+        this.scenario = this.state.scenario === this.shown ? this.scenario : null;
+        this.compute.disabled = true;
+        fillWith(this.problem);
+        if (isReshaped) {
+            // Only when the keyboard has gone to the next field, which then keeps it.
+            await new Promise((resolve) => setTimeout(resolve));
+            this.showForm();
+        }
         try {
-            this.scenario = null;
-            this.scenario = await scenarioOf(this.state, described.signal);
-            this.showForm(null);
-        } catch (error) {
-            if (!isCancelled(error)) {
-                this.showForm(failure(error));
+            const scenario = await scenarioOf(this.state, described.signal);
+            if (described.signal.aborted) {
+                return;
             }
+            this.scenario = scenario;
+            this.compute.disabled = false;
+            if (isReshaped && this.shown !== this.state.scenario && this.state.scenario !== own) {
+                this.showForm(); // with what is known of it now
+            }
+            this.shown = this.state.scenario;
+        } catch (error) {
+            fillWith(this.problem, failure(error));
         }
     }
 
-    private showForm(problem: HTMLElement | null): void {
+    private showForm(): void {
         const used = document.activeElement?.closest<HTMLElement>(".network-side [data-field]")?.dataset["field"];
-        const compute = h(
-            "button",
-            { type: "button", class: "primary", disabled: !this.scenario, click: () => void this.compute() },
-            "Compute",
-        );
         fillWith(
             this.form,
             networkForm({
@@ -127,11 +145,10 @@ export class NetworkView implements View {
                 sensors: this.sensors,
                 change: (change) => this.change(change),
             }),
-            problem,
-            compute,
+            this.problem,
+            this.compute,
         );
         if (used !== undefined) {
-            // The form was made anew: the field that was being used keeps the keyboard.
             this.form
                 .querySelector<HTMLElement>(`[data-field="${CSS.escape(used)}"] :is(input, select)`)
                 ?.focus({ preventScroll: true });
@@ -151,9 +168,9 @@ export class NetworkView implements View {
         );
     }
 
-    private async compute(): Promise<void> {
+    private async run(): Promise<void> {
         const scenario = this.scenario;
-        if (!scenario) {
+        if (!scenario || this.compute.disabled) {
             return;
         }
         this.asked?.abort();
