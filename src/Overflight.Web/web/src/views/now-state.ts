@@ -21,10 +21,10 @@ export interface NowState {
 }
 
 export const reaches: [Reach, string][] = [
-    [30, "tilted up to 30°, and the horizon"],
-    [45, "tilted up to 45°, and the horizon"],
-    [60, "tilted up to 60°, and the horizon"],
-    ["horizon", "the horizon alone"],
+    [30, "reach at 30° tilt, horizon"],
+    [45, "reach at 45° tilt, horizon"],
+    [60, "reach at 60° tilt, horizon"],
+    ["horizon", "horizon alone"],
     ["none", "not drawn"],
 ];
 const firstReach: Reach = 45;
