@@ -6,6 +6,7 @@ import { below, wrapped } from "../geo";
 import { h } from "../dom";
 import { listenToGestures } from "./gestures";
 import { loadLand, type Land } from "./land";
+import { DotLayer } from "./dot-layer";
 import { fill, paint, stroke } from "./flat-paint";
 import { noPicture, themeColours, type Picture, type Stage, type StageEvents } from "./picture";
 
@@ -22,6 +23,7 @@ export class FlatMap implements Stage {
     frameMs = 0;
     private readonly canvas: HTMLCanvasElement;
     private readonly base = document.createElement("canvas");
+    private readonly dots = new DotLayer();
     private readonly end = new AbortController();
     private readonly projection: GeoProjection;
     private readonly isWorld: boolean;
@@ -251,6 +253,7 @@ export class FlatMap implements Stage {
             projection: this.projection,
             land: this.land,
             size: [this.width, this.height],
+            dots: this.dots,
             onMap: (point) => this.onMap(point),
         });
         this.frameMs = performance.now() - begun;

@@ -2,6 +2,7 @@
 
 import { geoCircle, geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3-geo";
 import { below, wrapped } from "../geo";
+import type { DotLayer } from "./dot-layer";
 import type { Land } from "./land";
 import type { Picture, ShownCell, ShownPlace, ShownRing, ShownSatellite } from "./picture";
 
@@ -11,19 +12,18 @@ export interface Paper {
     projection: GeoProjection;
     land: Land | null;
     size: [number, number];
+    dots: DotLayer;
     /** Longitude and latitude to pixels; null where it is not on the map. */
     onMap(point: [number, number]): [number, number] | null;
 }
 
-/** Numbers of positions from which dots are drawn finer. */
-const crowd = 3 * 4_000;
 const cellAlpha = 0.72;
 
 /** Draws a picture over the land. */
 export function paint(picture: Picture, paper: Paper): void {
     drawCells(paper, picture.cells);
     drawNight(paper, picture.sun);
-    drawDots(paper, picture.dots);
+    paper.dots.draw(paper, picture.dots);
     for (const ring of picture.rings) {
         drawRing(paper, ring);
     }
@@ -140,23 +140,6 @@ function drawNight(paper: Paper, sun: [number, number] | null): void {
         .radius(90)
         .precision(2)();
     fill(paper.context, geoPath(paper.projection, paper.context), night, paper.colours["map-night"]);
-}
-
-function drawDots(paper: Paper, dots: Float64Array | null): void {
-    if (!dots) {
-        return;
-    }
-    const { context } = paper;
-    context.fillStyle = paper.colours["map-dot"];
-    const size = dots.length > crowd ? 1.1 : 1.8;
-    for (let i = 0; i < dots.length; i += 3) {
-        if (dots[i] === dots[i]) {
-            const at = paper.onMap(below(dots[i], dots[i + 1], dots[i + 2]));
-            if (at) {
-                context.fillRect(at[0] - size / 2, at[1] - size / 2, size, size);
-            }
-        }
-    }
 }
 
 /** What a satellite sees: rings run clockwise as seen from above, as the map's polygons do. */
