@@ -195,7 +195,7 @@ export class SiteView implements View {
                     { class: "panel-row" },
                     h(
                         "h2",
-                        { id: title },
+                        { id: title, class: "answer-title" },
                         `${place.name}: ${windows === 0 ? "no window" : windows === 1 ? "1 window" : `${windows} windows`} in `,
                         `${this.state.days} ${this.state.days === 1 ? "day" : "days"} from ${utcDate(answer.start)}`,
                     ),
