@@ -39,7 +39,8 @@ internal sealed class ShippedReads(WebLibrary library)
     public NetworkScenario ReadScenario(byte[] yaml)
     {
         ScenarioSources sources = ScenarioSources.Shipped(ReferenceData.Sensors(), library.LeapSeconds);
-        if (!ScenarioYaml.TryParse(Encoding.UTF8.GetString(yaml), sources, out NetworkScenario? scenario, out var fault))
+        string text = Encoding.UTF8.GetString(yaml);
+        if (!ScenarioYaml.TryParse(text, sources, out NetworkScenario? scenario, out Diagnostic fault))
             throw ApiProblem.BadInput(fault.ToString(), fault);
         return scenario.Fault() is { } wrong ? throw ApiProblem.BadInput(wrong) : scenario;
     }

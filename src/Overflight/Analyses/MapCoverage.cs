@@ -75,7 +75,8 @@ public static class MapCoverage
                 string.Create(CultureInfo.InvariantCulture, $"{i + 1}"), o, request.Span, snapshot, copied)),
         ];
         var map = CoverageMap.Search(
-            grid, [.. propagators, .. designed], request.Limits, request.Span, snapshot.Earth, threads, progress, cancellation);
+            grid, [.. propagators, .. designed], request.Limits, request.Span, snapshot.Earth, threads, progress,
+            cancellation);
         (CoverageFigures figures, ImmutableArray<CellFigures> cells) = FiguresOfMerit.Of(map);
         EarthOrientationSample earth = snapshot.Earth.Orientation.SampleAt(request.Span.End);
         return new MapCoverageResult

@@ -111,8 +111,8 @@ public class ViewWalkTests(Pages pages) : IClassFixture<Pages>
         await walk.Page.Locator(".site-detail .chart").WaitForAsync();
         await walk.PictureAsync("site");
 
-        string? calendar = await walk.Page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("Calendar of passes") })
-            .GetAttributeAsync("href");
+        string? calendar = await walk.Page
+            .GetByRole(AriaRole.Link, new() { NameRegex = new Regex("Calendar of passes") }).GetAttributeAsync("href");
         HttpResponseMessage answer = await pages.Server.Client.GetAsync("/" + calendar);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await answer.Content.ReadAsStringAsync()).ShouldStartWith("BEGIN:VCALENDAR");
