@@ -84,6 +84,7 @@ public class SiteWalkTests(Pages pages) : IClassFixture<Pages>
         footprint["footprints"]!.AsArray().Count.ShouldBe(21);
         Number(footprint["request"]!, "offNadirMaxDeg").ShouldBe(45.0);
         await walk.Page.WaitForURLAsync(new Regex("stage=map$"));
+        await walk.Page.Locator("canvas[data-rings='2']").WaitForAsync(); // the horizon and the reach are drawn
         await walk.PictureAsync("now-in-sight");
         await walk.Page.GetByLabel("In sight").SelectOptionAsync("horizon");
         await walk.Page.WaitForURLAsync(new Regex("reach=horizon"));

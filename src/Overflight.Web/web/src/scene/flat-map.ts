@@ -257,6 +257,7 @@ export class FlatMap implements Stage {
             onMap: (point) => this.onMap(point),
         });
         this.frameMs = performance.now() - begun;
+        this.canvas.dataset["rings"] = String(this.picture.rings.length);
         this.canvas.dataset["ready"] = this.land ? "true" : "false";
     }
 

@@ -67,7 +67,7 @@ export class NetworkView implements View {
         const state = networkState(route);
         if (networkAddress(state) !== networkAddress(this.state)) {
             this.state = state;
-            void this.describe(true).then(() => (this.state.isComputed ? this.run() : undefined));
+            void this.describe(true).then(() => this.runIfAsked());
         }
         return true;
     }
@@ -91,11 +91,13 @@ export class NetworkView implements View {
             fillWith(this.form, failure(error));
             return;
         }
-        this.showEmpty();
-        await this.describe(true);
         if (this.state.isComputed) {
-            await this.run();
+            fillWith(this.results, working("Reading the network …"));
+        } else {
+            this.showEmpty();
         }
+        await this.describe(true);
+        await this.runIfAsked();
     }
 
     private change(change: Partial<NetworkState>): void {
@@ -166,6 +168,15 @@ export class NetworkView implements View {
                 "Nothing is computed yet: press Compute. The map, the plan and the simulation of four satellites take some seconds.",
             ),
         );
+    }
+
+    /** Computes where the address says so, and the network could be read. */
+    private async runIfAsked(): Promise<void> {
+        if (this.state.isComputed && this.scenario && !this.compute.disabled) {
+            await this.run();
+        } else {
+            this.showEmpty();
+        }
     }
 
     private async run(): Promise<void> {
