@@ -15,7 +15,7 @@ namespace Overflight.Acceptance.Tests.Web.Browser;
 /// <summary>A network built on the page, and held against the engine's own answers to whole questions.</summary>
 public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
 {
-    private const float PatienceMs = 120_000; // a map of twelve questions on a busy machine
+    private const float PatienceMs = 240_000; // a map of twelve questions on a busy machine
 
     [BrowserFact]
     public async Task Network_FourSatellitesOfOnesOwn_SaysWhatTheEngineAnswers()
