@@ -1,4 +1,5 @@
 using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -95,6 +96,15 @@ internal static class ReadEndpoints
             "/v1/scenarios/{name}", "scenario", "A network as the analyses simulate and plan-network take it",
             (string name, ShippedReads reads, WebJson json) => json.Answer(reads.Scenario(name)))
             .Produces<NetworkScenario>().ProducesProblem(StatusCodes.Status404NotFound);
+        app.MapFor(
+            AccessLevel.Analyse, HttpMethods.Post, "/v1/scenarios/read", "read-scenario",
+            "A scenario file, as the analyses simulate and plan-network take it; nothing is kept",
+            async Task<IResult> (HttpRequest request, ShippedReads reads, WebJson json) => json.Answer(
+                reads.ReadScenario(await RequestBody.ReadAsync(request, ScenarioYaml.LengthMax))))
+            .Accepts<string>("application/yaml")
+            .Produces<NetworkScenario>()
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
     }
 
     private static void MapCalendars(IEndpointRouteBuilder app)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
 using Overflight.Data.Reference;
 using Overflight.Data.Scenarios;
 using Overflight.Numerics;
@@ -31,6 +32,17 @@ internal sealed class ShippedReads(WebLibrary library)
                 p.Country.Equals(wanted, StringComparison.OrdinalIgnoreCase))).Distinct(),
         ];
         return new PlaceList(like.Length, [.. wanted.Length == 0 ? like : like.Take(PlacesMax)]);
+    }
+
+    /// <summary>A scenario of one's own, as a file has it.</summary>
+    /// <exception cref="ApiProblem">It cannot be read, or makes no sense.</exception>
+    public NetworkScenario ReadScenario(byte[] yaml)
+    {
+        ScenarioSources sources = ScenarioSources.Shipped(ReferenceData.Sensors(), library.LeapSeconds);
+        string text = Encoding.UTF8.GetString(yaml);
+        if (!ScenarioYaml.TryParse(text, sources, out NetworkScenario? scenario, out Diagnostic fault))
+            throw ApiProblem.BadInput(fault.ToString(), fault);
+        return scenario.Fault() is { } wrong ? throw ApiProblem.BadInput(wrong) : scenario;
     }
 
     public NetworkScenario Scenario(string name)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Overflight.Tasking.Network;
@@ -23,6 +24,10 @@ public static class AnalysisCatalogue
             "views", "How high, how far and in what light did it stand over my place, second by second?",
             r => AllOf(r.Satellite),
             (r, i, progress, stop) => FollowView.Run(r, i.Snapshot, progress, stop)),
+        new Analysis<FollowFootprintRequest, FollowFootprintResult>(
+            "footprint", "What of the ground is in its sight, and what within its camera's reach, minute by minute?",
+            r => AllOf(r.Satellite),
+            (r, i, progress, stop) => FollowFootprint.Run(r, i.Snapshot, progress, stop)),
         new Analysis<FollowSunRequest, FollowSunResult>(
             "sun", "Where is it day?",
             _ => SnapshotNeeds.None,
@@ -53,7 +58,7 @@ public static class AnalysisCatalogue
             (r, i, progress, stop) => AssessQuality.Run(r, i.Snapshot, progress, stop)),
         new Analysis<MapCoverageRequest, MapCoverageResult>(
             "coverage", "Which parts of that area do these satellites see this week, how often, and how soon?",
-            r => new() { Satellites = r.Satellites },
+            r => new() { Satellites = [.. r.Satellites.Union(NumbersOf(r.Orbits))] },
             (r, i, progress, stop) => MapCoverage.Run(r, i.Snapshot, i.Threads, progress, stop), isLong: true),
         new Analysis<TradeConstellationsRequest, TradeConstellationsResult>(
             "constellation", "How many satellites, in which planes and how high, see these places at least so often?",
@@ -96,8 +101,9 @@ public static class AnalysisCatalogue
     private static SnapshotNeeds AllOf(params ImmutableArray<long> satellites) =>
         new() { Satellites = satellites, MustHaveAll = true };
 
-    private static SnapshotNeeds Flown(NetworkScenario scenario) => AllOf(
-    [
-        .. scenario.Satellites.Select(s => s.Orbit).OfType<CataloguedOrbit>().Select(o => o.CatalogueNumber).Distinct(),
-    ]);
+    private static SnapshotNeeds Flown(NetworkScenario scenario) =>
+        AllOf([.. NumbersOf(scenario.Satellites.Select(s => s.Orbit))]);
+
+    private static IEnumerable<long> NumbersOf(IEnumerable<NetworkOrbit> orbits) =>
+        orbits.OfType<CataloguedOrbit>().Select(o => o.CatalogueNumber).Distinct();
 }

@@ -11,6 +11,7 @@ using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Orbits;
 using Overflight.Orbits.Sgp4;
+using Overflight.Tasking.Network;
 using Overflight.Time;
 
 namespace Overflight.Analyses;
@@ -18,7 +19,8 @@ namespace Overflight.Analyses;
 /// <summary>
 /// Maps what satellites see of an area, and sums it up. Each satellite is followed by the one set nearest to the middle
 /// of the span, so that no change of sets looks like a second view. Satellites whose set does not tell where they are
-/// at both ends of the span are left out, and named.
+/// at both ends of the span are left out, and named. A map may be asked for strip by strip: the cells of all strips are
+/// those of the whole.
 /// </summary>
 public static class MapCoverage
 {
@@ -32,7 +34,8 @@ public static class MapCoverage
     public static string? Fault(MapCoverageRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (request.Satellites.IsDefaultOrEmpty || request.Satellites.Length > SatellitesMax)
+        if (request.Satellites.IsDefault || request.Orbits.IsDefault ||
+            request.Satellites.Length + request.Orbits.Length is < 1 or > SatellitesMax)
             return $"Coverage is mapped for 1 to {SatellitesMax} satellites.";
         if (request.Satellites.Distinct().Count() < request.Satellites.Length)
             return "A satellite is named twice; name each once.";
@@ -41,7 +44,8 @@ public static class MapCoverage
                 $"The span must be longer than nothing and at most {SpanMax.Days:0} days.");
         if (request.IncludesTraces && request.Span.Length > GroundTrace.PointsMax * GroundTrace.Step)
             return "Tracks are given for at most 69 days; take a shorter span.";
-        return request.Limits.Fault();
+        return request.Limits.Fault() ?? request.Strip?.Fault() ??
+            request.Orbits.OfType<DesignedOrbit>().Select(o => o.Orbit.Fault()).FirstOrDefault(f => f is not null);
     }
 
     /// <summary>Maps the coverage.</summary>
@@ -64,8 +68,15 @@ public static class MapCoverage
         ImmutableArray<Omm> sets = FindSitePasses.Usable(request.Satellites, request.Span, snapshot, leftOut);
         ImmutableArray<Sgp4Propagator> propagators =
             [.. sets.Select(s => new Sgp4Propagator(s.Elements, snapshot.Earth.LeapSeconds))];
+        var copied = new List<ElementsUsed>();
+        ImmutableArray<IPropagator> designed =
+        [
+            .. request.Orbits.Select((o, i) => SimulateNetwork.PropagatorOf(
+                string.Create(CultureInfo.InvariantCulture, $"{i + 1}"), o, request.Span, snapshot, copied)),
+        ];
         var map = CoverageMap.Search(
-            grid, propagators, request.Limits, request.Span, snapshot.Earth, threads, progress, cancellation);
+            grid, [.. propagators, .. designed], request.Limits, request.Span, snapshot.Earth, threads, progress,
+            cancellation);
         (CoverageFigures figures, ImmutableArray<CellFigures> cells) = FiguresOfMerit.Of(map);
         EarthOrientationSample earth = snapshot.Earth.Orientation.SampleAt(request.Span.End);
         return new MapCoverageResult
@@ -79,6 +90,7 @@ public static class MapCoverage
             Accumulated = Thinned(map.Accumulated),
             Cells = request.IncludesCells || request.IncludesWindows ? CellsOf(map, cells, request) : [],
             Satellites = [.. sets.Zip(propagators, (s, p) => Mapped(s, p, request, snapshot.Earth, cancellation))],
+            Copied = [.. copied],
             LeftOut = [.. leftOut],
             EarthOrientation = earth.Coverage,
             GroundErrorM = earth.GroundErrorM,
@@ -103,7 +115,7 @@ public static class MapCoverage
         Area area = request.Area ?? Area.Earth;
         double sizeM = request.CellSizeM ?? CoverageGrid.UsualCellSizeM(area, ellipsoid);
         return CoverageGrid.TryBuild(area, sizeM, ellipsoid, out CoverageGrid grid, out Diagnostic diagnostic)
-            ? grid
+            ? request.Strip is { } strip ? grid.Only(strip) : grid
             : throw new ArgumentException(diagnostic.Message, nameof(request));
     }
 

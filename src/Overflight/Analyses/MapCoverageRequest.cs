@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Overflight.Coverage;
 using Overflight.Coverage.Areas;
+using Overflight.Tasking.Network;
 using Overflight.Time;
 
 namespace Overflight.Analyses;
@@ -9,8 +10,11 @@ namespace Overflight.Analyses;
 /// <summary>"Which parts of that area do these satellites see this week, how often, and how soon?"</summary>
 public sealed record MapCoverageRequest
 {
-    /// <summary>Catalogue numbers, 1 to <see cref="MapCoverage.SatellitesMax"/>.</summary>
+    /// <summary>Catalogue numbers; with <see cref="Orbits"/> 1 to <see cref="MapCoverage.SatellitesMax"/>.</summary>
     public required ImmutableArray<long> Satellites { get; init; }
+
+    /// <summary>Orbits of a network besides: of satellites that are designed, or copies of one that flies.</summary>
+    public ImmutableArray<NetworkOrbit> Orbits { get; init; } = [];
 
     /// <summary>From when to when, at most <see cref="MapCoverage.SpanMax"/>.</summary>
     public required Interval Span { get; init; }
@@ -21,6 +25,9 @@ public sealed record MapCoverageRequest
 
     /// <summary>Edge of a cell, metres; <c>null</c> for <see cref="CoverageGrid.UsualCellSizeM"/>.</summary>
     public double? CellSizeM { get; init; }
+
+    /// <summary>One part of the cells, so that a map can be shown while it grows; <c>null</c> for all.</summary>
+    public CoverageStrip? Strip { get; init; }
 
     /// <summary>What counts as seeing.</summary>
     public ViewLimits Limits { get; init; } = new();

@@ -23,7 +23,10 @@ public sealed record MapCoverageResult
     /// <summary>Figures of merit of the whole area.</summary>
     public required CoverageFigures Figures { get; init; }
 
-    /// <summary>Passes over the area, in order; <c>Satellite</c> counts from 0 in <see cref="Satellites"/>.</summary>
+    /// <summary>
+    /// Passes over the area, in order; <c>Satellite</c> counts from 0 in <see cref="Satellites"/>, then on in the
+    /// orbits of the request.
+    /// </summary>
     public required ImmutableArray<AreaPass> Passes { get; init; }
 
     /// <summary>How the share seen at least once grew, a point for each percent at most.</summary>
@@ -34,6 +37,9 @@ public sealed record MapCoverageResult
 
     /// <summary>The satellites whose views these are, in the order of the request.</summary>
     public required ImmutableArray<MappedSatellite> Satellites { get; init; }
+
+    /// <summary>The element sets that copies among the orbits of the request were flown by.</summary>
+    public ImmutableArray<ElementsUsed> Copied { get; init; } = [];
 
     /// <summary>Satellites of the request about which nothing can be said over this span; the map knows nothing of
     /// them.</summary>

@@ -47,9 +47,15 @@ public static class SimulateNetwork
 
     /// <summary>The propagator of a satellite: SGP4 for one of the catalogue and its copies, J2 for a design.</summary>
     internal static IPropagator PropagatorOf(
-        NetworkSatellite satellite, Interval span, Snapshot snapshot, List<ElementsUsed> used)
+        NetworkSatellite satellite, Interval span, Snapshot snapshot, List<ElementsUsed> used) =>
+        PropagatorOf(satellite.Name, satellite.Orbit, span, snapshot, used);
+
+    /// <summary>The propagator of an orbit.</summary>
+    /// <exception cref="ArgumentException">There are no elements of the satellite that it copies.</exception>
+    internal static IPropagator PropagatorOf(
+        string name, NetworkOrbit orbit, Interval span, Snapshot snapshot, List<ElementsUsed> used)
     {
-        switch (satellite.Orbit)
+        switch (orbit)
         {
             case DesignedOrbit designed:
                 return new J2Propagator(designed.Orbit);
@@ -57,8 +63,8 @@ public static class SimulateNetwork
                 if (!snapshot.Histories.TryGetValue(catalogued.CatalogueNumber, out ElementHistory? history))
                     throw new ArgumentException(string.Create(
                         CultureInfo.InvariantCulture,
-                        $"Satellite {satellite.Name}: there are no elements of {catalogued.CatalogueNumber}; " +
-                        $"fetch or give some, or design its orbit."), nameof(satellite));
+                        $"Satellite {name}: there are no elements of {catalogued.CatalogueNumber}; " +
+                        $"fetch or give some, or design its orbit."), nameof(orbit));
                 Omm set = history.Nearest(span.Midpoint);
                 if (used.All(u => u.CatalogueNumber != catalogued.CatalogueNumber))
                     used.Add(ElementsUsed.Over(set, span));
@@ -69,7 +75,7 @@ public static class SimulateNetwork
                 };
                 return new Sgp4Propagator(elements, snapshot.Earth.LeapSeconds);
             default:
-                throw new ArgumentException("This kind of orbit is not known.", nameof(satellite));
+                throw new ArgumentException("This kind of orbit is not known.", nameof(orbit));
         }
     }
 }

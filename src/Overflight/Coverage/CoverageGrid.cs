@@ -115,6 +115,18 @@ public sealed class CoverageGrid
             : throw new ArgumentException($"Give 1 to {CellsMax} places.", nameof(points));
     }
 
+    /// <summary>The cells of one strip.</summary>
+    /// <exception cref="ArgumentException">The strip has a <see cref="CoverageStrip.Fault"/>.</exception>
+    public CoverageGrid Only(CoverageStrip strip)
+    {
+        ArgumentNullException.ThrowIfNull(strip);
+        if (strip.Fault() is { } fault)
+            throw new ArgumentException(fault, nameof(strip));
+        long count = Cells.Length;
+        int first = (int)(count * (strip.Number - 1) / strip.Count), end = (int)(count * strip.Number / strip.Count);
+        return new(Cells[first..end], CellSizeM, Ellipsoid);
+    }
+
     private static IEnumerable<CoverageCell> CellsOf(Area area, EqualAreaRows rows, GridCutter cutter)
     {
         double cellM2 = rows.CellSize * rows.Sphere.RadiusM * rows.Sphere.RadiusM;

@@ -85,7 +85,8 @@ public sealed class CoverageMap
             Constraints = limits.ToConstraints(),
         };
         var windows = new List<CoverageWindow>();
-        new AccessFinder(earth).Find(query, Add, threads, progress, cancellation);
+        if (grid.Cells.Length > 0)
+            new AccessFinder(earth).Find(query, Add, threads, progress, cancellation);
         return new CoverageMap(grid, span, windows);
 
         void Add(AccessWindow window)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using Overflight.Frames;
 using Overflight.Numerics;
 
@@ -42,16 +43,46 @@ public static class GroundIntersection
         Geodetic below = ellipsoid.ToGeodetic(satellite.Position);
         Vec3 nadir = -Ellipsoid.NormalAt(below.Latitude, below.Longitude);
         Vec3 right = Vec3.Cross(nadir, satellite.VelocityMPerS).Unit();
+        return Toward(satellite.Position, nadir, right, offNadir, ellipsoid);
+    }
+
+    /// <summary>
+    /// Ground points all around a satellite at one angle from geodetic nadir, the limb where the line goes past the
+    /// Earth: evenly about the nadir, from ahead over the right side.
+    /// </summary>
+    /// <param name="satellite">State over the ground.</param>
+    /// <param name="offNadir">0–90°; 90° for the horizon.</param>
+    /// <param name="count">How many, 3 or more.</param>
+    /// <param name="ellipsoid">The figure of the Earth.</param>
+    public static ImmutableArray<Geodetic> Around(
+        in State<Itrf> satellite, Angle offNadir, int count, Ellipsoid ellipsoid)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 3);
+        Geodetic below = ellipsoid.ToGeodetic(satellite.Position);
+        Vec3 nadir = -Ellipsoid.NormalAt(below.Latitude, below.Longitude);
+        Vec3 right = Vec3.Cross(nadir, satellite.VelocityMPerS).Unit(), ahead = Vec3.Cross(right, nadir);
+        var points = ImmutableArray.CreateBuilder<Geodetic>(count);
+        for (int i = 0; i < count; i++)
+        {
+            (double sine, double cosine) = Math.SinCos(i * Math.Tau / count);
+            points.Add(Toward(satellite.Position, nadir, (cosine * ahead) + (sine * right), offNadir, ellipsoid));
+        }
+
+        return points.MoveToImmutable();
+    }
+
+    private static Geodetic Toward(
+        in Position<Itrf> from, in Vec3 nadir, in Vec3 side, Angle offNadir, Ellipsoid ellipsoid)
+    {
         double met = 0.0, missed = offNadir.Radians;
-        if (!TryToGround(satellite.Position, Direction(nadir, right, missed), ellipsoid, out Position<Itrf> ground))
+        if (!TryToGround(from, Direction(nadir, side, missed), ellipsoid, out Position<Itrf> ground))
         {
             // The limb lies between nadir, which meets the ground, and the angle that misses it.
-            TryToGround(satellite.Position, nadir, ellipsoid, out ground);
+            TryToGround(from, nadir, ellipsoid, out ground);
             for (int i = 0; i < 60; i++)
             {
                 double middle = (met + missed) / 2.0;
-                if (TryToGround(
-                    satellite.Position, Direction(nadir, right, middle), ellipsoid, out Position<Itrf> nearer))
+                if (TryToGround(from, Direction(nadir, side, middle), ellipsoid, out Position<Itrf> nearer))
                     (met, ground) = (middle, nearer);
                 else
                     missed = middle;
@@ -61,6 +92,6 @@ public static class GroundIntersection
         return ellipsoid.ToGeodetic(ground) with { HeightM = 0.0 };
     }
 
-    private static Vec3 Direction(in Vec3 nadir, in Vec3 right, double offNadirRad) =>
-        (Math.Cos(offNadirRad) * nadir) + (Math.Sin(offNadirRad) * right);
+    private static Vec3 Direction(in Vec3 nadir, in Vec3 side, double offNadirRad) =>
+        (Math.Cos(offNadirRad) * nadir) + (Math.Sin(offNadirRad) * side);
 }

@@ -1,8 +1,10 @@
 using System;
 using System.Buffers.Binary;
 using System.Linq;
+using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Overflight.Data.Reference;
@@ -120,6 +122,47 @@ public sealed class ReadTests
         foreach (JsonNode? name in scenarios["names"].ShouldBeOfType<JsonArray>())
             (await server.ReadAsync($"/v1/scenarios/{name}"))["satellites"].ShouldBeOfType<JsonArray>()
                 .ShouldNotBeEmpty();
+    }
+
+    /// <summary>A scenario file becomes what the analyses take; one that is wrong is refused with its line.</summary>
+    [Fact]
+    public async Task ReadScenario_AFile_IsTakenByTheAnalyses()
+    {
+        const string yaml = """
+            name: Two in line
+            from: 2026-04-01
+            days: 1
+            satellites:
+              - name: Own
+                walker: {pattern: 2/1/0, altitude-km: 500, inclination-deg: 97.4}
+                sensor: IKONOS
+                off-nadir-deg: 45
+                swath-km: 11
+                slew-deg-per-s: 1
+                slew-acceleration-deg-per-s2: 1
+                settling-s: 5
+                memory-gbit: 64
+                imaging-mbit-per-s: 100
+                downlink-mbit-per-s: 100
+            stations: [{name: Here, place: "39.04, 125.71", rate-mbit-per-s: 100}]
+            requests: [{name: Seoul, point: "37.57, 126.98", exposure-s: 5}]
+            """;
+        await using WebServer server = await WebServer.StartAsync();
+        HttpResponseMessage read = await ReadAsync(yaml);
+        string scenario = await read.Content.ReadAsStringAsync();
+        read.StatusCode.ShouldBe(HttpStatusCode.OK, scenario);
+        JsonNode.Parse(scenario)!["satellites"]!.AsArray().Count.ShouldBe(2);
+        HttpResponseMessage answer = await server.AskAsync(
+            "simulate", Encoding.UTF8.GetBytes($$"""{"scenario": {{scenario}}}"""));
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        JsonNode problem = await WebServer.ProblemAsync(await ReadAsync(yaml.Replace("2/1/0", "2/3/0")), 400);
+        problem["line"]!.GetValue<int>().ShouldBe(6);
+        await WebServer.ProblemAsync(await ReadAsync("a: &x [*x]"), 400);
+        await WebServer.ProblemAsync(await ReadAsync(yaml.Replace("exposure-s: 5", "exposure-s: 5000")), 400);
+
+        Task<HttpResponseMessage> ReadAsync(string text) => server.Client.PostAsync(
+            "/v1/scenarios/read", new StringContent(text, Encoding.UTF8, "application/yaml"));
     }
 
     [Fact]

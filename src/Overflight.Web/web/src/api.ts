@@ -202,6 +202,46 @@ export interface FollowSunResult {
     points: SunPoint[];
 }
 
+export interface CoverageFigures {
+    coveredRatio: number;
+    seenRatio: number;
+    seenMinRatio: number;
+    accessMeanCount: number;
+    gapMeanS: number;
+    gap95S: number;
+    gapMaxS: number;
+    responseMeanS: number;
+}
+export interface MappedCell {
+    cell: {
+        point: Geodetic;
+        sizeM2: number;
+        westDeg: number;
+        southDeg: number;
+        eastDeg: number;
+        northDeg: number;
+    };
+    figures: {
+        accessCount: number;
+        firstSeen: string | null;
+        seenRatio: number;
+        gapCount: number;
+        gapMeanS: number;
+        gap95S: number;
+        gapMaxS: number;
+        responseMeanS: number;
+    };
+}
+export interface CoverageResult {
+    sizeM2: number;
+    cellCount: number;
+    cellSizeM: number;
+    figures: CoverageFigures;
+    cells: MappedCell[];
+    leftOut: SatelliteLeftOut[];
+    snapshotDigest: string;
+}
+
 /** What went wrong and how to mend it (RFC 9457). */
 export class Problem extends Error {
     constructor(
@@ -283,6 +323,17 @@ export async function analyse<T>(name: string, request: unknown, signal?: AbortS
         method: "POST",
         headers: { "Content-Type": "application/json", Accept: "application/json" },
         body: JSON.stringify(request),
+        signal: signal ?? null,
+    });
+    return (await response.json()) as T;
+}
+
+/** Sends a text that is no JSON. */
+export async function postText<T>(path: string, text: string, mediaType: string, signal?: AbortSignal): Promise<T> {
+    const response = await ask(`v1/${path}`, {
+        method: "POST",
+        headers: { "Content-Type": mediaType, Accept: "application/json" },
+        body: text,
         signal: signal ?? null,
     });
     return (await response.json()) as T;

@@ -41,8 +41,11 @@ export function plusMinus(seconds: number): string {
     return `±${span(seconds * second)}`;
 }
 
-/** "0.3 %". */
+/** "0.3 %"; what is not all is never "100 %". */
 export function percent(ratio: number): string {
     const value = ratio * 100;
+    if (value < 100 && value >= 99.5) {
+        return "> 99.5 %";
+    }
     return `${value > 0 && value < 0.1 ? "< 0.1" : value.toFixed(value < 10 ? 1 : 0)} %`;
 }

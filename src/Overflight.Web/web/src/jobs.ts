@@ -18,26 +18,41 @@ export async function analyseLong<T>(
     progress: (ratio: number) => void,
     signal: AbortSignal,
 ): Promise<T> {
+    return JSON.parse(await answerText(analysis, request, progress, signal)) as T;
+}
+
+/** The same, as the bytes that the command line would write. */
+export async function answerText(
+    analysis: string,
+    request: unknown,
+    progress: (ratio: number) => void,
+    signal: AbortSignal,
+): Promise<string> {
+    signal.throwIfAborted();
+    // Without the signal: a job that was accepted must be known, or it could not be stopped.
     const accepted = await fetch("v1/jobs", {
         method: "POST",
         headers: json,
         body: JSON.stringify({ analysis, request }),
-        signal,
     });
-    const job = await answerOf<Job>(accepted);
+    const job = JSON.parse(await textOf(accepted)) as Job;
     const stop = (): void => void fetch(`v1/jobs/${job.id}`, { method: "DELETE" });
+    if (signal.aborted) {
+        stop();
+    }
+    signal.throwIfAborted();
     signal.addEventListener("abort", stop, { once: true });
     try {
         await ended(job.id, progress, signal);
-        return await answerOf<T>(await fetch(`v1/jobs/${job.id}/result`, { headers: json, signal }));
     } finally {
-        signal.removeEventListener("abort", stop);
+        signal.removeEventListener("abort", stop); // there is nothing left to be stopped
     }
+    return await textOf(await fetch(`v1/jobs/${job.id}/result`, { headers: json, signal }));
 }
 
-async function answerOf<T>(response: Response): Promise<T> {
+async function textOf(response: Response): Promise<string> {
     if (response.ok) {
-        return (await response.json()) as T;
+        return await response.text();
     }
     const body = (await response.json().catch(() => ({}))) as { title?: string; detail?: string };
     throw new Problem(
@@ -57,6 +72,12 @@ function ended(id: string, progress: (ratio: number) => void, signal: AbortSigna
         signal.addEventListener("abort", () =>
             finish(() => reject(new DOMException("No longer wanted", "AbortError"))),
         );
+        source.addEventListener("error", () => {
+            if (source.readyState === EventSource.CLOSED) {
+                // Refused, and so not asked again by the browser: too many listen, say.
+                finish(() => reject(new Problem(503, "The server does not tell how far it is.", "Ask again.")));
+            }
+        });
         source.addEventListener("progress", (event) => progress((JSON.parse(event.data) as Job).progressRatio));
         source.addEventListener("done", () => finish(resolve));
         source.addEventListener("cancelled", () =>

@@ -5,6 +5,7 @@ import "./style/shell.css";
 import "./style/now.css";
 import "./style/claims.css";
 import "./style/site.css";
+import "./style/network.css";
 import { failure } from "./notice";
 import { fillWith, h } from "./dom";
 import { parseRoute, type Route } from "./route";
@@ -20,6 +21,11 @@ interface Destination {
 const destinations: Destination[] = [
     { name: "now", label: "Now and then", make: async (route) => new (await import("./views/now")).NowView(route) },
     { name: "site", label: "My site", make: async (route) => new (await import("./views/site")).SiteView(route) },
+    {
+        name: "network",
+        label: "Network",
+        make: async (route) => new (await import("./views/network")).NetworkView(route),
+    },
     {
         name: "claims",
         label: "Claims",

@@ -2,7 +2,7 @@
 
 import { h, s } from "../dom";
 import { degrees } from "../format";
-import { day, hour, localTime, utcClock, utcDate, type LocalTime } from "../time";
+import { day, hour, localTime, span, utc, utcClock, utcDate, type LocalTime } from "../time";
 
 export interface DayBar {
     from: number;
@@ -27,7 +27,8 @@ export interface DayRowsOptions {
     bars: DayBar[];
     gaps: DayGap[];
     place: LocalTime;
-    open(bar: DayBar): void;
+    /** Opens a bar; null where bars are only to be seen. */
+    open: ((bar: DayBar) => void) | null;
 }
 
 const width = 1_000;
@@ -69,10 +70,10 @@ export function dayRows(options: DayRowsOptions): HTMLElement {
                 .filter((kind) => used.has(kind))
                 .map((kind) => h("span", { class: `key bar-${kind}` }, kinds[kind])),
             options.gaps.some((gap) => gap.isSafe)
-                ? h("span", { class: "key gap-safe" }, "no watched satellite sees the place")
+                ? h("span", { class: "key gap-safe" }, "safe gap: no watched satellite sees the place")
                 : null,
             options.gaps.some((gap) => !gap.isSafe)
-                ? h("span", { class: "key gap-open" }, "none with known elements does")
+                ? h("span", { class: "key gap-open" }, "uncertain gap: none with known elements does")
                 : null,
         ),
         h("div", { class: "table-box" }, svg),
@@ -112,16 +113,7 @@ function dayRow(options: DayRowsOptions, from: number, y: number): SVGElement {
         s("text", { x: 4, y: y + 24, class: "hour" }, utcDate(from)),
     );
     for (const gap of options.gaps.filter((g) => g.to > from && g.from < to)) {
-        const [a, b] = [xOf(gap.from, from), xOf(gap.to, from)];
-        group.append(
-            s("rect", {
-                x: a,
-                width: Math.max(1, b - a),
-                y: y + rowHeight - 8,
-                height: 5,
-                class: gap.isSafe ? "gap-safe" : "gap-open",
-            }),
-        );
+        group.append(gapBand(options, gap, from, y));
     }
     const ends = new Array<number>(lanes).fill(-Infinity);
     const bars = options.bars.filter((bar) => bar.to > from && bar.from < to);
@@ -140,7 +132,32 @@ function dayRow(options: DayRowsOptions, from: number, y: number): SVGElement {
     return group;
 }
 
+/** A gap as a band behind the row, with its length where there is room. */
+function gapBand(options: DayRowsOptions, gap: DayGap, from: number, y: number): SVGElement {
+    const [a, b] = [xOf(gap.from, from), xOf(gap.to, from)];
+    const length = span(gap.to - gap.from);
+    const words =
+        `${gap.isSafe ? "safe" : "uncertain"} gap of ${length}: ${utc(gap.from, false)} to ${utc(gap.to, false)}, ` +
+        `there ${localTime(gap.from, options.place)}`;
+    const name = gap.isSafe ? "gap-safe" : "gap-open";
+    const size = Math.max(1, b - a);
+    return s(
+        "g",
+        null,
+        s(
+            "rect",
+            { x: a, width: size, y: y + 1, height: rowHeight - 2, class: `${name} stretch` },
+            s("title", null, words),
+        ),
+        s("rect", { x: a, width: size, y: y + rowHeight - 6, height: 5, class: name }),
+        size > 84 && gap.from >= from
+            ? s("text", { x: a + 5, y: y + rowHeight - 10, class: "gap-length" }, length)
+            : "",
+    );
+}
+
 function button(options: DayRowsOptions, bar: DayBar, x: number, size: number, y: number): SVGElement {
+    const { open } = options;
     const label =
         `${bar.name}, ${utcDate(bar.from)} ${utcClock(bar.from)} to ${utcClock(bar.to)} UTC, elevation up to ` +
         `${degrees(bar.elevationDeg, 0)}, ${kinds[bar.kind]}`;
@@ -153,18 +170,19 @@ function button(options: DayRowsOptions, bar: DayBar, x: number, size: number, y
             height: barHeight,
             rx: 1.5,
             class: `bar-${bar.kind}${bar.isOpen ? " open" : ""}`,
-            tabindex: 0,
-            role: "button",
+            ...(open ? { tabindex: 0, role: "button", "aria-pressed": String(bar.isOpen) } : { role: "img" }),
             "aria-label": label,
-            "aria-pressed": String(bar.isOpen),
         },
         s("title", null, label),
     );
-    element.addEventListener("click", () => options.open(bar));
+    if (!open) {
+        return element;
+    }
+    element.addEventListener("click", () => open(bar));
     element.addEventListener("keydown", (event) => {
         if (event.key === "Enter" || event.key === " ") {
             event.preventDefault();
-            options.open(bar);
+            open(bar);
         }
     });
     return element;

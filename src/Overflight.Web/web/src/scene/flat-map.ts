@@ -1,20 +1,14 @@
 // The flat map: plate carrée of the world, or an azimuthal map of a region. Land is drawn once for each place and
 // scale, the rest over it.
 
-import {
-    geoAzimuthalEquidistant,
-    geoCircle,
-    geoEquirectangular,
-    geoGraticule10,
-    geoPath,
-    type GeoPermissibleObjects,
-    type GeoProjection,
-} from "d3-geo";
+import { geoAzimuthalEquidistant, geoEquirectangular, geoGraticule10, geoPath, type GeoProjection } from "d3-geo";
 import { below, wrapped } from "../geo";
 import { h } from "../dom";
 import { listenToGestures } from "./gestures";
 import { loadLand, type Land } from "./land";
-import { noPicture, themeColours, type Picture, type ShownSatellite, type Stage, type StageEvents } from "./picture";
+import { DotLayer } from "./dot-layer";
+import { fill, paint, stroke } from "./flat-paint";
+import { noPicture, themeColours, type Picture, type Stage, type StageEvents } from "./picture";
 
 export interface FlatMapOptions extends StageEvents {
     label: string;
@@ -23,14 +17,13 @@ export interface FlatMapOptions extends StageEvents {
 }
 
 const tapPx = 14;
-/** Numbers of positions from which dots are drawn finer. */
-const crowd = 3 * 4_000;
 
 export class FlatMap implements Stage {
     readonly element: HTMLElement;
     frameMs = 0;
     private readonly canvas: HTMLCanvasElement;
     private readonly base = document.createElement("canvas");
+    private readonly dots = new DotLayer();
     private readonly end = new AbortController();
     private readonly projection: GeoProjection;
     private readonly isWorld: boolean;
@@ -44,8 +37,6 @@ export class FlatMap implements Stage {
     private isBaseStale = true;
     private isAsked = false;
     private picture: Picture = noPicture;
-    /** Where names were written in this drawing: left, top, right, bottom. */
-    private names: number[][] = [];
 
     constructor(private readonly options: FlatMapOptions) {
         const region = options.region;
@@ -70,6 +61,10 @@ export class FlatMap implements Stage {
             },
             this.end.signal,
         );
+        if (options.onHover) {
+            this.canvas.addEventListener("pointermove", (event) => this.hover(event), { signal: this.end.signal });
+            this.canvas.addEventListener("pointerleave", () => options.onHover?.(null), { signal: this.end.signal });
+        }
         const observer = new ResizeObserver(() => this.resize());
         observer.observe(this.element);
         this.end.signal.addEventListener("abort", () => observer.disconnect());
@@ -192,6 +187,11 @@ export class FlatMap implements Stage {
         }
     }
 
+    private hover(event: PointerEvent): void {
+        const place = event.buttons === 0 ? this.projection.invert?.([event.offsetX, event.offsetY]) : null;
+        this.options.onHover?.(place ? [wrapped(place[0]), place[1]] : null);
+    }
+
     private nearest(x: number, y: number): number | null {
         let [best, found]: [number, number | null] = [tapPx, null];
         const look = (number: number, at: readonly [number, number] | null): void => {
@@ -247,32 +247,18 @@ export class FlatMap implements Stage {
         context.setTransform(1, 0, 0, 1, 0, 0);
         context.drawImage(this.base, 0, 0);
         context.setTransform(ratio, 0, 0, ratio, 0, 0);
-        this.drawNight(context, colours);
-        this.drawDots(context, colours);
-        for (const satellite of this.picture.satellites) {
-            this.drawTrack(context, satellite.past, colours[`track-${satellite.colour}`], 0.45);
-            this.drawTrack(context, satellite.future, colours[`track-${satellite.colour}`], 1);
-        }
-        this.drawLines(context, colours);
-        this.names = this.marks();
-        for (const satellite of this.picture.satellites) {
-            this.drawSatellite(context, satellite, colours);
-        }
-        this.drawPlaces(context, colours);
-        this.frameMs = performance.now() - begun;
-        this.canvas.dataset["ready"] = this.land ? "true" : "false";
-    }
-
-    /** Where marks stand, so that no name covers one. */
-    private marks(): number[][] {
-        const points = [
-            ...this.picture.satellites.map((satellite) => satellite.position && below(...satellite.position)),
-            ...this.picture.places.map((place): [number, number] => [place.longitudeDeg, place.latitudeDeg]),
-        ];
-        return points.flatMap((point) => {
-            const at = point && this.onMap(point);
-            return at ? [[at[0] - 6, at[1] - 6, at[0] + 6, at[1] + 6]] : [];
+        paint(this.picture, {
+            context,
+            colours,
+            projection: this.projection,
+            land: this.land,
+            size: [this.width, this.height],
+            dots: this.dots,
+            onMap: (point) => this.onMap(point),
         });
+        this.frameMs = performance.now() - begun;
+        this.canvas.dataset["rings"] = String(this.picture.rings.length);
+        this.canvas.dataset["ready"] = this.land ? "true" : "false";
     }
 
     private drawBase(colours: Record<string, string>, ratio: number): void {
@@ -282,174 +268,10 @@ export class FlatMap implements Stage {
         context.fillStyle = colours["map-sea"];
         context.fillRect(0, 0, this.width, this.height);
         if (this.land) {
-            this.fill(context, path, this.land.land, colours["map-land"]);
-            this.stroke(context, path, this.land.borders, colours["map-border"], 0.6);
+            fill(context, path, this.land.land, colours["map-land"]);
+            stroke(context, path, this.land.borders, colours["map-border"], 0.6);
         }
-        this.stroke(context, path, geoGraticule10(), colours["map-grid"], 0.5);
+        stroke(context, path, geoGraticule10(), colours["map-grid"], 0.5);
         this.isBaseStale = false;
-    }
-
-    private fill(
-        context: CanvasRenderingContext2D,
-        path: ReturnType<typeof geoPath>,
-        shape: GeoPermissibleObjects,
-        colour: string,
-    ): void {
-        context.beginPath();
-        path(shape);
-        context.fillStyle = colour;
-        context.fill();
-    }
-
-    private stroke(
-        context: CanvasRenderingContext2D,
-        path: ReturnType<typeof geoPath>,
-        shape: GeoPermissibleObjects,
-        colour: string,
-        width: number,
-    ): void {
-        context.beginPath();
-        path(shape);
-        context.strokeStyle = colour;
-        context.lineWidth = width;
-        context.stroke();
-    }
-
-    private drawNight(context: CanvasRenderingContext2D, colours: Record<string, string>): void {
-        const { sun } = this.picture;
-        if (!sun) {
-            return;
-        }
-        const night = geoCircle()
-            .center([wrapped(sun[0] + 180), -sun[1]])
-            .radius(90)
-            .precision(2)();
-        this.fill(context, geoPath(this.projection, context), night, colours["map-night"]);
-    }
-
-    private drawDots(context: CanvasRenderingContext2D, colours: Record<string, string>): void {
-        const { dots } = this.picture;
-        if (!dots) {
-            return;
-        }
-        context.fillStyle = colours["map-dot"];
-        const size = dots.length > crowd ? 1.1 : 1.8;
-        for (let i = 0; i < dots.length; i += 3) {
-            if (dots[i] === dots[i]) {
-                const at = this.onMap(below(dots[i], dots[i + 1], dots[i + 2]));
-                if (at) {
-                    context.fillRect(at[0] - size / 2, at[1] - size / 2, size, size);
-                }
-            }
-        }
-    }
-
-    private drawTrack(context: CanvasRenderingContext2D, path: Float64Array, colour: string, strength: number): void {
-        const coordinates: [number, number][] = [];
-        for (let i = 0; i < path.length; i += 3) {
-            if (path[i] === path[i]) {
-                coordinates.push(below(path[i], path[i + 1], path[i + 2]));
-            }
-        }
-        context.globalAlpha = strength;
-        this.stroke(
-            context,
-            geoPath(this.projection, context),
-            { type: "LineString", coordinates },
-            colour,
-            strength < 1 ? 1.2 : 1.8,
-        );
-        context.globalAlpha = 1;
-    }
-
-    private drawLines(context: CanvasRenderingContext2D, colours: Record<string, string>): void {
-        context.setLineDash([5, 4]);
-        for (const line of this.picture.lines) {
-            const coordinates = [below(...line.from), [line.longitudeDeg, line.latitudeDeg]];
-            this.stroke(
-                context,
-                geoPath(this.projection, context),
-                { type: "LineString", coordinates },
-                colours["map-ink"],
-                1.4,
-            );
-        }
-        context.setLineDash([]);
-    }
-
-    private drawPlaces(context: CanvasRenderingContext2D, colours: Record<string, string>): void {
-        for (const place of [...this.picture.places].sort((a, b) => Number(b.isMain) - Number(a.isMain))) {
-            const at = this.onMap([place.longitudeDeg, place.latitudeDeg]);
-            if (!at) {
-                continue;
-            }
-            const size = place.isMain ? 5 : 3.5;
-            context.beginPath();
-            context.rect(at[0] - size / 1.2, at[1] - size / 1.2, (2 * size) / 1.2, (2 * size) / 1.2);
-            context.fillStyle = colours["map-ink"];
-            context.strokeStyle = colours["map-halo"];
-            context.lineWidth = 2;
-            context.stroke();
-            context.fill();
-            this.drawName(context, place.name, at, colours, place.isMain);
-        }
-    }
-
-    private drawSatellite(
-        context: CanvasRenderingContext2D,
-        satellite: ShownSatellite,
-        colours: Record<string, string>,
-    ): void {
-        const at = satellite.position && this.onMap(below(...satellite.position));
-        if (!at) {
-            return;
-        }
-        context.beginPath();
-        context.arc(at[0], at[1], satellite.isSelected ? 6 : 4.5, 0, 2 * Math.PI);
-        context.fillStyle = colours[`track-${satellite.colour}`];
-        context.strokeStyle = colours["map-halo"];
-        context.lineWidth = 2;
-        context.fill();
-        context.stroke();
-        this.drawName(context, satellite.name, at, colours, satellite.isSelected);
-    }
-
-    private drawName(
-        context: CanvasRenderingContext2D,
-        name: string,
-        at: [number, number],
-        colours: Record<string, string>,
-        isMain: boolean,
-    ): void {
-        context.font = `${isMain ? "600 " : ""}12px system-ui, sans-serif`;
-        const width = context.measureText(name).width;
-        const sides: [number, number][] = [
-            [at[0] + 9, at[1] + 4],
-            [at[0] - 9 - width, at[1] + 4],
-            [at[0] - width / 2, at[1] - 11],
-            [at[0] - width / 2, at[1] + 20],
-        ];
-        const box = ([x, y]: [number, number]): number[] => [x - 2, y - 12, x + width + 2, y + 4];
-        const free = sides.find((side) => {
-            const [left, top, right, bottom] = box(side);
-            return (
-                left >= 0 &&
-                right <= this.width &&
-                top >= 0 &&
-                bottom <= this.height &&
-                !this.names.some(([l, t, r, b]) => left < r && right > l && top < b && bottom > t)
-            );
-        });
-        if (!free && !isMain) {
-            return; // no room: better no name than two on one another
-        }
-        const [x, y] = free ?? sides[0];
-        this.names.push(box([x, y]));
-        context.lineJoin = "round";
-        context.strokeStyle = colours["map-halo"];
-        context.lineWidth = 3;
-        context.strokeText(name, x, y);
-        context.fillStyle = colours["map-ink"];
-        context.fillText(name, x, y);
     }
 }

@@ -29,6 +29,7 @@ import {
 import { below, onEarth } from "../geo";
 import { h } from "../dom";
 import type { FlatMapOptions } from "./flat-map";
+import { cartesians, grounded, isHidden, ringed } from "./globe-shapes";
 import { themeColours, type Picture, type ShownSatellite, type Stage } from "./picture";
 
 const earthM = 6_378_137;
@@ -47,6 +48,7 @@ export class GlobeStage implements Stage {
     private readonly dots = new PointPrimitiveCollection();
     private readonly marks = new PointPrimitiveCollection();
     private readonly tracks = new PolylineCollection();
+    private readonly rings = new PolylineCollection();
     private readonly names = new LabelCollection();
     private readonly handler: ScreenSpaceEventHandler;
     private readonly end = new AbortController();
@@ -120,6 +122,7 @@ export class GlobeStage implements Stage {
         this.showDots(picture);
         this.showMarks(picture);
         this.showTracks(picture);
+        this.showRings(picture);
         this.scene.requestRender();
     }
 
@@ -169,7 +172,7 @@ export class GlobeStage implements Stage {
                 {},
             ),
         );
-        for (const part of [this.tracks, this.dots, this.marks, this.names]) {
+        for (const part of [this.tracks, this.rings, this.dots, this.marks, this.names]) {
             scene.primitives.add(part);
         }
         scene.camera.setView({ destination: Cartesian3.fromDegrees(0, 20, 3 * earthM) });
@@ -313,9 +316,17 @@ export class GlobeStage implements Stage {
         this.shownTracks = "drawn";
     }
 
-    private line(positions: Cartesian3[], color: Color, width: number): void {
+    private showRings(picture: Picture): void {
+        this.rings.removeAll();
+        for (const ring of picture.rings) {
+            const colour = this.colour(ring.colour).withAlpha(ring.isReach ? 0.95 : 0.5);
+            this.line(ringed(ring.points), colour, ring.isReach ? 2 : 1, this.rings);
+        }
+    }
+
+    private line(positions: Cartesian3[], color: Color, width: number, lines = this.tracks): void {
         if (positions.length > 1) {
-            this.tracks.add({ positions, width, material: Material.fromType("Color", { color }) });
+            lines.add({ positions, width, material: Material.fromType("Color", { color }) });
         }
     }
 
@@ -375,37 +386,4 @@ export class GlobeStage implements Stage {
             this.scene.requestRender();
         }
     }
-}
-
-function cartesians(path: Float64Array): Cartesian3[] {
-    const points: Cartesian3[] = [];
-    for (let i = 0; i < path.length; i += 3) {
-        if (path[i] === path[i]) {
-            points.push(new Cartesian3(path[i], path[i + 1], path[i + 2]));
-        }
-    }
-    return points;
-}
-
-/** The points below a path, a little above the ground so that it does not hide them. */
-function grounded(path: Float64Array): Cartesian3[] {
-    const points: Cartesian3[] = [];
-    for (let i = 0; i < path.length; i += 3) {
-        if (path[i] === path[i]) {
-            const [longitude, latitude] = below(path[i], path[i + 1], path[i + 2]);
-            points.push(Cartesian3.fromDegrees(longitude, latitude, 12_000));
-        }
-    }
-    return points;
-}
-
-/** Whether the Earth, as a ball, stands between. */
-function isHidden(point: Cartesian3, camera: Cartesian3): boolean {
-    const way = Cartesian3.subtract(point, camera, new Cartesian3());
-    const u = -Cartesian3.dot(camera, way) / Cartesian3.dot(way, way);
-    if (u <= 0 || u >= 1) {
-        return false;
-    }
-    const nearest = Cartesian3.add(camera, Cartesian3.multiplyByScalar(way, u, new Cartesian3()), new Cartesian3());
-    return Cartesian3.magnitude(nearest) < 6_350_000;
 }

@@ -28,6 +28,24 @@ export interface SightLine {
     latitudeDeg: number;
 }
 
+/** The edge of what a satellite has in sight, or of what its camera reaches. */
+export interface ShownRing {
+    /** x, y, z after another, on the ground, fixed to the Earth. */
+    points: Float64Array;
+    colour: number;
+    isReach: boolean;
+}
+
+/** A cell of a coverage map, degrees. */
+export interface ShownCell {
+    west: number;
+    south: number;
+    east: number;
+    north: number;
+    /** Which colour of the ramp. */
+    level: number;
+}
+
 export interface Picture {
     /** Where the Sun stands overhead, degrees; null while not known. */
     sun: [number, number] | null;
@@ -37,6 +55,10 @@ export interface Picture {
     dotNumbers: Float64Array | null;
     places: ShownPlace[];
     lines: SightLine[];
+    rings: ShownRing[];
+    /** Drawn by the flat map alone. */
+    cells: readonly ShownCell[];
+    marked: ShownCell | null;
 }
 
 /** Something that shows pictures. */
@@ -53,6 +75,8 @@ export interface Stage {
 export interface StageEvents {
     onSatellite?(satellite: number): void;
     onPlace?(longitudeDeg: number, latitudeDeg: number): void;
+    /** Where a pointer that is not pressed stands, by longitude and latitude; null where it left the map. */
+    onHover?(place: [number, number] | null): void;
 }
 
 export const noPicture: Picture = {
@@ -62,10 +86,16 @@ export const noPicture: Picture = {
     dotNumbers: null,
     places: [],
     lines: [],
+    rings: [],
+    cells: [],
+    marked: null,
 };
 
 /** Colours of chosen satellites, by index: as style sheets have them. */
 export const colourCount = 8;
+
+/** Colours of the ramp of coverage maps. */
+export const levelCount = 8;
 
 /** Colours of the theme that is on now. */
 export function themeColours(): Record<string, string> {
@@ -81,6 +111,7 @@ export function themeColours(): Record<string, string> {
         "map-halo",
         "accent",
         ...Array.from({ length: colourCount }, (_, i) => `track-${i}`),
+        ...Array.from({ length: levelCount }, (_, i) => `ramp-${i}`),
     ];
     return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
 }

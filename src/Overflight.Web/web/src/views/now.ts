@@ -1,54 +1,42 @@
-// Now and then: where chosen satellites are, were and will be, on the globe or the flat map, with day and night.
+// Now and then: where chosen satellites are, were and will be, on the globe or the flat map, with day and night, and what
+// of the ground they have in sight.
 
 import { read, type SatellitePage, type SatelliteRow } from "../api";
+import { FrameFigure } from "../charts/frame-figure";
 import { combobox } from "../combobox";
 import { fillWith, h, settled } from "../dom";
-import { Ephemerides, positionsAt, SunPath } from "../ephemerides";
 import { elementAge, grouped } from "../format";
-import { below } from "../geo";
-import { failure, working } from "../notice";
+import type { Reach } from "../footprints";
+import { failure } from "../notice";
 import { keepAddress, type Route } from "../route";
-import { colourCount, noPicture, type Picture, type ShownSatellite, type Stage } from "../scene/picture";
-import { hasWebGl, makeStage, type StageKind } from "../scene/stage";
-import { pathOf, positionAt, type StateBlock } from "../states";
-import { day, minute, parseTime, second } from "../time";
-import { nowAddress, nowState, satellitesMax, type NowState } from "./now-state";
+import { day, parseTime, second } from "../time";
+import { NowPicture } from "./now-picture";
+import { NowStage } from "./now-stage";
+import { nowAddress, nowState, reaches, satellitesMax, type NowState } from "./now-state";
 import { SatelliteCards } from "./satellite-cards";
 import { TimeBar } from "./time-bar";
 import type { View } from "./view";
 
-const halfTrack = 50 * minute;
-const trackStep = 30 * second;
 const figuresEvery = second;
-const comeUpMax = 20 * second;
 
 export class NowView implements View {
     readonly title = "Now and then";
     readonly element: HTMLElement;
     private state: NowState;
     private time: number;
-    private stage: Stage | null = null;
-    private readonly stageBox = h("div", { class: "stage" }, working("Drawing the Earth …"));
+    private readonly stage: NowStage;
     private readonly bar: TimeBar;
     private readonly cards: SatelliteCards;
+    private readonly drawn: NowPicture;
+    private readonly frames = new FrameFigure();
     private readonly status = h("div", { class: "status num" });
     private readonly problem = h("div");
     private readonly allBox = h("input", { type: "checkbox", id: "all-satellites" });
-    private readonly stageButtons = new Map<StageKind, HTMLButtonElement>();
-    private chosen: Ephemerides;
-    private all: Ephemerides | null = null;
-    private readonly sun = new SunPath(() => this.ask());
-    private readonly tracks = new Map<
-        number,
-        { block: StateBlock; at: number; past: Float64Array; future: Float64Array }
-    >();
-    private dots: Float64Array | null = null;
-    private known = 0;
+    private readonly reachSelect = h("select", { id: "reach" });
     private frame = 0;
     private lastFigures = 0;
-    private lastFrame = 0;
-    private frameMs = 0;
     private isAsked = true;
+    private isDragged = false;
     private isOver = false;
     private readonly settle = settled(250, () => this.refresh());
 
@@ -62,8 +50,26 @@ export class NowView implements View {
             centre: (satellite) => this.centreOn(satellite),
             goTo: (time) => this.bar.set(time, true),
         });
-        this.chosen = this.ephemerides(this.state.satellites);
+        this.drawn = new NowPicture(
+            (satellite) => this.cards.nameOf(satellite),
+            () => this.ask(),
+            (error) => fillWith(this.problem, failure(error)),
+        );
+        this.stage = new NowStage({
+            chose: (kind) => {
+                this.state.stage = kind;
+                this.keep();
+            },
+            satellite: (satellite) => this.add(satellite),
+            came: () => {
+                this.ask();
+                if (this.state.selected !== null) {
+                    this.centreOn(this.state.selected);
+                }
+            },
+        });
         this.element = this.layOut();
+        this.takeSatellites();
         void this.begin();
     }
 
@@ -76,7 +82,7 @@ export class NowView implements View {
             this.bar.put(this.time);
             this.takeSatellites();
             if (stage) {
-                void this.setStage();
+                void this.stage.set(state.stage);
             }
             this.refresh();
         }
@@ -86,10 +92,9 @@ export class NowView implements View {
     dispose(): void {
         this.isOver = true;
         cancelAnimationFrame(this.frame);
-        this.chosen.dispose();
-        this.all?.dispose();
+        this.drawn.dispose();
         this.cards.dispose();
-        this.stage?.dispose();
+        this.stage.dispose();
     }
 
     private layOut(): HTMLElement {
@@ -113,34 +118,20 @@ export class NowView implements View {
             ],
             choose: (row) => this.add(row.satellite),
         });
-        for (const [kind, name] of [
-            ["globe", "Globe"],
-            ["map", "Flat map"],
-        ] as [StageKind, string][]) {
-            this.stageButtons.set(
-                kind,
-                h(
-                    "button",
-                    {
-                        type: "button",
-                        "aria-pressed": "false",
-                        click: () => {
-                            this.state.stage = kind;
-                            this.keep();
-                            void this.setStage();
-                        },
-                    },
-                    name,
-                ),
-            );
-        }
         this.allBox.checked = this.state.hasAll;
         this.allBox.addEventListener("change", () => this.change({ hasAll: this.allBox.checked }));
+        fillWith(
+            this.reachSelect,
+            reaches.map(([reach, word]) => h("option", { value: reach }, word)),
+        );
+        this.reachSelect.addEventListener("change", () =>
+            this.change({ reach: reaches[this.reachSelect.selectedIndex][0] as Reach }),
+        );
         return h(
             "div",
             { class: "now" },
             h("h1", { class: "visually-hidden" }, "Now and then"),
-            h("section", { class: "stage-side", "aria-label": "Map" }, this.stageBox, this.bar.element),
+            h("section", { class: "stage-side", "aria-label": "Map" }, this.stage.element, this.bar.element),
             h(
                 "section",
                 { class: "panel", "aria-label": "Satellites" },
@@ -148,14 +139,13 @@ export class NowView implements View {
                 h(
                     "div",
                     { class: "panel-row" },
-                    h("div", { class: "segments", role: "group", "aria-label": "Kind of map" }, [
-                        ...this.stageButtons.values(),
-                    ]),
+                    this.stage.buttons,
                     h("label", { class: "check", for: this.allBox.id }, this.allBox, "all satellites"),
                 ),
+                h("label", { class: "check", for: this.reachSelect.id }, "In sight", this.reachSelect),
                 this.problem,
                 this.cards.element,
-                this.status,
+                h("div", { class: "status-box" }, this.status, this.frames.element),
                 h(
                     "p",
                     { class: "credit" },
@@ -169,7 +159,7 @@ export class NowView implements View {
 
     private async begin(): Promise<void> {
         this.keep();
-        await Promise.all([this.setStage(), this.refreshNow()]);
+        await Promise.all([this.stage.set(this.state.stage), this.refreshNow()]);
         const first = this.state.satellites[0];
         const detail = first === undefined ? null : this.cards.detailOf(first);
         if (this.state.at === null && detail && !detail.used.isPositionKnown) {
@@ -195,76 +185,18 @@ export class NowView implements View {
         }
     }
 
-    private async setStage(): Promise<void> {
-        const kind = this.state.stage ?? (hasWebGl() ? "globe" : "map");
-        for (const [name, button] of this.stageButtons) {
-            button.setAttribute("aria-pressed", String(name === kind));
-        }
-        const options = { label: "Where the satellites are", onSatellite: (satellite: number) => this.add(satellite) };
-        try {
-            if (kind === "globe" && !this.stage) {
-                this.stage = await makeStage("map", options); // serves until the globe is there, which is large
-                fillWith(this.stageBox, this.stage.element);
-                this.ask();
-            }
-            const stage = await makeStage(kind, options);
-            if (this.isOver) {
-                stage.dispose();
-                return;
-            }
-            if (kind === "globe" && this.stage) {
-                await this.comeUp(stage);
-            }
-            this.stage?.dispose();
-            this.stage = stage;
-            fillWith(this.stageBox, stage.element);
-            this.ask();
-            if (this.state.selected !== null) {
-                this.centreOn(this.state.selected);
-            }
-        } catch (error) {
-            if (kind === "globe") {
-                console.warn("No globe, so the flat map:", error);
-                this.state.stage = "map";
-                await this.setStage();
-                return;
-            }
-            fillWith(this.stageBox, failure(error));
-        }
-    }
-
-    /** Lets a stage draw unseen behind the one that is shown until it has all it needs. */
-    private async comeUp(stage: Stage): Promise<void> {
-        stage.element.classList.add("coming");
-        this.stageBox.append(stage.element);
-        const canvas = stage.element.querySelector("canvas");
-        for (let waited = 0; waited < comeUpMax && canvas?.dataset["ready"] !== "true" && !this.isOver; waited += 50) {
-            await new Promise((resolve) => setTimeout(resolve, 50));
-        }
-        stage.element.classList.remove("coming");
-    }
-
-    private ephemerides(satellites: number[] | null): Ephemerides {
-        return new Ephemerides(
-            satellites,
-            () => this.ask(),
-            (error) => fillWith(this.problem, failure(error)),
-        );
-    }
-
     private takeSatellites(): void {
-        this.chosen.dispose();
-        this.tracks.clear();
-        this.chosen = this.ephemerides(this.state.satellites);
+        this.drawn.take(this.state.satellites, this.state.reach);
         this.allBox.checked = this.state.hasAll;
+        this.reachSelect.selectedIndex = reaches.findIndex(([reach]) => reach === this.state.reach);
         fillWith(this.problem);
         this.ask();
     }
 
     private change(change: Partial<NowState>): void {
-        const satellites = this.state.satellites.join();
+        const before = [...this.state.satellites, this.state.reach].join();
         Object.assign(this.state, change);
-        if (this.state.satellites.join() !== satellites) {
+        if ([...this.state.satellites, this.state.reach].join() !== before) {
             this.takeSatellites();
         }
         this.ask();
@@ -299,22 +231,17 @@ export class NowView implements View {
     }
 
     private centreOn(satellite: number): boolean {
-        const block = this.chosen.at(this.time, 0);
-        const index = block ? block.satellites.indexOf(satellite) : -1;
-        if (!block || index < 0 || !this.stage) {
-            return false;
+        const below = this.stage.isThere ? this.drawn.belowOf(satellite, this.time) : null;
+        if (below) {
+            this.stage.centre(...below);
         }
-        const at = new Float64Array(3);
-        positionAt(block, index, this.time, at);
-        if (at[0] === at[0]) {
-            this.stage.centre(...below(at[0], at[1], at[2]));
-        }
-        return true;
+        return below !== null;
     }
 
     private move(time: number, rests: boolean): void {
         this.time = time;
         this.state.at = time;
+        this.isDragged = !rests && !this.bar.isPlaying;
         this.ask();
         if (rests) {
             this.settle();
@@ -346,83 +273,36 @@ export class NowView implements View {
         if (time !== null) {
             this.time = time;
             this.state.at = time;
-            this.frameMs =
-                this.lastFrame === 0
-                    ? 0
-                    : 0.8 * (this.frameMs || frame - this.lastFrame) + 0.2 * (frame - this.lastFrame);
-            this.lastFrame = frame;
             if (frame - this.lastFigures > figuresEvery) {
                 this.lastFigures = frame;
                 this.refresh();
             }
         }
-        if (time === null) {
-            this.lastFrame = 0;
+        if ((time === null && !this.isAsked) || !this.stage.isThere) {
+            return;
         }
-        if ((time !== null || this.isAsked) && this.stage) {
-            this.isAsked = false;
-            this.stage.show(this.picture());
-            this.say();
-        }
-    }
-
-    private picture(): Picture {
-        const ahead = this.bar.isPlaying ? this.bar.rate * 5 * second : 0;
-        const block = this.state.satellites.length > 0 ? this.chosen.at(this.time, ahead) : null;
-        const satellites = this.state.satellites.map((number, i) => this.shown(number, i, block));
-        const picture: Picture = { ...noPicture, sun: this.sun.at(this.time), satellites };
-        if (this.state.hasAll) {
-            this.all ??= this.ephemerides(null);
-            const all = this.all.at(this.time, ahead);
-            if (all) {
-                const { positions, known } = positionsAt(all, this.time, this.dots);
-                [this.dots, this.known] = [positions, known];
-                picture.dots = this.dots;
-                picture.dotNumbers = all.satellites;
-            }
-        }
-        return picture;
-    }
-
-    private shown(number: number, i: number, block: StateBlock | null): ShownSatellite {
-        const index = block ? block.satellites.indexOf(number) : -1;
-        const shown: ShownSatellite = {
-            number,
-            name: this.cards.nameOf(number),
-            colour: i % colourCount,
-            isSelected: number === this.state.selected,
-            position: null,
-            past: new Float64Array(0),
-            future: new Float64Array(0),
+        this.isAsked = false;
+        const motion = {
+            ahead: this.bar.isPlaying ? this.bar.rate * 5 * second : 0,
+            isPlaying: this.bar.isPlaying,
+            isDragged: this.isDragged,
         };
-        if (!block || index < 0) {
-            return shown;
+        this.stage.show(this.drawn.at(this.time, this.state.selected, this.state.hasAll, motion));
+        if (time !== null || this.isDragged) {
+            this.frames.add(frame, this.stage.frameMs);
+        } else {
+            this.frames.rest();
         }
-        const at = new Float64Array(3);
-        positionAt(block, index, this.time, at);
-        shown.position = at[0] === at[0] ? [at[0], at[1], at[2]] : null;
-        let track = this.tracks.get(number);
-        if (!track || track.block !== block || Math.abs(track.at - this.time) > (this.bar.isPlaying ? minute : 0)) {
-            track = {
-                block,
-                at: this.time,
-                past: pathOf(block, index, this.time - halfTrack, this.time, trackStep),
-                future: pathOf(block, index, this.time, this.time + halfTrack, trackStep),
-            };
-            this.tracks.set(number, track);
-        }
-        return { ...shown, past: track.past, future: track.future };
+        this.say();
     }
 
     private say(): void {
-        const rest = this.dots ? this.dots.length / 3 - this.known : 0;
-        const count = !this.state.hasAll
+        const count = this.drawn.count;
+        this.status.textContent = !this.state.hasAll
             ? ""
-            : !this.dots
-              ? "all satellites are on their way … · "
-              : `${grouped(this.known)} satellites${rest > 0 ? `, ${grouped(rest)} without elements within 30 days left out` : ""} · `;
-        this.status.textContent =
-            `${count}drawn in ${this.stage!.frameMs.toFixed(0)} ms` +
-            (this.lastFrame > 0 && this.frameMs > 0 ? `, a frame every ${this.frameMs.toFixed(0)} ms` : "");
+            : !count
+              ? "all satellites are on their way …"
+              : `${grouped(count.known)} satellites` +
+                (count.rest > 0 ? `, ${grouped(count.rest)} without elements within 30 days left out` : "");
     }
 }

@@ -11,7 +11,7 @@ import {
 } from "../api";
 import { analyseLong } from "../jobs";
 import { day, iso, parseTime } from "../time";
-import type { DayBar } from "../charts/day-rows";
+import type { DayBar, DayGap } from "../charts/day-rows";
 import type { SiteState } from "./site-state";
 
 export interface SiteAnswer {
@@ -31,9 +31,10 @@ export function placeOf(state: SiteState): unknown {
     };
 }
 
-/** Asks for all of it. */
+/** Asks for all of a list. */
 export async function askSite(
     state: SiteState,
+    list: number[],
     start: number,
     progress: (ratio: number) => void,
     signal: AbortSignal,
@@ -41,10 +42,10 @@ export async function askSite(
     const span = [iso(start), iso(start + state.days * day)];
     const all = (await read<{ satellites: WatchedSatellite[] }>("watch-list", {}, signal)).satellites;
     const watched =
-        state.satellites.length === 0
+        list.length === 0
             ? all
             : await Promise.all(
-                  state.satellites.map(
+                  list.map(
                       async (number) =>
                           all.find((w) => w.catalogueNumber === number) ?? (await described(number, start, signal)),
                   ),
@@ -58,7 +59,7 @@ export async function askSite(
             signal,
         ),
         Promise.all(
-            state.satellites.map(async (satellite) => {
+            list.map(async (satellite) => {
                 const result = await analyse<FindPassesResult>(
                     "passes",
                     { satellite, place, span, elevationMinDeg: 10 },
@@ -69,6 +70,18 @@ export async function askSite(
         ),
     ]);
     return { notice, passes, watched, start };
+}
+
+/** How a list is called. */
+export function nameOf(list: number[], answer: SiteAnswer): string {
+    return list.length === 0
+        ? "the watch list that ships"
+        : list.map((number) => nameIn(answer.watched, number)).join(", ");
+}
+
+/** Gaps as the chart takes them. */
+export function gapsOf({ notice }: SiteAnswer): DayGap[] {
+    return notice.gaps.map((gap) => ({ from: parseTime(gap.start), to: parseTime(gap.end), isSafe: gap.isSafe }));
 }
 
 /** A satellite that is on no list: what it carries is not known. */

@@ -13,6 +13,8 @@ export interface SiteState {
     days: number;
     /** Satellites by number; empty for the shipped watch list. */
     satellites: number[];
+    /** A second list to compare with, in the same form; null for none. */
+    other: number[] | null;
     offNadirMaxDeg: number;
     /** The opened window or pass: a satellite and an instant. */
     open: { satellite: number; at: number } | null;
@@ -22,6 +24,17 @@ const between = (text: string | null, low: number, high: number): number | null 
     const value = Number(text ?? NaN);
     return value >= low && value <= high ? value : null;
 };
+
+/** "watch-list" or numbers; null where nothing is said. */
+function listOf(text: string | null): number[] | null {
+    if (text === null) {
+        return null;
+    }
+    const numbers = numbersOf(text, watchedMax);
+    return text === "watch-list" ? [] : numbers.length > 0 ? numbers : null;
+}
+
+const listText = (list: number[]): string => (list.length === 0 ? "watch-list" : list.join(","));
 
 export function siteState(route: Route): SiteState {
     const { query } = route;
@@ -43,8 +56,8 @@ export function siteState(route: Route): SiteState {
                   },
         from: Number.isNaN(from) ? null : Math.floor(from / day) * day,
         days: days === null ? 4 : Math.round(days),
-        satellites:
-            query.get("satellites") === "watch-list" ? [] : numbersOf(query.get("satellites") ?? "58400", watchedMax),
+        satellites: listOf(query.get("satellites") ?? "58400") ?? [],
+        other: listOf(query.get("compare")),
         offNadirMaxDeg: between(query.get("offnadir"), 1, 90) ?? 50,
         open: Number(satellite) > 0 && !Number.isNaN(instant) ? { satellite: Number(satellite), at: instant } : null,
     };
@@ -59,7 +72,8 @@ export function siteAddress(state: SiteState): string {
         zone: place?.zone || null,
         from: state.from === null ? null : utcDate(state.from),
         days: state.days,
-        satellites: state.satellites.length === 0 ? "watch-list" : state.satellites.join(","),
+        satellites: listText(state.satellites),
+        compare: state.other === null ? null : listText(state.other),
         offnadir: state.offNadirMaxDeg === 50 ? null : state.offNadirMaxDeg,
         open: open ? `${open.satellite}@${new Date(open.at).toISOString().slice(0, 19)}Z` : null,
     });

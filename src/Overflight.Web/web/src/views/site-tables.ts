@@ -3,9 +3,10 @@
 import type { NoticeWindow, PredictedPass, ViewGeometry } from "../api";
 import type { DayBar } from "../charts/day-rows";
 import { h } from "../dom";
-import { degrees, plusMinus } from "../format";
-import { localTime, parseTime, utcClock, utcDate, type LocalTime } from "../time";
+import { degrees, percent, plusMinus } from "../format";
+import { day, localTime, parseTime, span, utc, utcClock, utcDate, type LocalTime } from "../time";
 import type { SiteAnswer } from "./site-answer";
+import { gsdText, niirsText, type WindowQuality } from "./site-quality";
 import type { SiteState } from "./site-state";
 
 interface Row {
@@ -22,6 +23,7 @@ export function eventTable(
     answer: SiteAnswer,
     bars: DayBar[],
     local: LocalTime,
+    qualities: ReadonlyMap<string, WindowQuality>,
     most: number,
     open: (bar: DayBar) => void,
     more: () => void,
@@ -30,6 +32,7 @@ export function eventTable(
     if (rows.length === 0) {
         return null;
     }
+    const hasQuality = qualities.size > 0;
     const words = [
         "From",
         "To",
@@ -39,6 +42,7 @@ export function eventTable(
         "Elevation",
         "Off-nadir",
         "Sun",
+        ...(hasQuality ? ["A pixel shows", "NIIRS"] : []),
         "Early or late",
         "Age of elements",
     ];
@@ -68,7 +72,18 @@ export function eventTable(
                 h(
                     "tbody",
                     null,
-                    rows.slice(0, most).map((row) => eventRow(row, local, open)),
+                    rows
+                        .slice(0, most)
+                        .map((row) =>
+                            eventRow(
+                                row,
+                                local,
+                                hasQuality
+                                    ? (qualities.get(`${row.bar.satellite}@${row.bar.from}`) ?? "unknown")
+                                    : null,
+                                open,
+                            ),
+                        ),
                 ),
             ),
         ),
@@ -121,7 +136,12 @@ function rowsOf(answer: SiteAnswer, bars: DayBar[]): Row[] {
     });
 }
 
-function eventRow(row: Row, local: LocalTime, open: (bar: DayBar) => void): HTMLElement {
+function eventRow(
+    row: Row,
+    local: LocalTime,
+    quality: WindowQuality | "unknown" | null,
+    open: (bar: DayBar) => void,
+): HTMLElement {
     const { bar, view } = row;
     return h(
         "tr",
@@ -142,8 +162,42 @@ function eventRow(row: Row, local: LocalTime, open: (bar: DayBar) => void): HTML
         h("td", null, degrees(view.elevationDeg)),
         h("td", null, degrees(view.offNadirDeg)),
         h("td", null, degrees(view.sunElevationDeg)),
+        quality === null ? null : qualityCells(quality, bar.kind === "pass"),
         h("td", null, plusMinus(row.uncertaintyS)),
         h("td", null, `${row.ageDays < 0 ? "−" : ""}${Math.abs(row.ageDays).toFixed(1)} d`),
+    );
+}
+
+function qualityCells(quality: WindowQuality | "unknown", isPass: boolean): HTMLElement[] {
+    if (quality === "unknown") {
+        const title = isPass ? "A pass is no opportunity" : "Its sensor is not known here";
+        return [h("td", { class: "muted", title }, "–"), h("td", { class: "muted", title }, "–")];
+    }
+    const title = `${quality.sensor}${quality.isUnsourced ? ": unsourced figures" : ""}`;
+    return [
+        h("td", { title }, gsdText(quality), quality.isUnsourced ? h("span", { class: "muted" }, " unsourced") : null),
+        h("td", { title }, niirsText(quality)),
+    ];
+}
+
+/** How much of the time is safe, and when it is longest. */
+export function gapSummary({ notice }: SiteAnswer, days: number): HTMLElement {
+    const safe = notice.gaps
+        .filter((gap) => gap.isSafe)
+        .map((gap) => ({ from: parseTime(gap.start), to: parseTime(gap.end) }))
+        .sort((a, b) => b.to - b.from - (a.to - a.from));
+    const total = safe.reduce((sum, gap) => sum + gap.to - gap.from, 0);
+    return h(
+        "p",
+        { class: "gap-summary num" },
+        safe.length === 0
+            ? "No gap is safe: of some satellite nothing is known, or they come too close together."
+            : [
+                  h("b", null, `${safe.length} safe ${safe.length === 1 ? "gap" : "gaps"}`),
+                  `, together ${span(total)} (${percent(total / (days * day))} of the time); the longest `,
+                  h("b", null, span(safe[0].to - safe[0].from)),
+                  `, ${utc(safe[0].from, false)} to ${utc(safe[0].to, false)}.`,
+              ],
     );
 }
 
@@ -167,21 +221,45 @@ export function leftOut({ notice, watched }: SiteAnswer): HTMLElement | null {
           );
 }
 
-/** Where to subscribe to what comes over the place. */
-export function calendarLink(state: SiteState): HTMLElement {
+/** Where to subscribe to what comes over the place: addresses that always hold the next seven days. */
+export function calendarLinks(state: SiteState): HTMLElement {
     const place = state.place!;
-    const [satellite] = state.satellites;
-    const query = new URLSearchParams({
-        name: place.name,
-        latitudeDeg: String(place.latitudeDeg),
-        longitudeDeg: String(place.longitudeDeg),
-        days: "7",
-        ...(satellite === undefined ? {} : { satellite: String(satellite) }),
-    });
-    const address = `v1/calendar/${satellite === undefined ? "notice" : "passes"}.ics?${query}`;
+    const query = (satellite: number | null): URLSearchParams =>
+        new URLSearchParams({
+            name: place.name,
+            latitudeDeg: String(place.latitudeDeg),
+            longitudeDeg: String(place.longitudeDeg),
+            days: "7",
+            ...(satellite === null ? {} : { satellite: String(satellite) }),
+        });
+    const row = (words: string, address: string): HTMLElement => {
+        const whole = new URL(address, document.baseURI).href;
+        const copy = h("button", { type: "button" }, "Copy the address");
+        copy.addEventListener("click", () => {
+            void navigator.clipboard.writeText(whole).then(
+                () => (copy.textContent = "Copied"),
+                () => (copy.textContent = "The browser forbids it: take the link's address"),
+            );
+        });
+        return h(
+            "li",
+            { class: "calendar-row" },
+            h("a", { href: address }, words),
+            h("a", { href: whole.replace(/^https?:/, "webcal:") }, "Subscribe"),
+            copy,
+        );
+    };
     return h(
-        "a",
-        { href: address, title: "The address is one to subscribe to: it always holds the next seven days" },
-        satellite === undefined ? "Calendar of windows and gaps (.ics)" : `Calendar of passes of ${satellite} (.ics)`,
+        "section",
+        { class: "calendars", "aria-label": "Calendars" },
+        h("h2", null, "Calendars to subscribe to"),
+        h(
+            "ul",
+            null,
+            state.satellites.map((satellite) =>
+                row(`Calendar of passes of ${satellite} (.ics)`, `v1/calendar/passes.ics?${query(satellite)}`),
+            ),
+            row("Calendar of windows and gaps of the watch list (.ics)", `v1/calendar/notice.ics?${query(null)}`),
+        ),
     );
 }

@@ -1,28 +1,21 @@
 // My site: which satellites can see a place, when, from what angle and in what light, and when none can.
 
-import {
-    analyse,
-    isCancelled,
-    read,
-    type FollowViewResult,
-    type Place,
-    type PlaceList,
-    type SatellitePage,
-    type SatelliteRow,
-} from "../api";
+import { isCancelled, type NoticeWindow } from "../api";
 import { dayRows, type DayBar } from "../charts/day-rows";
-import { viewChart } from "../charts/view-chart";
-import { combobox } from "../combobox";
 import { fillWith, h, newId } from "../dom";
 import { position } from "../format";
 import { failure, working } from "../notice";
-import { keepAddress, routeText, type Route } from "../route";
+import { keepAddress, type Route } from "../route";
 import { FlatMap } from "../scene/flat-map";
 import { noPicture } from "../scene/picture";
-import { day, iso, localTime, minute, parseTime, utc, utcClock, utcDate, type LocalTime } from "../time";
-import { askSite, barsOf, placeOf, type SiteAnswer } from "./site-answer";
-import { siteAddress, siteState, spansDays, watchedMax, type SiteState } from "./site-state";
-import { calendarLink, eventTable, leftOut } from "./site-tables";
+import { day, parseTime, utcDate, type LocalTime } from "../time";
+import { askSite, barsOf, gapsOf, nameOf, type SiteAnswer } from "./site-answer";
+import { compareSection } from "./site-compare";
+import { siteDetail } from "./site-detail";
+import { siteFields } from "./site-form";
+import { askQualities, type WindowQuality } from "./site-quality";
+import { siteAddress, siteState, type SiteState } from "./site-state";
+import { calendarLinks, eventTable, gapSummary, leftOut } from "./site-tables";
 import type { View } from "./view";
 
 export class SiteView implements View {
@@ -32,8 +25,11 @@ export class SiteView implements View {
     private readonly form = h("div", { class: "site-form" });
     private readonly results = h("div", { class: "site-results" });
     private readonly detail = h("div");
+    private readonly table = h("div");
     private asked: AbortController | null = null;
     private answer: SiteAnswer | null = null;
+    private other: SiteAnswer | null = null;
+    private readonly qualities = new Map<string, WindowQuality>();
     private rowsShown = 0;
 
     constructor(
@@ -102,7 +98,7 @@ export class SiteView implements View {
     }
 
     private showForm(): void {
-        const { place, satellites } = this.state;
+        const { place } = this.state;
         if (place && !place.name) {
             place.name = position(place.latitudeDeg, place.longitudeDeg);
         }
@@ -117,176 +113,7 @@ export class SiteView implements View {
         }
         fillWith(
             this.form,
-            this.placeFields(),
-            h("div", { class: "field-row" }, this.fromField(), this.daysField(), this.angleField()),
-            h(
-                "fieldset",
-                null,
-                h("legend", null, "Satellites"),
-                h(
-                    "div",
-                    { class: "segments" },
-                    this.choice("Chosen", satellites.length > 0, () => this.change({ satellites: [58400] })),
-                    this.choice("Watch list that ships", satellites.length === 0, () =>
-                        this.change({ satellites: [] }),
-                    ),
-                ),
-                satellites.length > 0 ? this.chosen() : null,
-            ),
-        );
-    }
-
-    private choice(name: string, isOn: boolean, act: () => void): HTMLElement {
-        return h("button", { type: "button", "aria-pressed": String(isOn), click: () => isOn || act() }, name);
-    }
-
-    private placeFields(): HTMLElement {
-        const { place } = this.state;
-        const number = (
-            name: string,
-            value: number | undefined,
-            most: number,
-            take: (value: number) => void,
-        ): HTMLElement => {
-            const input = h("input", {
-                type: "number",
-                min: -most,
-                max: most,
-                step: "any",
-                value: value ?? null,
-                class: "num",
-            });
-            input.addEventListener("change", () => {
-                if (input.checkValidity() && input.value !== "") {
-                    take(Number(input.value));
-                } else {
-                    input.reportValidity();
-                }
-            });
-            return h("label", { class: "field" }, h("span", null, name), input);
-        };
-        const at = place ?? { name: "", zone: null, latitudeDeg: 0, longitudeDeg: 0 };
-        return h(
-            "fieldset",
-            null,
-            h("legend", null, "Place"),
-            combobox<Place>({
-                label: "Find a place by name",
-                placeholder: "Find a place, or press on the map",
-                none: "No such place ships; press on the map, or give latitude and longitude.",
-                find: async (query, signal) => {
-                    const list = await read<PlaceList>("places", { query }, signal);
-                    return { items: list.places.slice(0, 20), total: list.total };
-                },
-                show: (found) => [
-                    h("span", { class: "combo-main" }, found.name),
-                    h("span", { class: "muted" }, [found.kind, found.country].filter((word) => word).join(" · ")),
-                ],
-                choose: (found) =>
-                    this.change({
-                        place: {
-                            name: found.name,
-                            zone: found.zone || null,
-                            latitudeDeg: found.position.latitudeDeg,
-                            longitudeDeg: found.position.longitudeDeg,
-                        },
-                    }),
-            }),
-            h(
-                "div",
-                { class: "field-row" },
-                number("Latitude °", place?.latitudeDeg, 90, (latitudeDeg) =>
-                    this.change({ place: { ...at, name: "", zone: null, latitudeDeg } }),
-                ),
-                number("Longitude °", place?.longitudeDeg, 180, (longitudeDeg) =>
-                    this.change({ place: { ...at, name: "", zone: null, longitudeDeg } }),
-                ),
-            ),
-        );
-    }
-
-    private fromField(): HTMLElement {
-        const input = h("input", { type: "date", value: utcDate(this.start), min: "1957-10-04", max: "2099-12-31" });
-        input.addEventListener("change", () => {
-            const from = parseTime(input.value);
-            if (!Number.isNaN(from)) {
-                this.change({ from });
-            }
-        });
-        return h("label", { class: "field" }, h("span", null, "From (UTC)"), input);
-    }
-
-    private daysField(): HTMLElement {
-        const days = [...new Set([...spansDays, this.state.days])].sort((a, b) => a - b);
-        const select = h(
-            "select",
-            null,
-            days.map((count) =>
-                h(
-                    "option",
-                    { value: count, selected: count === this.state.days },
-                    count === 1 ? "1 day" : `${count} days`,
-                ),
-            ),
-        );
-        select.addEventListener("change", () => this.change({ days: Number(select.value) }));
-        return h("label", { class: "field" }, h("span", null, "For"), select);
-    }
-
-    private angleField(): HTMLElement {
-        const select = h(
-            "select",
-            null,
-            [...new Set([30, 45, 50, 60, this.state.offNadirMaxDeg])]
-                .sort((a, b) => a - b)
-                .map((angle) =>
-                    h("option", { value: angle, selected: angle === this.state.offNadirMaxDeg }, `${angle}°`),
-                ),
-        );
-        select.addEventListener("change", () => this.change({ offNadirMaxDeg: Number(select.value) }));
-        return h("label", { class: "field" }, h("span", null, "Cameras look"), select);
-    }
-
-    private chosen(): HTMLElement {
-        const { satellites } = this.state;
-        return h(
-            "div",
-            { class: "chosen" },
-            satellites.map((number) =>
-                h(
-                    "span",
-                    { class: "chip num" },
-                    number,
-                    h(
-                        "button",
-                        {
-                            type: "button",
-                            class: "icon",
-                            "aria-label": `Remove ${number}`,
-                            disabled: satellites.length === 1,
-                            click: () => this.change({ satellites: satellites.filter((other) => other !== number) }),
-                        },
-                        "×",
-                    ),
-                ),
-            ),
-            satellites.length < watchedMax
-                ? combobox<SatelliteRow>({
-                      label: "Add a satellite",
-                      placeholder: "Add: name, number or country",
-                      none: "No satellite with elements is called so.",
-                      find: async (query, signal) => {
-                          const page = await read<SatellitePage>("satellites", { query, pageSize: 20 }, signal);
-                          return { items: page.satellites, total: page.total };
-                      },
-                      show: (row) => [
-                          h("span", { class: "combo-main" }, row.name ?? "no name"),
-                          h("span", { class: "muted num" }, row.satellite),
-                          h("span", { class: "muted" }, row.country),
-                      ],
-                      choose: (row) => this.change({ satellites: [...new Set([...satellites, row.satellite])] }),
-                  })
-                : null,
+            siteFields({ state: this.state, start: this.start, change: (change) => this.change(change) }),
         );
     }
 
@@ -318,16 +145,23 @@ export class SiteView implements View {
             ),
         );
         try {
-            this.answer = await askSite(
+            const { satellites, other } = this.state;
+            const share = other ? 2 : 1;
+            const first = await askSite(
                 this.state,
+                satellites,
                 this.start,
-                (ratio) => {
-                    bar.value = ratio;
-                },
+                (ratio) => (bar.value = ratio / share),
                 asked.signal,
             );
+            const second = other
+                ? await askSite(this.state, other, this.start, (ratio) => (bar.value = 0.5 + ratio / 2), asked.signal)
+                : null;
+            [this.answer, this.other] = [first, second];
+            this.qualities.clear();
             this.rowsShown = 60;
             this.showAnswer();
+            void this.askQualities(first, asked.signal);
         } catch (error) {
             if (this.asked === asked) {
                 fillWith(
@@ -361,41 +195,57 @@ export class SiteView implements View {
                     { class: "panel-row" },
                     h(
                         "h2",
-                        { id: title },
+                        { id: title, class: "answer-title" },
                         `${place.name}: ${windows === 0 ? "no window" : windows === 1 ? "1 window" : `${windows} windows`} in `,
                         `${this.state.days} ${this.state.days === 1 ? "day" : "days"} from ${utcDate(answer.start)}`,
                     ),
-                    calendarLink(this.state),
                 ),
+                gapSummary(answer, this.state.days),
                 bars.length === 0 ? h("p", { class: "empty" }, windowless(answer)) : null,
                 dayRows({
                     start: answer.start,
                     days: this.state.days,
                     bars,
                     place: this.local,
-                    gaps: answer.notice.gaps.map((gap) => ({
-                        from: parseTime(gap.start),
-                        to: parseTime(gap.end),
-                        isSafe: gap.isSafe,
-                    })),
+                    gaps: gapsOf(answer),
                     open: (bar) => this.open(bar),
                 }),
             ),
             this.detail,
+            this.other
+                ? compareSection(
+                      answer,
+                      this.other,
+                      [nameOf(this.state.satellites, answer), nameOf(this.state.other!, this.other)],
+                      this.state.days,
+                      this.local,
+                  )
+                : null,
+            this.table,
+            leftOut(answer),
+            calendarLinks(this.state),
+        );
+        this.showTable();
+        void this.showOpen(bars);
+    }
+
+    private showTable(): void {
+        const bars = barsOf(this.answer!, this.state.open);
+        fillWith(
+            this.table,
             eventTable(
-                answer,
+                this.answer!,
                 bars,
                 this.local,
+                this.qualities,
                 this.rowsShown,
                 (bar) => this.open(bar),
                 () => {
                     this.rowsShown += 200;
-                    this.showAnswer();
+                    this.showTable();
                 },
             ),
-            leftOut(answer),
         );
-        void this.showOpen(bars);
     }
 
     private open(bar: DayBar): void {
@@ -413,47 +263,40 @@ export class SiteView implements View {
             fillWith(this.detail);
             return;
         }
-        const [from, to] = [bar.from - 5 * minute, bar.to + 5 * minute];
         try {
-            const step = Math.max(1, Math.round((to - from) / 1_000 / 240));
-            const followed = await analyse<FollowViewResult>(
-                "views",
-                { satellite: bar.satellite, place: placeOf(this.state), span: [iso(from), iso(to)], stepS: step },
-                this.asked!.signal,
-            );
-            const middle = Math.round((bar.from + bar.to) / 2);
-            fillWith(
-                this.detail,
-                h(
-                    "section",
-                    { class: "site-detail" },
-                    h(
-                        "div",
-                        { class: "panel-row" },
-                        h(
-                            "h2",
-                            null,
-                            `${bar.name}, ${utc(bar.from)} to ${utcClock(bar.to)}`,
-                            h("span", { class: "muted" }, ` there ${localTime(middle, this.local)}`),
-                        ),
-                        h(
-                            "a",
-                            { href: routeText(["now"], { at: iso(middle), satellites: bar.satellite }) },
-                            "Show on the globe",
-                        ),
-                    ),
-                    viewChart({
-                        label: `Elevation and off-nadir angle of ${bar.name}`,
-                        views: followed.views,
-                        claimed: { from: bar.from, to: bar.to },
-                        claimedWord: bar.kind === "pass" ? "pass" : "window",
-                        uncertaintyS: followed.elements.uncertaintyS,
-                        elevationMinDeg: null,
-                    }),
-                ),
-            );
+            const detail = await siteDetail(bar, this.windowOf(bar), this.state, this.local, this.asked!.signal);
+            fillWith(this.detail, detail);
         } catch (error) {
             fillWith(this.detail, failure(error));
+        }
+    }
+
+    private windowOf(bar: DayBar): NoticeWindow | null {
+        return bar.kind === "pass"
+            ? null
+            : (this.answer!.notice.windows.find(
+                  (window) =>
+                      window.satellite.catalogueNumber === bar.satellite && parseTime(window.start) === bar.from,
+              ) ?? null);
+    }
+
+    /** How good pictures could be comes after the windows, and is put into their table. */
+    private async askQualities(answer: SiteAnswer, signal: AbortSignal): Promise<void> {
+        try {
+            const { windows } = answer.notice;
+            await askQualities(
+                windows,
+                this.state.place!.latitudeDeg,
+                (qualities) => qualities.forEach((quality, key) => this.qualities.set(key, quality)),
+                signal,
+            );
+            if (this.qualities.size > 0 && this.answer === answer) {
+                this.showTable();
+            }
+        } catch (error) {
+            if (!isCancelled(error)) {
+                this.results.append(failure(error)!);
+            }
         }
     }
 }

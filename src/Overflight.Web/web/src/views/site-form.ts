@@ -1,0 +1,178 @@
+// The form of a site: the place, the days, how far cameras look, and one watch list or two.
+
+import { read, type Place, type PlaceList, type SatellitePage, type SatelliteRow } from "../api";
+import { combobox } from "../combobox";
+import { h } from "../dom";
+import { parseTime, utcDate } from "../time";
+import { choiceField, dateField, field } from "./fields";
+import { spansDays, watchedMax, type SiteState } from "./site-state";
+
+export interface SiteFormContext {
+    state: SiteState;
+    start: number;
+    change(change: Partial<SiteState>): void;
+}
+
+export function siteFields(context: SiteFormContext): HTMLElement[] {
+    const { state, start, change } = context;
+    const numbers = (values: number[], chosen: number): number[] =>
+        [...new Set([...values, chosen])].sort((a, b) => a - b);
+    return [
+        placeFields(context),
+        h(
+            "div",
+            { class: "field-row" },
+            dateField("From (UTC)", utcDate(start), (value) => change({ from: parseTime(value) })),
+            choiceField(
+                "For",
+                numbers(spansDays, state.days).map((days): [number, string] => [
+                    days,
+                    days === 1 ? "1 day" : `${days} days`,
+                ]),
+                state.days,
+                (days) => change({ days }),
+            ),
+            choiceField(
+                "Cameras look",
+                numbers([30, 45, 50, 60], state.offNadirMaxDeg).map((angle): [number, string] => [angle, `${angle}°`]),
+                state.offNadirMaxDeg,
+                (offNadirMaxDeg) => change({ offNadirMaxDeg }),
+            ),
+        ),
+        listFields("Satellites", state.satellites, false, (satellites) =>
+            change({ satellites: satellites ?? [58400] }),
+        ),
+        listFields("Compare with", state.other, true, (other) => change({ other })),
+    ];
+}
+
+function placeFields({ state, change }: SiteFormContext): HTMLElement {
+    const { place } = state;
+    const at = place ?? { name: "", zone: null, latitudeDeg: 0, longitudeDeg: 0 };
+    const number = (name: string, value: number | undefined, most: number, take: (v: number) => void): HTMLElement => {
+        const input = h("input", {
+            type: "number",
+            min: -most,
+            max: most,
+            step: "any",
+            value: value ?? null,
+            class: "num",
+        });
+        input.addEventListener("change", () => {
+            if (input.checkValidity() && input.value !== "") {
+                take(Number(input.value));
+            } else {
+                input.reportValidity();
+            }
+        });
+        return field(name, input);
+    };
+    return h(
+        "fieldset",
+        null,
+        h("legend", null, "Place"),
+        combobox<Place>({
+            label: "Find a place by name",
+            placeholder: "Find a place, or press on the map",
+            none: "No such place ships; press on the map, or give latitude and longitude.",
+            find: async (query, signal) => {
+                const list = await read<PlaceList>("places", { query }, signal);
+                return { items: list.places.slice(0, 20), total: list.total };
+            },
+            show: (found) => [
+                h("span", { class: "combo-main" }, found.name),
+                h("span", { class: "muted" }, [found.kind, found.country].filter((word) => word).join(" · ")),
+            ],
+            choose: (found) =>
+                change({
+                    place: {
+                        name: found.name,
+                        zone: found.zone || null,
+                        latitudeDeg: found.position.latitudeDeg,
+                        longitudeDeg: found.position.longitudeDeg,
+                    },
+                }),
+        }),
+        h(
+            "div",
+            { class: "field-row" },
+            number("Latitude °", place?.latitudeDeg, 90, (latitudeDeg) =>
+                change({ place: { ...at, name: "", zone: null, latitudeDeg } }),
+            ),
+            number("Longitude °", place?.longitudeDeg, 180, (longitudeDeg) =>
+                change({ place: { ...at, name: "", zone: null, longitudeDeg } }),
+            ),
+        ),
+    );
+}
+
+/** A watch list: chosen satellites, the one that ships (empty), or, where it may be, none (null). */
+function listFields(
+    legend: string,
+    list: number[] | null,
+    mayBeNone: boolean,
+    take: (list: number[] | null) => void,
+): HTMLElement {
+    const choice = (name: string, isOn: boolean, value: number[] | null): HTMLElement =>
+        h("button", { type: "button", "aria-pressed": String(isOn), click: () => isOn || take(value) }, name);
+    const isChosen = list !== null && list.length > 0;
+    return h(
+        "fieldset",
+        null,
+        h("legend", null, legend),
+        h(
+            "div",
+            { class: "segments", role: "group", "aria-label": legend },
+            mayBeNone ? choice("Nothing", list === null, null) : null,
+            choice("Chosen", isChosen, [58400]),
+            choice("Watch list that ships", list?.length === 0, []),
+        ),
+        isChosen ? chosen(list, take) : null,
+    );
+}
+
+function chosen(satellites: number[], take: (list: number[]) => void): HTMLElement {
+    return h(
+        "div",
+        { class: "chosen" },
+        h(
+            "div",
+            { class: "chips" },
+            satellites.map((number) =>
+                h(
+                    "span",
+                    { class: "chip num" },
+                    number,
+                    h(
+                        "button",
+                        {
+                            type: "button",
+                            class: "icon",
+                            "aria-label": `Remove ${number}`,
+                            disabled: satellites.length === 1,
+                            click: () => take(satellites.filter((other) => other !== number)),
+                        },
+                        "×",
+                    ),
+                ),
+            ),
+        ),
+        satellites.length < watchedMax
+            ? combobox<SatelliteRow>({
+                  label: "Add a satellite",
+                  placeholder: "Add: name, number or country",
+                  none: "No satellite with elements is called so.",
+                  find: async (query, signal) => {
+                      const page = await read<SatellitePage>("satellites", { query, pageSize: 20 }, signal);
+                      return { items: page.satellites, total: page.total };
+                  },
+                  show: (row) => [
+                      h("span", { class: "combo-main" }, row.name ?? "no name"),
+                      h("span", { class: "muted num" }, row.satellite),
+                      h("span", { class: "muted" }, row.country),
+                  ],
+                  choose: (row) => take([...new Set([...satellites, row.satellite])]),
+              })
+            : null,
+    );
+}

@@ -1,0 +1,166 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Net;
+using System.Net.Http;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using Microsoft.Playwright;
+using Shouldly;
+using static System.FormattableString;
+
+namespace Overflight.Acceptance.Tests.Web.Browser;
+
+/// <summary>A network built on the page, and held against the engine's own answers to whole questions.</summary>
+public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
+{
+    private const float PatienceMs = 240_000; // a map of twelve questions on a busy machine
+
+    [BrowserFact]
+    public async Task Network_FourSatellitesOfOnesOwn_SaysWhatTheEngineAnswers()
+    {
+        await using Walk walk = await pages.OpenAsync("network");
+        IPage page = walk.Page;
+        (await walk.TextAsync(".network-results")).ShouldContain("Nothing is computed yet");
+        await ChooseAsync(page, "Scenario", "own");
+        await ChooseAsync(page, "Orbits", "sun");
+        await FillAsync(page, "Height km", "510");
+        await FillAsync(page, "Node, local time", "10:45");
+        await ChooseAsync(page, "Sensor", "IKONOS");
+        await FillAsync(page, "Off-nadir up to °", "40");
+        await ChooseAsync(page, "For", "2");
+        ILocator add = page.GetByRole(AriaRole.Combobox, new() { NameString = "Add a place to image" });
+        await add.FillAsync("osan");
+        await page.Locator(".combo-list [role=option]").First.WaitForAsync();
+        await add.PressAsync("Enter");
+        await page.Locator(".chip").Filter(new() { HasTextString = "Osan" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameString = "Compute" }).ClickAsync();
+        foreach (string part in new[] { "coverage", "plan-network", "simulate" })
+            await page.Locator($".{part}[data-ready=true]").WaitForAsync(new() { Timeout = PatienceMs });
+        page.Url.ShouldContain("make=sun&count=4&planes=2&phasing=1&height=510&node=10:45");
+
+        await CheckCoverageAsync(walk);
+        await CheckPlanAsync(walk);
+        await CheckSimulationAsync(walk);
+        await walk.PictureAsync("network");
+
+        // The address restores it all, computed again.
+        await using Walk again = await pages.OpenAsync(page.Url.Split("#/")[1]);
+        await again.Page.Locator(".plan-network[data-ready=true]").WaitForAsync(new() { Timeout = PatienceMs });
+        (await FigureAsync(again, "weight")).ShouldBe(await FigureAsync(walk, "weight"));
+    }
+
+    [BrowserFact]
+    public async Task Network_Stopped_SaysHowFarItCameAndGoesOn()
+    {
+        await using Walk walk = await pages.OpenAsync("network?days=30&area=earth", 390, 844, ColorScheme.Dark);
+        ILocator compute = walk.Page.GetByRole(AriaRole.Button, new() { NameString = "Compute" });
+        await compute.ClickAsync();
+        await walk.Page.GetByRole(AriaRole.Button, new() { NameString = "Stop" }).ClickAsync();
+        await walk.Page.GetByText(new Regex("Stopped: \\d+ of 12 strips")).WaitForAsync();
+        await walk.PictureAsync("network-stopped-phone");
+        await ChooseAsync(walk.Page, "Of", "near");
+        await Assertions.Expect(walk.Page.Locator(".network-results")).ToContainTextAsync("Nothing is computed yet");
+    }
+
+    /// <summary>The strips together say what one map of the whole says, and the keyboard reads a cell.</summary>
+    private async Task CheckCoverageAsync(Walk walk)
+    {
+        JsonNode answer = await AnswerAsync("coverage", await SavedAsync(walk, 0));
+        JsonNode figures = answer["figures"].ShouldNotBeNull();
+        (await walk.TextAsync(".coverage")).ShouldContain(
+            Invariant($"All 12 strips are there: {answer["cellCount"]!.GetValue<int>():N0} cells."));
+        (await FigureAsync(walk, "accesses")).ShouldBe(Invariant($"{Number(figures, "accessMeanCount"):0.00}"));
+        (await FigureAsync(walk, "gap-mean")).ShouldBe(Hours(Number(figures, "gapMeanS")));
+        (await FigureAsync(walk, "gap-max")).ShouldBe(Hours(Number(figures, "gapMaxS")));
+        (await FigureAsync(walk, "response")).ShouldBe(Hours(Number(figures, "responseMeanS")));
+        ILocator map = walk.Page.Locator(".coverage canvas");
+        await map.PressAsync("ArrowRight");
+        await map.PressAsync("Enter");
+        string read = await walk.TextAsync(".coverage .chart-readout");
+        JsonNode[] cells = [.. answer["cells"].ShouldNotBeNull().AsArray().Select(c => c.ShouldNotBeNull())];
+        JsonNode cell = cells.Single(c => read.StartsWith(Position(c["cell"]!["point"]!), StringComparison.Ordinal));
+        read.ShouldContain(Invariant($": {Number(cell["figures"]!, "accessCount"):0} views"));
+    }
+
+    private async Task CheckPlanAsync(Walk walk)
+    {
+        JsonNode plan = (await AnswerAsync("plan-network", await SavedAsync(walk, 1)))["plan"].ShouldNotBeNull();
+        JsonArray pictures = plan["pictures"].ShouldNotBeNull().AsArray();
+        int leftOut = plan["leftOut"].ShouldNotBeNull().AsArray().Count;
+        pictures.Count.ShouldBeGreaterThan(0);
+        (await FigureAsync(walk, "taken")).ShouldBe($"{pictures.Count} of {pictures.Count + leftOut}");
+        (await FigureAsync(walk, "weight")).ShouldBe(Invariant($"{Number(plan, "weight"):0.000}"));
+        (await FigureAsync(walk, "bound")).ShouldBe(Invariant($"{Number(plan, "bound"):0.000}"));
+        (await walk.Page.Locator(".gantt .picture").CountAsync()).ShouldBe(pictures.Count);
+        await walk.Page.Locator(".gantt .picture").First.FocusAsync();
+        await walk.Page.Keyboard.PressAsync("Enter");
+        string detail = await walk.TextAsync(".plan .chart-readout");
+        pictures.ShouldContain(p => detail.Contains(
+            Invariant($"tilted {Number(p!, "offNadirDeg"):0.0}°"), StringComparison.Ordinal));
+        await walk.Page.GetByRole(AriaRole.Button, new() { NameString = "10 min" }).ClickAsync();
+        (await walk.Page.Locator(".gantt .picture.open").CountAsync()).ShouldBe(1);
+    }
+
+    private async Task CheckSimulationAsync(Walk walk)
+    {
+        JsonNode run = (await AnswerAsync("simulate", await SavedAsync(walk, 2)))["runs"].ShouldNotBeNull()[0]
+            .ShouldNotBeNull();
+        JsonNode figures = run["figures"].ShouldNotBeNull();
+        string outcomes = await walk.TextAsync("table.outcomes");
+        outcomes.ShouldContain(Invariant($"Requests\t{Number(figures, "requestCount"):0}"));
+        outcomes.ShouldContain(Invariant($"Met, of those due\t{Number(figures, "metCount"):0} ("));
+        string ages = await walk.TextAsync("table.ages");
+        foreach (JsonNode? place in run["places"].ShouldNotBeNull().AsArray())
+            ages.ShouldContain(place!["name"]!.GetValue<string>());
+    }
+
+    /// <summary>The question as the page hands it out, which is what the command line takes.</summary>
+    private static async Task<string> SavedAsync(Walk walk, int which)
+    {
+        ILocator save = walk.Page.GetByRole(AriaRole.Button, new() { NameString = "Question (JSON)" }).Nth(which);
+        IDownload download = await walk.Page.RunAndWaitForDownloadAsync(() => save.ClickAsync());
+        return await System.IO.File.ReadAllTextAsync(await download.PathAsync() ?? "");
+    }
+
+    private static Task<string> FigureAsync(Walk walk, string name) => walk.TextAsync($"[data-figure={name}]");
+
+    private static Task ChooseAsync(IPage page, string label, string value) =>
+        page.GetByLabel(label, new() { Exact = true }).SelectOptionAsync(value);
+
+    private static async Task FillAsync(IPage page, string label, string value)
+    {
+        ILocator field = page.GetByLabel(label, new() { Exact = true });
+        await field.FillAsync(value);
+        await field.PressAsync("Enter");
+        await Assertions.Expect(field).ToHaveValueAsync(value);
+    }
+
+    private async Task<JsonNode> AnswerAsync(string analysis, string request)
+    {
+        HttpResponseMessage answer = await pages.Server.Client.PostAsync(
+            $"/v1/analyses/{analysis}", WebServer.Json(request));
+        string body = await answer.Content.ReadAsStringAsync();
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, body.Length > 500 ? body[..500] : body);
+        return JsonNode.Parse(body).ShouldNotBeNull();
+    }
+
+    private static double Number(JsonNode node, string name) => node[name].ShouldNotBeNull().GetValue<double>();
+
+    /// <summary>"10 h 07 min", as the page writes times between 100 minutes and two days.</summary>
+    private static string Hours(double seconds)
+    {
+        seconds.ShouldBeInRange(6_000.0, 172_800.0);
+        int minutes = (int)Math.Floor((seconds / 60.0) + 0.5);
+        return Invariant($"{minutes / 60} h {minutes % 60:00} min");
+    }
+
+    private static string Position(JsonNode place)
+    {
+        (double north, double east) = (Number(place, "latitudeDeg"), Number(place, "longitudeDeg"));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Math.Abs(north):0.00}° {(north < 0 ? 'S' : 'N')}, {Math.Abs(east):0.00}° {(east < 0 ? 'W' : 'E')}");
+    }
+}
