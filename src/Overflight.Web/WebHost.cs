@@ -125,5 +125,6 @@ internal static class WebHost
         services.AddSingleton<CalendarReads>();
         services.AddSingleton<WebLedger>();
         services.AddSingleton<LedgerReads>();
+        services.AddSingleton<LedgerClaimReads>();
     }
 }
