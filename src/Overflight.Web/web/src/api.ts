@@ -288,6 +288,17 @@ export async function analyse<T>(name: string, request: unknown, signal?: AbortS
     return (await response.json()) as T;
 }
 
+/** Sends a text or a page as it is. */
+export async function send<T>(path: string, body: Blob | string, type: string, signal?: AbortSignal): Promise<T> {
+    const response = await ask(`v1/${path}`, {
+        method: "POST",
+        headers: { "Content-Type": type, Accept: "application/json" },
+        body,
+        signal: signal ?? null,
+    });
+    return (await response.json()) as T;
+}
+
 /** Whether a failure only says that the answer is no longer wanted. */
 export function isCancelled(error: unknown): boolean {
     return error instanceof DOMException && error.name === "AbortError";

@@ -5,6 +5,7 @@ import "./style/shell.css";
 import "./style/now.css";
 import "./style/claims.css";
 import "./style/site.css";
+import "./style/ledger.css";
 import { failure } from "./notice";
 import { fillWith, h } from "./dom";
 import { parseRoute, type Route } from "./route";
@@ -27,6 +28,11 @@ const destinations: Destination[] = [
             route.path.length > 1
                 ? new (await import("./views/claim")).ClaimView(route)
                 : new (await import("./views/claims")).ClaimsView(route),
+    },
+    {
+        name: "ledger",
+        label: "Ledger",
+        make: async (route) => (await import("./views/ledger-views")).ledgerView(route),
     },
 ];
 
