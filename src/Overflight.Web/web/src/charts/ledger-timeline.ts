@@ -17,7 +17,7 @@ export interface LedgerTimelineOptions {
 type Found = Verdict | "unchecked";
 const width = 1_080;
 const left = 132;
-const right = width - 14;
+const right = width - 34;
 const launchY = 62;
 const rowsTop = 84;
 const markStep = 17;
@@ -179,7 +179,7 @@ function launchMark(x: number, outcome: string): SVGElement {
     const path = `M${x} ${launchY - 8}L${x + 7} ${launchY + 5}L${x - 7} ${launchY + 5}Z`;
     return s(
         "g",
-        { class: `launch-mark ${outcome.toLowerCase()}` },
+        { class: `launch-mark ${outcome === "Orbit" ? "reached" : "other"}` },
         s("path", { d: path }),
         outcome === "Failure"
             ? s("path", { d: `M${x - 8} ${launchY - 8}L${x + 8} ${launchY + 6}`, class: "strike" })
@@ -247,8 +247,8 @@ function legend(days: ToldDay[]): HTMLElement {
     return h(
         "figcaption",
         { class: "legend" },
-        h("span", { class: "mark-key orbit" }, "launch that reached orbit"),
-        h("span", { class: "mark-key failure" }, "launch that failed"),
+        h("span", { class: "mark-key reached" }, "launch that reached orbit"),
+        h("span", { class: "mark-key failed" }, "launch that failed"),
         found
             .filter((word) => used.has(word))
             .map((word) =>

@@ -4,7 +4,7 @@ import type { Verdict } from "../api";
 import { fillWith, h, type Child } from "../dom";
 import type { ReadClaim, ToldClaim } from "../ledger-api";
 import { segmentsOf } from "./article-spans";
-import { claimTime, dayRange, findingBadge, kindWord, manner, speaker } from "./ledger-words";
+import { claimTime, dayRange, findingBadge, kindWord, saying } from "./ledger-words";
 
 /** A claim of a text, recorded or not. */
 export interface TextClaim {
@@ -28,7 +28,7 @@ export function recordedClaim(told: ToldClaim): TextClaim {
         start: claim.start,
         end: claim.end,
         kind: claim.kind,
-        said: `${speaker(claim.attribution)}: ${manner(claim)}`,
+        said: saying(claim),
         when: claimTime(claim),
         verdict: told.verdict,
         reasons: told.reasons,
@@ -43,7 +43,7 @@ export function reviewedClaim(claim: ReadClaim, index: number): TextClaim {
         start: claim.start,
         end: claim.end,
         kind: claim.kind,
-        said: `${speaker(claim.attribution)}: ${manner(claim)}`,
+        said: saying(claim),
         when: when
             ? when.from && when.to
                 ? `${dayRange(when.from.replace("T", " "), when.to.replace("T", " "), when.role)} (“${when.text}”)`
@@ -82,7 +82,7 @@ export class ArticleText {
         const main = at < 0 ? null : claims[at];
         const shown = main ? claims.filter((claim) => claim.start < main.end && claim.end > main.start) : claims;
         for (const { element, spans } of this.marks) {
-            element.classList.toggle("chosen", at >= 0 && spans.includes(at));
+            element.classList.toggle("is-chosen", at >= 0 && spans.includes(at));
         }
         const ordered = main ? [main, ...shown.filter((claim) => claim !== main)] : shown;
         fillWith(
@@ -130,7 +130,7 @@ export class ArticleText {
         const words = text.slice(claim.start, claim.end);
         return h(
             "li",
-            { class: `span-card${isMain ? " chosen" : ""}`, "data-claim": claim.number },
+            { class: `span-card${isMain ? " is-chosen" : ""}`, "data-claim": claim.number },
             h(
                 "div",
                 { class: "claim-head" },
@@ -172,7 +172,7 @@ export class ArticleText {
         return segmentsOf(text.length, claims).map((segment) => {
             const words = text.slice(segment.start, segment.end);
             if (segment.spans.length === 0) {
-                return words;
+                return segment.end === text.length ? words.trimEnd() : words;
             }
             const verdicts = segment.spans.map((index) => claims[index].verdict);
             const verdict = severity.find((word) => verdicts.includes(word)) ?? null;

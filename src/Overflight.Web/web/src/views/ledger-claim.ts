@@ -16,9 +16,8 @@ import {
     grade,
     kindWord,
     likelihoodWord,
-    manner,
     publishedDays,
-    speaker,
+    saying,
     titleOf,
 } from "./ledger-words";
 import type { View } from "./view";
@@ -60,17 +59,18 @@ export class LedgerClaimView implements View {
                 { class: "claim-head" },
                 findingBadge(told.verdict),
                 h("span", { class: "kind" }, kindWord(told.claim.kind)),
-                h("span", { class: "muted" }, `${speaker(told.claim.attribution)}: ${manner(told.claim)}`),
+                h("span", { class: "muted" }, saying(told.claim)),
             ),
             h(
                 "div",
                 { class: "claim-grid even" },
-                h("div", { class: "claim-words" }, said(detail), what(told.claim), origin(detail)),
+                h("div", { class: "claim-words" }, said(detail), what(told.claim)),
                 h(
                     "div",
                     { class: "claim-words" },
                     findings(detail),
                     h("div", { class: "claim-links" }, downloads(told)),
+                    origin(detail),
                 ),
             ),
             denies.length > 0 ? section("What does not go together with it", denies.map(contradictionCard)) : null,
@@ -99,8 +99,7 @@ function said({ claim: told, before, after }: ClaimDetail): HTMLElement {
 
 function what(claim: Reported): HTMLElement {
     const rows: [string, string | null][] = [
-        ["Says so", speaker(claim.attribution)],
-        ["How", manner(claim)],
+        ["Said", saying(claim)],
         ["Who", claim.actor.join(", ") || null],
         ["About", claim.about.join(", ") || null],
         ["Where", claim.where.join(", ") || null],

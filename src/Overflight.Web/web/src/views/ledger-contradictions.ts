@@ -102,7 +102,7 @@ export class LedgerContradictionsView implements View {
 /** Both sides of a contradiction and why they do not go together. */
 export function contradictionCard(found: Contradiction): HTMLElement {
     const side = (name: string, told: ToldClaim): HTMLElement =>
-        h("div", { class: "side" }, h("div", { class: "side-name muted" }, name), claimRow(told));
+        h("div", { class: "side" }, h("div", { class: "side-name muted" }, name), claimRow(told, false));
     return h(
         "section",
         { class: "contradiction", "data-what": found.what },

@@ -4,14 +4,14 @@ import { h } from "../dom";
 import { grouped } from "../format";
 import type { ToldClaim } from "../ledger-api";
 import { routeText } from "../route";
-import { claimTime, findingBadge, kindWord, manner, speaker, titleOf } from "./ledger-words";
+import { claimTime, findingBadge, kindWord, saying, titleOf } from "./ledger-words";
 
 export const claimHref = (number: number): string => routeText(["ledger", "claims", String(number)]);
 export const articleHref = (number: number, claim: number | null = null): string =>
     routeText(["ledger", "articles", String(number)], { claim });
 
 /** A claim: finding, kind, its words, who says it, when, why. */
-export function claimRow(told: ToldClaim, level: "h2" | "h3" = "h3"): HTMLElement {
+export function claimRow(told: ToldClaim, hasReason = true): HTMLElement {
     const { claim } = told;
     return h(
         "article",
@@ -21,11 +21,11 @@ export function claimRow(told: ToldClaim, level: "h2" | "h3" = "h3"): HTMLElemen
             { class: "claim-head" },
             findingBadge(told.verdict),
             h("span", { class: "kind" }, kindWord(claim.kind)),
-            h("span", { class: "muted" }, `${speaker(claim.attribution)}: ${manner(claim)}`),
+            h("span", { class: "muted" }, saying(claim)),
             claimTime(claim) ? h("span", { class: "muted num" }, claimTime(claim)) : null,
         ),
-        h(level, { class: "quote" }, h("a", { href: claimHref(told.number) }, claim.quote)),
-        told.reasons.length > 0 ? h("p", { class: "reason" }, told.reasons[0]) : null,
+        h("h3", { class: "quote" }, h("a", { href: claimHref(told.number) }, claim.quote)),
+        hasReason && told.reasons.length > 0 ? h("p", { class: "reason" }, told.reasons[0]) : null,
         h(
             "p",
             { class: "muted small" },

@@ -2,7 +2,7 @@
 
 import type { Verdict } from "../api";
 import { h } from "../dom";
-import type { Attribution, Published, Reported } from "../ledger-api";
+import type { Published, Reported } from "../ledger-api";
 import { verdictBadge } from "./claim-words";
 
 /** Kinds of claims in the order in which lists and the timeline have them. */
@@ -56,18 +56,25 @@ export function findingBadge(verdict: Verdict | null): HTMLElement {
     return verdict ? verdictBadge(verdict) : h("span", { class: "verdict unchecked" }, "– Not checked");
 }
 
-/** "North Korea, through KCNA"; "the text itself". */
-export function speaker({ by, through }: Attribution): string {
-    return [by ?? (through ? null : "the text itself"), through ? `through ${through}` : null]
-        .filter((part) => part !== null)
-        .join(", ");
-}
+const manners: Record<Reported["polarity"], Record<Reported["modality"], string>> = {
+    Asserted: { Did: "asserted", Will: "announced", Could: "held possible" },
+    Denied: { Did: "denied", Will: "denied for the time to come", Could: "held impossible" },
+    Doubted: { Did: "doubted", Will: "doubted for the time to come", Could: "held doubtful" },
+};
 
-/** "did", "is said to come", "denied": how it is said. */
-export function manner({ polarity, modality }: Pick<Reported, "polarity" | "modality">): string {
-    const said = { Asserted: "asserted", Denied: "denied", Doubted: "doubted" }[polarity];
-    const time = { Did: "as done", Will: "as to come", Could: "as possible" }[modality];
-    return `${said} ${time}`;
+/** "announced by Kim Jong Un, through KCNA"; "denied by the text itself": how it is said, by whom. */
+export function saying({
+    polarity,
+    modality,
+    attribution,
+}: Pick<Reported, "polarity" | "modality" | "attribution">): string {
+    const { by, through } = attribution;
+    const manner = manners[polarity][modality];
+    return by && through
+        ? `${manner} by ${by}, through ${through}`
+        : through
+          ? `${manner} through ${through}`
+          : `${manner} by ${by ?? "the text itself"}`;
 }
 
 /** "2023-11-21"; "by 2024-12-31"; "2023-11-01 to 2023-11-30". */
