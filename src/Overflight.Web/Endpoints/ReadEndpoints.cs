@@ -83,7 +83,7 @@ internal static class ReadEndpoints
             "/v1/claims/{id}/ages", "claim-ages", "What would be found of a claim by elements of other ages",
             (string id, ClaimReads reads, WebJson json, CancellationToken cancellation) =>
                 json.Answer(reads.ByAge(id, cancellation)))
-            .Produces<ClaimByAge>().ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<AgedClaim>().ProducesProblem(StatusCodes.Status404NotFound);
         app.MapRead(
             "/v1/claims/{id}/dossier.html", "claim-dossier",
             "A claim as a page that needs no network, to be computed again",

@@ -11,6 +11,7 @@ using Overflight.Data.Ledger;
 using Overflight.Data.Reference;
 using Overflight.Evidence;
 using Overflight.Frames;
+using Overflight.Time;
 
 namespace Overflight.Web.Reads;
 
@@ -18,7 +19,7 @@ namespace Overflight.Web.Reads;
 internal sealed class ClaimReads(WebLibrary library, TimeProvider clock)
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, (string Mark, ClaimByAge Claim)> _aged = [];
+    private readonly Dictionary<string, (string Mark, AgedClaim Claim)> _aged = [];
     private (string Mark, CheckedClaims Claims)? _kept;
 
     public CheckedClaims All(CancellationToken cancellation)
@@ -43,22 +44,22 @@ internal sealed class ClaimReads(WebLibrary library, TimeProvider clock)
 
     /// <summary>What would be found by element sets of other ages.</summary>
     /// <exception cref="ApiProblem">There is no such claim.</exception>
-    public ClaimByAge ByAge(string id, CancellationToken cancellation)
+    public AgedClaim ByAge(string id, CancellationToken cancellation)
     {
         CheckedClaim claim = Get(id, cancellation);
         lock (_lock)
         {
-            if (_aged.TryGetValue(id, out (string Mark, ClaimByAge Claim) kept) && kept.Mark == library.Mark)
+            if (_aged.TryGetValue(id, out (string Mark, AgedClaim Claim) kept) && kept.Mark == library.Mark)
                 return kept.Claim;
         }
 
         string mark = library.Mark;
         Snapshot snapshot = library.Load(NeedsOf(claim.Request.Claim)).Snapshot;
-        var aged = new ClaimByAge(id,
-        [
-            .. CheckClaimByAge.Run(claim.Request, snapshot, null, cancellation)
-                .Select(f => FindingByAge.Of(f, claim.Finding.ElementsEpoch)),
-        ]);
+        ClaimByAge found = CheckClaimByAge.Run(claim.Request, snapshot, null, cancellation);
+        Instant? counting = claim.Finding.ElementsEpoch;
+        var aged = new AgedClaim(
+            id, [.. found.Sets.Select(f => FindingByAge.Of(f, counting))],
+            [.. found.Assumed.Select(f => FindingByAge.Of(f, counting))]);
         lock (_lock)
             _aged[id] = (mark, aged);
         return aged;

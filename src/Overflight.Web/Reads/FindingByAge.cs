@@ -13,15 +13,16 @@ namespace Overflight.Web.Reads;
 /// <param name="Finding">What physics says by it.</param>
 /// <param name="Uncertainty">Early or late: two standard errors.</param>
 /// <param name="CrossTrackUncertaintyM">Beside the track: two standard errors, metres.</param>
+/// <param name="ChanceRatio">The share of times that would pass the same test; <c>null</c> where none was made.</param>
 /// <param name="Places">The station first where there is one, then the places in the claim's order.</param>
 internal sealed record FindingByAge(
     Instant ElementsEpoch, [property: JsonUnit("Days")] Duration ElementsAge, bool Counts, Verdict Finding,
-    Duration Uncertainty, double CrossTrackUncertaintyM, ImmutableArray<PlaceByAge> Places)
+    Duration Uncertainty, double CrossTrackUncertaintyM, double? ChanceRatio, ImmutableArray<PlaceByAge> Places)
 {
     /// <summary>Of a finding that had elements.</summary>
     public static FindingByAge Of(ClaimFinding finding, Instant? counting) => new(
         finding.ElementsEpoch!.Value, finding.ElementsAge!.Value, finding.ElementsEpoch == counting, finding.Finding,
-        finding.Uncertainty!.Value, finding.CrossTrackUncertaintyM!.Value,
+        finding.Uncertainty!.Value, finding.CrossTrackUncertaintyM!.Value, finding.ChanceRatio,
         [
             .. finding.Station is { } s
                 ? [new PlaceByAge(s.Station.Name, finding.Claim.Time.From, s.Contact, s.AtClaim)]

@@ -36,7 +36,14 @@ public static class CheckClaim
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentException">The claim names no place.</exception>
     public static ClaimFinding Run(
-        CheckClaimRequest request, Snapshot snapshot, IProgress<double>? progress, CancellationToken cancellation)
+        CheckClaimRequest request, Snapshot snapshot, IProgress<double>? progress, CancellationToken cancellation) =>
+        Run(request, snapshot, assumedAge: null, progress, cancellation);
+
+    /// <summary>Checks one claim as if its element set were of another age: the same positions, and that age's error.
+    /// </summary>
+    internal static ClaimFinding Run(
+        CheckClaimRequest request, Snapshot snapshot, Duration? assumedAge, IProgress<double>? progress,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(snapshot);
@@ -59,7 +66,8 @@ public static class CheckClaim
             return finding with { Reasons = [ClaimWording.NoElements(request.Claim.Satellite)] };
 
         Omm set = history.Nearest(middle);
-        var check = new Check(request, snapshot.Earth, set, middle, cancellation);
+        var check = new Check(
+            request, snapshot.Earth, set, middle, assumedAge ?? middle - set.Elements.Epoch, cancellation);
         finding = check.Fill(finding, progress);
         return request.Claim.Objects.IsDefaultOrEmpty ? finding : ClaimObjects.Add(finding, snapshot.Sensors);
     }
@@ -92,15 +100,18 @@ public static class CheckClaim
         private readonly Sgp4Propagator _propagator;
         private readonly PassFinder _finder;
         private readonly Instant _middle;
+        private readonly Duration _age;
         private readonly Interval _claimed;
         private readonly CancellationToken _cancellation;
         private double _chance;
 
         public Check(
-            CheckClaimRequest request, EarthModel earth, Omm set, Instant middle, CancellationToken cancellation)
+            CheckClaimRequest request, EarthModel earth, Omm set, Instant middle, Duration age,
+            CancellationToken cancellation)
         {
             (_request, _earth, _set, _middle, _cancellation) = (request, earth, set, middle, cancellation);
-            _error = ElementError.Of(set.Elements, middle);
+            _age = age;
+            _error = ElementError.Of(set.Elements, set.Elements.Epoch + age);
             _propagator = new Sgp4Propagator(set.Elements, earth.LeapSeconds);
             _finder = new PassFinder(_propagator, earth);
             ClaimTime time = request.Claim.Time;
@@ -122,13 +133,12 @@ public static class CheckClaim
                 progress?.Report((double)places.Count / claim.Places.Length);
             }
 
-            Duration age = _middle - _set.Elements.Epoch;
             Verdict verdict = Combine(places);
             var reasons = new List<string>();
-            if (age.Abs() > _request.ElementsAgeMax)
+            if (_age.Abs() > _request.ElementsAgeMax)
             {
                 verdict = Verdict.Undetermined;
-                reasons.Add(ClaimWording.TooOld(age, _request.ElementsAgeMax));
+                reasons.Add(ClaimWording.TooOld(_age, _request.ElementsAgeMax));
             }
             else if (_chance > ChanceMaxRatio && verdict == Verdict.Supported)
             {
@@ -137,7 +147,7 @@ public static class CheckClaim
             }
 
             reasons.AddRange(places.SelectMany(p => p.Reasons.Select(r => Named(p, r))));
-            reasons.Add(ClaimWording.Elements(_set, age, TwoSigma, 2.0 * _error.CrossTrackM, _earth.LeapSeconds));
+            reasons.Add(ClaimWording.Elements(_set, _age, TwoSigma, 2.0 * _error.CrossTrackM, _earth.LeapSeconds));
             if (verdict == Verdict.Supported)
                 reasons.Add(ClaimWording.Chance(_chance, LookAround));
             if (ClaimWording.Earth(_earth, _middle) is { } caution)
@@ -154,7 +164,7 @@ public static class CheckClaim
                 CrossTrackUncertaintyM = 2.0 * _error.CrossTrackM,
                 ChanceRatio = claim.Meaning == ClaimMeaning.Received && station is null ? null : _chance,
                 ElementsEpoch = _set.Elements.Epoch,
-                ElementsAge = age,
+                ElementsAge = _age,
                 ElementsOrigin = _set.Origin,
                 Places = places.ToImmutable(),
                 Station = station,
