@@ -171,6 +171,29 @@ export interface CheckedClaims {
     claims: CheckedClaim[];
 }
 
+export interface PlaceByAge {
+    name: string;
+    claimedInstant: string;
+    pass: Pass | null;
+    atClaim: ViewGeometry | null;
+}
+/** What is found by elements of another age; \`counts\` where the finding rests on them. */
+export interface FindingByAge {
+    elementsEpoch: string;
+    elementsAgeDays: number;
+    counts: boolean;
+    finding: Verdict;
+    uncertaintyS: number;
+    crossTrackUncertaintyM: number;
+    chanceRatio: number | null;
+    places: PlaceByAge[];
+}
+export interface AgedClaim {
+    id: string;
+    sets: FindingByAge[];
+    assumed: FindingByAge[];
+}
+
 export interface Place {
     name: string;
     kind: string;

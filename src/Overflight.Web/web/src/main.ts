@@ -72,6 +72,7 @@ async function show(): Promise<void> {
     links.forEach((link, i) => {
         if (destinations[i] === destination) {
             link.setAttribute("aria-current", "page");
+            link.scrollIntoView({ block: "nearest", inline: "nearest" }); // on a phone not all have room
         } else {
             link.removeAttribute("aria-current");
         }

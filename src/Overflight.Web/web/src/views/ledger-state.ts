@@ -33,7 +33,7 @@ export function ledgerState({ query }: Route): LedgerState {
     const verdict = query.get("verdict");
     const page = Number(query.get("page") ?? 1);
     return {
-        kind: kind && kind in kindWords ? kind : null,
+        kind: kind && Object.hasOwn(kindWords, kind) ? kind : null,
         verdict: findings.find((finding) => finding === verdict) ?? null,
         by: query.get("by") || null,
         query: query.get("query") || null,
