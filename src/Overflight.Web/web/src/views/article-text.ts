@@ -150,7 +150,7 @@ export class ArticleText {
                           {
                               type: "button",
                               class: "link",
-                              "aria-label": `Show claim ${claim.number} in the text`,
+                              "aria-label": `Show in the text: claim ${claim.number}`,
                               click: () => this.take(claim.number, true),
                           },
                           "Show in the text",

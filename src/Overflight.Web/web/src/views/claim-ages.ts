@@ -2,7 +2,7 @@
 
 import { read, type AgedClaim, type FindingByAge } from "../api";
 import { ageChart, offsetS } from "../charts/age-chart";
-import { fillWith, h } from "../dom";
+import { fillWith, h, scrollBox } from "../dom";
 import { degrees, elementAge, grouped, plusMinus } from "../format";
 import { failure, working } from "../notice";
 import { parseTime, utcDate } from "../time";
@@ -58,9 +58,8 @@ export class ClaimAges {
     }
 
     private table(sets: FindingByAge[]): HTMLElement {
-        return h(
-            "div",
-            { class: "table-box" },
+        return scrollBox(
+            "Findings by element set",
             h(
                 "table",
                 { class: "sets" },

@@ -1,7 +1,7 @@
 // The pass over a place as a table: when it rises, is highest and sets, and where it was at the claimed time.
 
 import type { ViewGeometry } from "../api";
-import { h, newId } from "../dom";
+import { h, newId, scrollBox } from "../dom";
 import { degrees, distance, position } from "../format";
 import { localTime, parseTime, utcClock } from "../time";
 import type { Spot } from "./claim-spots";
@@ -36,9 +36,8 @@ export function passTable(spot: Spot): HTMLElement {
     }
     rows.sort(([a], [b]) => a - b);
     const words = ["", "UTC", "elevation", "azimuth", "off-nadir", "distance", "Sun"];
-    return h(
-        "div",
-        { class: "table-box" },
+    return scrollBox(
+        `Pass over ${spot.place.name}`,
         h(
             "table",
             { "aria-labelledby": caption },

@@ -71,9 +71,11 @@ export class LedgerFilters {
         }
         this.clear.disabled = !isFiltered(filter);
         const year = yearOf(filter);
-        [...this.years.children].forEach((button) =>
-            button.setAttribute("aria-pressed", String((button as HTMLElement).dataset["year"] === String(year ?? ""))),
-        );
+        this.years
+            .querySelectorAll("button")
+            .forEach((button) =>
+                button.setAttribute("aria-pressed", String(button.dataset["year"] === String(year ?? ""))),
+            );
     }
 
     setVoices({ voices }: Voices): void {
