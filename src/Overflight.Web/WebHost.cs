@@ -121,10 +121,10 @@ internal static class WebHost
         services.AddSingleton<SatelliteReads>();
         services.AddSingleton<StatesRead>();
         services.AddSingleton<ClaimReads>();
+        services.AddSingleton<LedgerClaimReads>();
         services.AddSingleton<ShippedReads>();
         services.AddSingleton<CalendarReads>();
         services.AddSingleton<WebLedger>();
         services.AddSingleton<LedgerReads>();
-        services.AddSingleton<LedgerClaimReads>();
     }
 }

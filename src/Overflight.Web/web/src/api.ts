@@ -171,29 +171,6 @@ export interface CheckedClaims {
     claims: CheckedClaim[];
 }
 
-export interface PlaceByAge {
-    name: string;
-    claimedInstant: string;
-    pass: Pass | null;
-    atClaim: ViewGeometry | null;
-}
-/** What is found by elements of another age; \`counts\` where the finding rests on them. */
-export interface FindingByAge {
-    elementsEpoch: string;
-    elementsAgeDays: number;
-    counts: boolean;
-    finding: Verdict;
-    uncertaintyS: number;
-    crossTrackUncertaintyM: number;
-    chanceRatio: number | null;
-    places: PlaceByAge[];
-}
-export interface AgedClaim {
-    id: string;
-    sets: FindingByAge[];
-    assumed: FindingByAge[];
-}
-
 export interface Place {
     name: string;
     kind: string;
@@ -300,23 +277,23 @@ export async function readBinary(path: string, query: Query, signal?: AbortSigna
     return await response.arrayBuffer();
 }
 
+/** Sends a text or a page as it is. */
+export async function sendText<T>(path: string, body: Blob | string, type: string, signal?: AbortSignal): Promise<T> {
+    const response = await ask(`v1/${path}`, {
+        method: "POST",
+        headers: { "Content-Type": type, Accept: "application/json" },
+        body,
+        signal: signal ?? null,
+    });
+    return (await response.json()) as T;
+}
+
 /** Asks an analysis. */
 export async function analyse<T>(name: string, request: unknown, signal?: AbortSignal): Promise<T> {
     const response = await ask(`v1/analyses/${name}`, {
         method: "POST",
         headers: { "Content-Type": "application/json", Accept: "application/json" },
         body: JSON.stringify(request),
-        signal: signal ?? null,
-    });
-    return (await response.json()) as T;
-}
-
-/** Sends a text or a page as it is. */
-export async function send<T>(path: string, body: Blob | string, type: string, signal?: AbortSignal): Promise<T> {
-    const response = await ask(`v1/${path}`, {
-        method: "POST",
-        headers: { "Content-Type": type, Accept: "application/json" },
-        body,
         signal: signal ?? null,
     });
     return (await response.json()) as T;

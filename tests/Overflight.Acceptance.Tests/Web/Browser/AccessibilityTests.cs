@@ -1,9 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using Overflight.Tests;
@@ -55,7 +53,7 @@ public class AccessibilityTests(Pages pages) : IClassFixture<Pages>
 
     private async Task<(string Name, string Address)[]> ViewsAsync()
     {
-        (int item, int claim) = await LedgerPages.RecordAsync(pages.Server, LedgerPages.Example);
+        (int item, int[] claims) = await LedgerPages.RecordAsync(pages.Server, LedgerPages.Example);
         return
         [
             ("now", "now?at=2023-11-27T14:36:25Z&stage=map"),
@@ -65,8 +63,8 @@ public class AccessibilityTests(Pages pages) : IClassFixture<Pages>
             ("ledger", "ledger?day=2023-11-21"),
             ("ledger-contradictions", "ledger/contradictions"),
             ("ledger-articles", "ledger/articles"),
-            ("ledger-article", string.Create(CultureInfo.InvariantCulture, $"ledger/articles/{item}?claim={claim}")),
-            ("ledger-claim", string.Create(CultureInfo.InvariantCulture, $"ledger/claims/{claim}")),
+            ("ledger-article", string.Create(CultureInfo.InvariantCulture, $"ledger/articles/{item}?claim={claims[0]}")),
+            ("ledger-claim", string.Create(CultureInfo.InvariantCulture, $"ledger/claims/{claims[0]}")),
             ("ledger-add", "ledger/add?example=1"),
         ];
     }

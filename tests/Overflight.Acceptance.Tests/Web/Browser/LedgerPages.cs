@@ -21,8 +21,8 @@ internal static class LedgerPages
         ? [.. Directory.GetFiles(folder, "*.txt").Order().Select(File.ReadAllText)]
         : [Example];
 
-    /// <summary>Records a text; gives the numbers of its item and of its first claim.</summary>
-    public static async Task<(int Item, int Claim)> RecordAsync(WebServer server, string text)
+    /// <summary>Records a text; gives the numbers of its item and of its claims.</summary>
+    public static async Task<(int Item, int[] Claims)> RecordAsync(WebServer server, string text)
     {
         using var body = new StringContent(text, Encoding.UTF8, "text/plain");
         using HttpResponseMessage answer = await server.Client.PostAsync("/v1/ledger/articles", body);
@@ -30,6 +30,6 @@ internal static class LedgerPages
         JsonNode recorded = JsonNode.Parse(await answer.Content.ReadAsStringAsync()).ShouldNotBeNull();
         int item = recorded["items"].ShouldNotBeNull()[0].ShouldNotBeNull().GetValue<int>();
         JsonNode told = await server.ReadAsync($"/v1/ledger/articles/{item}");
-        return (item, told["claims"].ShouldNotBeNull()[0].ShouldNotBeNull()["number"].ShouldNotBeNull().GetValue<int>());
+        return (item, [.. told["claims"].ShouldNotBeNull().AsArray().Select(c => (int)c!["number"]!)]);
     }
 }

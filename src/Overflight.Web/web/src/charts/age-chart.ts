@@ -1,7 +1,7 @@
 // How early or late the pass may be against the age of the elements, with what would be found at each age.
 
 import { scaleLinear } from "d3-scale";
-import type { FindingByAge, PlaceByAge } from "../api";
+import type { FindingByAge, PlaceByAge } from "../aged-claim";
 import { fillWith, h, s } from "../dom";
 import { percent, plusMinus } from "../format";
 import { parseTime, second } from "../time";

@@ -1,6 +1,6 @@
 // Adding a text: pasted or from a file, shown as it would be recorded, and recorded only when that is confirmed.
 
-import { Problem, send } from "../api";
+import { Problem, sendText } from "../api";
 import { fillWith, h, type Child } from "../dom";
 import { grouped } from "../format";
 import type { Recorded, Reviewed, ReviewedArticle } from "../ledger-api";
@@ -126,7 +126,7 @@ export class ArticleAddView implements View {
         fillWith(this.note, working(`Reading ${sent.name} …`));
         this.readButton.disabled = true;
         try {
-            const reviewed = await send<Reviewed>("articles/review", sent.body, sent.type, this.asked.signal);
+            const reviewed = await sendText<Reviewed>("articles/review", sent.body, sent.type, this.asked.signal);
             fillWith(this.note);
             this.show(reviewed, sent);
         } catch (error) {
@@ -194,7 +194,7 @@ export class ArticleAddView implements View {
     private async record(sent: Sent): Promise<void> {
         fillWith(this.note, working("Recording …"));
         try {
-            const { items } = await send<Recorded>("ledger/articles", sent.body, sent.type, this.asked.signal);
+            const { items } = await sendText<Recorded>("ledger/articles", sent.body, sent.type, this.asked.signal);
             location.hash = items.length === 1 ? articleHref(items[0]) : routeText(["ledger", "articles"]);
         } catch (error) {
             fillWith(this.note, failure(error));

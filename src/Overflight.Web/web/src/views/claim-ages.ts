@@ -1,6 +1,7 @@
 // How much a finding rests on the age of its elements: a chart, and the sets there are.
 
-import { read, type AgedClaim, type FindingByAge } from "../api";
+import type { AgedClaim, FindingByAge } from "../aged-claim";
+import { read } from "../api";
 import { ageChart, offsetS } from "../charts/age-chart";
 import { fillWith, h, scrollBox } from "../dom";
 import { degrees, elementAge, grouped, plusMinus } from "../format";
