@@ -42,24 +42,18 @@ public static class CheckClaimByAge
         ImmutableArray<Omm> sets = SetsAround(
             history, Instant.Midpoint(request.Claim.Time.From, request.Claim.Time.To), reach, part);
         ImmutableArray<Duration> ages = [.. Enumerable.Range(0, (PartsCount / 2) + 1).Select(i => i * part)];
-        int done = 0;
-        ClaimFinding Checked(Snapshot by, Duration? age)
+        var bySets = ImmutableArray.CreateBuilder<ClaimFinding>(sets.Length);
+        foreach (Omm set in sets)
         {
-            cancellation.ThrowIfCancellationRequested();
-            ClaimFinding finding = CheckClaim.Run(request, by, age, null, cancellation);
-            progress?.Report((double)++done / (sets.Length + ages.Length));
-            return finding;
+            Snapshot alone = CheckClaim.PartFor(request, new Snapshot(snapshot.Earth, [set], snapshot.Sensors));
+            bySets.Add(CheckClaim.Run(request, alone, null, cancellation));
+            progress?.Report((double)bySets.Count / (sets.Length + 1));
         }
 
-        Snapshot counting = CheckClaim.PartFor(request, snapshot);
         return new ClaimByAge
         {
-            Sets =
-            [
-                .. sets.Select(set => Checked(CheckClaim.PartFor(
-                    request, new Snapshot(snapshot.Earth, [set], snapshot.Sensors)), null)),
-            ],
-            Assumed = [.. ages.Select(age => Checked(counting, age))],
+            Sets = bySets.MoveToImmutable(),
+            Assumed = CheckClaim.Run(request, CheckClaim.PartFor(request, snapshot), ages, null, cancellation),
         };
     }
 

@@ -35,7 +35,7 @@ public class ArticleWalkTests(Pages pages) : IClassFixture<Pages>
         // What is reviewed is what the engine reads; nothing is recorded by that.
         await walk.Page.GetByLabel("Paste the text").FillAsync(text);
         await walk.Page.GetByRole(AriaRole.Button, new() { NameString = "Read it" }).ClickAsync();
-        (await walk.TextAsync(".review h2")).ShouldContain($"{claims.Count} claims");
+        (await walk.TextAsync(".review-head h2")).ShouldContain($"{claims.Count} claims");
         await CheckSpansAsync(walk, text, claims);
         (await walk.TextAsync(".reviewed .facts")).ShouldContain("are in no claim");
         ((int)(await pages.Server.ReadAsync("/v1/ledger"))["items"]!).ShouldBe(0);
@@ -50,7 +50,7 @@ public class ArticleWalkTests(Pages pages) : IClassFixture<Pages>
         (await walk.TextAsync(".span-card.is-chosen .span-words")).ShouldContain(shown);
         await walk.Page.Locator(".span-card.is-chosen").GetByRole(
             AriaRole.Link, new() { NameRegex = new Regex("^Claim [0-9]+$") }).ClickAsync();
-        (await walk.TextAsync("mark.span")).ShouldContain(shown);
+        (await walk.TextAsync(".in-context mark.span")).ShouldContain(shown);
         await walk.PictureAsync("ledger-claim");
     }
 

@@ -62,8 +62,8 @@ public class LedgerWalkTests(Pages pages) : IClassFixture<Pages>
     [BrowserFact]
     public async Task Ledger_HostileText_IsShownAsText()
     {
-        const string Text = "North Korea's news agency KCNA said on Nov. 21, 2023 that <script>document.title='caught'</script> " +
-            "Malligyong-1 was placed in orbit.\n\n<img src=x onerror=\"document.title='caught'\"> was launched.";
+        const string Text = "Malligyong-1 was placed in orbit on Nov. 21, 2023, KCNA said in a note with " +
+            "<script>document.title='caught'</script> in it and <img src=x onerror=\"document.title='caught'\"> behind.";
         (int item, int[] claims) = await LedgerPages.RecordAsync(pages.Server, Text);
         claims.ShouldNotBeEmpty();
         await using Walk walk = await pages.OpenAsync($"ledger/articles/{item}");

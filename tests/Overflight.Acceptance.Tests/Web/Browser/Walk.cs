@@ -14,6 +14,7 @@ namespace Overflight.Acceptance.Tests.Web.Browser;
 /// </summary>
 internal sealed class Walk : IAsyncDisposable
 {
+    private const float SettledMs = 60_000; // the first check of all claims on a busy machine
     private const int TabsMax = 150;
     private const float PatienceMs = 20_000; // the machine may be busy
 
@@ -38,6 +39,7 @@ internal sealed class Walk : IAsyncDisposable
     public static async Task<Walk> BeginAsync(IBrowserContext context, string address, string? script = null)
     {
         context.SetDefaultTimeout(PatienceMs);
+        Assertions.SetDefaultExpectTimeout(PatienceMs);
         if (script is not null)
             await context.AddInitScriptAsync(script);
         var walk = new Walk(context, await context.NewPageAsync());
@@ -60,7 +62,8 @@ internal sealed class Walk : IAsyncDisposable
     public async Task SettledAsync()
     {
         await Page.Locator("h1").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await Assertions.Expect(Page.Locator(".working, [aria-busy=true]")).ToHaveCountAsync(0);
+        await Assertions.Expect(Page.Locator(".working, [aria-busy=true]")).ToHaveCountAsync(
+            0, new() { Timeout = SettledMs });
     }
 
     /// <summary>Presses Tab until an element that a selector means has the focus.</summary>
