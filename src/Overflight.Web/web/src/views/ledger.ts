@@ -179,7 +179,7 @@ function emptyLedger(): HTMLElement {
             "p",
             null,
             "Add an article, and what it says stands here by day, beside the launches of the record: who said it, in " +
-                "which words, and whether the record and physics bear it out. What is added stays on this machine.",
+                "which words, and whether the record and physics bear it out. Nothing of it is sent elsewhere.",
         ),
         h(
             "p",
