@@ -17,7 +17,7 @@ internal static class QueryWords
     /// <summary>A day; <c>null</c> where nothing is given.</summary>
     /// <exception cref="ApiProblem">It is none.</exception>
     public static DateOnly? Day(string name, string? text) => text is not { Length: > 0 } ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? day
+        : DateOnly.TryParseExact(
+            text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day
         : throw ApiProblem.BadInput($"{name} is a day such as 2023-11-21; it is '{text}'.");
 }

@@ -8,9 +8,9 @@ using Overflight.Time;
 namespace Overflight.Analyses;
 
 /// <summary>
-/// Checks a claim (<see cref="CheckClaim"/>) by elements of other ages, so that it can be seen how much the finding rests
-/// on the age of those that count: by the other element sets there are, and by the one that counts as if it were fresh,
-/// a day old, and so on.
+/// Checks a claim (<see cref="CheckClaim"/>) by elements of other ages, so that it can be seen how much the finding
+/// rests on the age of those that count: by the other element sets there are, and by the one that counts as if it were
+/// fresh, a day old, and so on.
 /// </summary>
 /// <remarks>
 /// Of many sets one is taken for each of <see cref="PartsCount"/> equal parts of the days around the claim, the nearest

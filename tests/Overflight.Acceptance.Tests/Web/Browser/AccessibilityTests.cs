@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -10,7 +10,8 @@ using Shouldly;
 namespace Overflight.Acceptance.Tests.Web.Browser;
 
 /// <summary>
-/// axe-core finds nothing serious on any view, in light and dark, on a screen and a phone; nothing is wider than either.
+/// axe-core finds nothing serious on any view, in light and dark, on a screen and a phone; nothing is wider than they
+/// are.
 /// </summary>
 public class AccessibilityTests(Pages pages) : IClassFixture<Pages>
 {
@@ -63,8 +64,8 @@ public class AccessibilityTests(Pages pages) : IClassFixture<Pages>
             ("ledger", "ledger?day=2023-11-21"),
             ("ledger-contradictions", "ledger/contradictions"),
             ("ledger-articles", "ledger/articles"),
-            ("ledger-article", string.Create(CultureInfo.InvariantCulture, $"ledger/articles/{item}?claim={claims[0]}")),
-            ("ledger-claim", string.Create(CultureInfo.InvariantCulture, $"ledger/claims/{claims[0]}")),
+            ("ledger-article", FormattableString.Invariant($"ledger/articles/{item}?claim={claims[0]}")),
+            ("ledger-claim", FormattableString.Invariant($"ledger/claims/{claims[0]}")),
             ("ledger-add", "ledger/add?example=1"),
         ];
     }

@@ -71,12 +71,14 @@ public class ArticleWalkTests(Pages pages) : IClassFixture<Pages>
     private static async Task CheckSpansAsync(Walk walk, string text, JsonArray claims)
     {
         await walk.Page.Locator("mark.span").First.WaitForAsync();
-        string[] marked = await walk.Page.Locator("mark.span").EvaluateAllAsync<string[]>("m => m.map(e => e.textContent)");
+        string[] marked = await walk.Page.Locator("mark.span").EvaluateAllAsync<string[]>(
+            "m => m.map(e => e.textContent)");
         var covered = new bool[text.Length];
         foreach (JsonNode? claim in claims)
             covered.AsSpan((int)claim!["start"]!, (int)claim["end"]! - (int)claim["start"]!).Fill(true);
         string.Concat(marked).ShouldBe(string.Concat(text.Where((_, i) => covered[i])));
-        string[] cards = await walk.Page.Locator(".span-card").EvaluateAllAsync<string[]>("m => m.map(e => e.innerText)");
+        string[] cards = await walk.Page.Locator(".span-card").EvaluateAllAsync<string[]>(
+            "m => m.map(e => e.innerText)");
         cards.Length.ShouldBe(claims.Count);
         foreach ((string card, JsonNode? claim) in cards.Zip(claims))
             card.ShouldContain((string?)claim!["finding"]?["verdict"] ?? "Not checked");

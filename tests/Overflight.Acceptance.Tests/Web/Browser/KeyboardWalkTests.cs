@@ -8,7 +8,7 @@ using Xunit.Abstractions;
 
 namespace Overflight.Acceptance.Tests.Web.Browser;
 
-/// <summary>The main action of each view by keys alone; without WebGL; and how soon the first page can be used.</summary>
+/// <summary>The main action of each view by keys alone; no WebGL; and how soon the first page can be used.</summary>
 public class KeyboardWalkTests(Pages pages, ITestOutputHelper output) : IClassFixture<Pages>
 {
     private static readonly TimeSpan UsableMax = TimeSpan.FromSeconds(3);

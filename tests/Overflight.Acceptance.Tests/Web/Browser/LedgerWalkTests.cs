@@ -63,7 +63,7 @@ public class LedgerWalkTests(Pages pages) : IClassFixture<Pages>
     public async Task Ledger_HostileText_IsShownAsText()
     {
         const string Text = "Malligyong-1 was placed in orbit on Nov. 21, 2023, KCNA said in a note with " +
-            "<script>document.title='caught'</script> in it and <img src=x onerror=\"document.title='caught'\"> behind.";
+            "<script>document.title='caught'</script> in it and <img src=x onerror=\"document.title='caught'\"> too.";
         (int item, int[] claims) = await LedgerPages.RecordAsync(pages.Server, Text);
         claims.ShouldNotBeEmpty();
         await using Walk walk = await pages.OpenAsync($"ledger/articles/{item}");
