@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+
 namespace Overflight.Web.Reads;
 
 /// <summary>Which claims of the ledger are wanted; all that is given must hold.</summary>
@@ -8,4 +10,9 @@ namespace Overflight.Web.Reads;
 /// <param name="Since">A day: only what may speak of it or of a later one.</param>
 /// <param name="Until">A day: only what may speak of it or of an earlier one.</param>
 internal sealed record ClaimQuery(
-    string? Kind, string? Verdict, string? By, string? Query, string? Since, string? Until);
+    [FromQuery(Name = "kind")] string? Kind,
+    [FromQuery(Name = "verdict")] string? Verdict,
+    [FromQuery(Name = "by")] string? By,
+    [FromQuery(Name = "query")] string? Query,
+    [FromQuery(Name = "since")] string? Since,
+    [FromQuery(Name = "until")] string? Until);
