@@ -9,7 +9,7 @@ namespace Overflight.Web.Reads;
 /// <param name="Source">Who published that.</param>
 /// <param name="Before">The words before it; empty where the text is not kept.</param>
 /// <param name="After">The words after it.</param>
-/// <param name="Findings">What was found, the earliest first; the last holds.</param>
+/// <param name="Findings">What was found, the earliest first, and which of it holds.</param>
 /// <param name="Events">What it speaks of.</param>
 /// <param name="SameEvent">Other claims that speak of that, at most <see cref="SameEventMax"/>.</param>
 /// <param name="Contradictions">What does not go together with it.</param>

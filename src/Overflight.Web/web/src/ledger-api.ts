@@ -147,6 +147,7 @@ export interface ToldFinding {
     likelihood: string | null;
     reasons: string[];
     isJudged: boolean;
+    holds: boolean;
     digest: string;
     codeVersion: string;
 }

@@ -147,16 +147,16 @@ function findings({ findings: all, claim: told }: ClaimDetail): HTMLElement {
             ),
         );
     }
-    const [last, ...older] = [...all].reverse();
+    const others = all.filter((found) => !found.holds).reverse();
     return section(
         "What was found",
-        finding(last),
-        older.length > 0
+        all.filter((found) => found.holds).map(finding),
+        others.length > 0
             ? h(
                   "details",
                   { class: "older" },
-                  h("summary", null, `Earlier findings, which no longer hold: ${older.length}`),
-                  older.map(finding),
+                  h("summary", null, `Other findings, which do not hold: ${others.length}`),
+                  others.map(finding),
               )
             : null,
     );
