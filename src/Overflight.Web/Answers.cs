@@ -26,6 +26,12 @@ internal sealed class Answers(
         " " + typeof(Analysis).Module.ModuleVersionId.ToString("N") +
         " " + typeof(Data.Reference.ReferenceData).Module.ModuleVersionId.ToString("N");
 
+    /// <summary>Name and version of the program, for what it records and hands on.</summary>
+    public static string Program { get; } = "overflight-web " + CodeVersion.Split(' ')[0];
+
+    /// <summary>Name and version of the tool that gives the same bytes.</summary>
+    public static string Tool { get; } = "overflight " + CodeVersion.Split(' ')[0];
+
     /// <summary>Reads a question, and loads what it needs.</summary>
     /// <exception cref="ApiProblem">The request makes no sense, or what it needs is not known.</exception>
     public PreparedAnswer Prepare(Analysis analysis, ReadOnlySpan<byte> utf8)

@@ -121,6 +121,7 @@ internal static class WebHost
         services.AddSingleton<SatelliteReads>();
         services.AddSingleton<StatesRead>();
         services.AddSingleton<ClaimReads>();
+        services.AddSingleton<LedgerClaimReads>();
         services.AddSingleton<ShippedReads>();
         services.AddSingleton<CalendarReads>();
         services.AddSingleton<WebLedger>();

@@ -42,21 +42,37 @@ internal static class LedgerEndpoints
     {
         app.MapRead(
             "/v1/ledger/claims", "ledger-claims", "The claims that count, with what holds of them",
-            (string? kind, string? verdict, string? by, string? page, string? pageSize, LedgerReads reads,
-                WebJson json) => json.Answer(reads.Claims(kind, verdict, by, page, pageSize)))
+            ([AsParameters] ClaimQuery query, string? day, string? page, string? pageSize, LedgerClaimReads reads,
+                WebJson json) => json.Answer(reads.Claims(query, day, page, pageSize)))
             .Produces<ToldClaims>();
         app.MapRead(
+            "/v1/ledger/claims/{number:long:min(1)}", "ledger-claim", "One claim with all that bears on it",
+            (long number, LedgerClaimReads reads, WebJson json, CancellationToken cancellation) =>
+                json.Answer(reads.Get(number, cancellation)))
+            .Produces<ClaimDetail>().ProducesProblem(StatusCodes.Status404NotFound);
+        app.MapRead(
+            "/v1/ledger/voices", "ledger-voices", "Whom the claims name as saying or doing something",
+            (LedgerClaimReads reads, WebJson json) => json.Answer(reads.Voices()))
+            .Produces<NamedVoices>();
+        app.MapRead(
             "/v1/ledger/events", "ledger-events", "What the claims speak of together",
-            (LedgerReads reads, WebJson json) => json.Answer(reads.Events()))
+            (LedgerClaimReads reads, WebJson json) => json.Answer(reads.Events()))
             .Produces<ImmutableArray<ToldEvent>>();
         app.MapRead(
             "/v1/ledger/timeline", "ledger-timeline", "Launches of the record and days of which claims speak",
-            (LedgerReads reads, WebJson json) => json.Answer(reads.Timeline()))
+            ([AsParameters] ClaimQuery query, LedgerClaimReads reads, WebJson json) =>
+                json.Answer(reads.Timeline(query)))
             .Produces<ImmutableArray<ToldDay>>();
         app.MapRead(
             "/v1/ledger/contradictions", "ledger-contradictions", "What does not go together",
-            (LedgerReads reads, WebJson json) => json.Answer(reads.Contradictions()))
-            .Produces<ImmutableArray<ToldContradiction>>();
+            ([AsParameters] ClaimQuery query, string? page, string? pageSize, LedgerClaimReads reads, WebJson json) =>
+                json.Answer(reads.Contradictions(query, page, pageSize)))
+            .Produces<ToldContradictions>();
+        MapTexts(app);
+    }
+
+    private static void MapTexts(IEndpointRouteBuilder app)
+    {
         app.MapRead(
             "/v1/ledger/claims/{number:long:min(1)}/dossier.html", "ledger-dossier",
             "A claim as a page that needs no network, to be computed again",
@@ -69,6 +85,11 @@ internal static class LedgerEndpoints
             })
             .Produces(StatusCodes.Status200OK, contentType: "text/html")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        app.MapRead(
+            "/v1/ledger/articles", "ledger-articles", "The texts, the newest first",
+            (string? page, string? pageSize, LedgerReads reads, WebJson json) =>
+                json.Answer(reads.Articles(page, pageSize)))
+            .Produces<ToldItems>();
         app.MapRead(
             "/v1/ledger/articles/{number:long:min(1)}", "ledger-article", "An item with its text and its claims",
             (long number, LedgerReads reads, WebJson json) => json.Answer(reads.Article(number)))

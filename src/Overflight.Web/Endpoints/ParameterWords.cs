@@ -13,7 +13,8 @@ internal static class ParameterWords
     public static FrozenDictionary<string, string> Words { get; } = new Dictionary<string, string>
     {
         ["at"] = "A time in UTC, ISO 8601 with Z; the present where it is not given.",
-        ["by"] = "Who said it.",
+        ["by"] = "Only what this one says, passes on or does.",
+        ["day"] = "Only what speaks of this day: 2023-11-21.",
         ["days"] = "How many days from the beginning of this one, up to 31; 7 where it is not given.",
         ["elevationMinDeg"] = "Elevation from which a pass counts, degrees; 10 where it is not given.",
         ["from"] = "The start, UTC; the present where it is not given.",
@@ -29,9 +30,11 @@ internal static class ParameterWords
         ["query"] = "What to look for; all where it is not given.",
         ["satellite"] = "Catalogue number.",
         ["satellites"] = "Catalogue numbers parted by commas, up to 100; all where it is not given.",
+        ["since"] = "Only what may speak of this day or of a later one: 2023-11-21.",
         ["step"] = "Seconds from one state to the next; 60 where it is not given.",
         ["to"] = "The end, UTC.",
-        ["verdict"] = "Only those of which this was found.",
+        ["until"] = "Only what may speak of this day or of an earlier one: 2024-12-31.",
+        ["verdict"] = "Only those of which this was found; or unchecked.",
     }.ToFrozenDictionary();
 
     public static Task DescribeAsync(

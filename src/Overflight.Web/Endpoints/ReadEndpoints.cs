@@ -81,6 +81,22 @@ internal static class ReadEndpoints
                 json.Answer(reads.Get(id, cancellation)))
             .Produces<CheckedClaim>().ProducesProblem(StatusCodes.Status404NotFound);
         app.MapRead(
+            "/v1/claims/{id}/ages", "claim-ages", "What would be found of a claim by elements of other ages",
+            (string id, ClaimReads reads, WebJson json, CancellationToken cancellation) =>
+                json.Answer(reads.ByAge(id, cancellation)))
+            .Produces<AgedClaim>().ProducesProblem(StatusCodes.Status404NotFound);
+        app.MapRead(
+            "/v1/claims/{id}/dossier.html", "claim-dossier",
+            "A claim as a page that needs no network, to be computed again",
+            (string id, HttpContext context, ClaimReads reads, CancellationToken cancellation) =>
+            {
+                BytesAnswer page = reads.Dossier(id, cancellation);
+                context.Response.Headers.ContentDisposition = $"attachment; filename={id}.html"; // a name that ships
+                return page;
+            })
+            .Produces(StatusCodes.Status200OK, contentType: "text/html")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        app.MapRead(
             "/v1/sensors", "sensors", "The sensors that ship, and objects to look for",
             (ShippedReads reads, WebJson json) => json.Answer(reads.Sensors))
             .Produces<SensorList>();

@@ -15,7 +15,7 @@ using Overflight.Time;
 
 namespace Overflight.Web.Reads;
 
-/// <summary>What the ledger says, and adding articles to it.</summary>
+/// <summary>The entries and texts of the ledger, and adding articles to it.</summary>
 internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProvider clock)
 {
     /// <summary>Most bytes of a page that is sent.</summary>
@@ -43,7 +43,7 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
                 .. store.Search(new LedgerSearch
                 {
                     Text = query ?? "",
-                    Kind = Chosen<LedgerKind>("kind", kind),
+                    Kind = QueryWords.Chosen<LedgerKind>("kind", kind),
                     Limit = size,
                     Offset = (at - 1) * size,
                 }).Select(LedgerRow.Of),
@@ -71,42 +71,20 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
             LedgerRow.Of(entry), above.ToImmutable(), [.. store.ReadAbout(number).Select(LedgerRow.Of)]);
     });
 
-    /// <exception cref="ApiProblem">A filter makes no sense.</exception>
-    public ToldClaims Claims(string? kind, string? verdict, string? by, string? page, string? pageSize)
+    /// <summary>The texts, the newest first.</summary>
+    /// <exception cref="ApiProblem">There is no such page.</exception>
+    public ToldItems Articles(string? page, string? pageSize)
     {
-        int size = TimeQuery.Whole("pageSize", pageSize, 200, 1, PageSizeMax);
-        int at = TimeQuery.Whole("page", page, 1, 1, 100_000);
-        ReportedClaimKind? ofKind = Chosen<ReportedClaimKind>("kind", kind);
-        Verdict? ofVerdict = Chosen<Verdict>("verdict", verdict);
+        (int at, int size) = LedgerClaimReads.PageOf(page, pageSize, 50);
         LedgerView view = ledger.Now().View;
-        ImmutableArray<ViewedClaim> found =
+        ILookup<long, ViewedClaim> claims = view.Claims.ToLookup(c => c.Claim.Item);
+        return new ToldItems(view.Items.Length, at, size,
         [
-            .. view.Claims.Where(c => (ofKind is null || c.Claim.Claim.Kind == ofKind) &&
-                (ofVerdict is null || c.Latest?.Finding.Verdict == ofVerdict) &&
-                (by is null || c.Claim.Claim.Attribution.By == by)),
-        ];
-        var items = view.Items.ToDictionary(i => i.Number, i => i.Item);
-        return new ToldClaims(found.Length, at, size,
-        [
-            .. found.Skip((at - 1) * size).Take(size).Select(c => Told(c, items[c.Claim.Item])),
+            .. view.Items.OrderByDescending(i => i.Number).Skip((at - 1) * size).Take(size).Select(i => new ToldItem(
+                i.Number, i.Item, claims[i.Number].Count(),
+                claims[i.Number].MinBy(c => c.Claim.Claim.Start)?.Claim.Claim.Quote ?? "")),
         ]);
     }
-
-    public ImmutableArray<ToldEvent> Events() =>
-    [
-        .. ledger.Now().Events.Select(e => new ToldEvent(
-            e.Kind, e.Launch, e.Subject, e.Where, e.From, e.To, [.. e.Claims.Select(c => c.Number)], e.TextCount,
-            e.Voices)),
-    ];
-
-    public ImmutableArray<ToldDay> Timeline() =>
-        [.. ledger.Now().Timeline.Select(e => new ToldDay(e.Day, e.Launch, [.. e.Claims.Select(c => c.Number)]))];
-
-    public ImmutableArray<ToldContradiction> Contradictions() =>
-    [
-        .. ledger.Now().Contradictions.Select(
-            c => new ToldContradiction(c.What, c.Claim.Number, c.Against?.Number, c.Why)),
-    ];
 
     /// <exception cref="ApiProblem">There is no such item.</exception>
     public ToldArticle Article(long number)
@@ -117,7 +95,7 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
         return new ToldArticle(
             number, item, view.Sources.FirstOrDefault(s => s.Number == item.Source)?.Source,
             library.With(l => l.ReadArticle(item.Sha256))?.Text,
-            [.. view.Claims.Where(c => c.Claim.Item == number).Select(c => Told(c, item))]);
+            [.. view.Claims.Where(c => c.Claim.Item == number).Select(c => LedgerClaimReads.Told(c, item))]);
     }
 
     /// <exception cref="ApiProblem">It is no claim.</exception>
@@ -127,7 +105,7 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
         try
         {
             Dossier dossier = library.With(
-                l => Dossiers.Of(view, number, l, Now(), Program, cancellation)) with
+                l => Dossiers.Of(view, number, l, Now(), Answers.Program, cancellation)) with
             {
                 FileName = FormattableString.Invariant($"claim-{number}.html"),
             };
@@ -169,7 +147,7 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
         return ledger.With(store =>
         {
             var articles = new ArticleRecorder(
-                store, library.Reading, needs => library.Load(needs).Snapshot, Program,
+                store, library.Reading, needs => library.Load(needs).Snapshot, Answers.Program,
                 sha256 => library.With(l => l.ReadArticle(sha256)));
             int added = file.Articles.Count(
                 a => !articles.Record(a.Article, Now(), recorder, cancellation).IsEmpty);
@@ -181,18 +159,5 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
     private ReadReportResult Read(ReadReport report, ReadReportRequest request, CancellationToken cancellation) =>
         report.Run(request, library.Load(ReadReport.Needs(request)).Snapshot, cancellation);
 
-    private static string Program => "overflight-web " + Answers.CodeVersion.Split(' ')[0];
-
     private Instant Now() => TimeQuery.Now(clock, library.LeapSeconds);
-
-    private static ToldClaim Told(ViewedClaim viewed, ItemEntry item) => new(
-        viewed.Number, viewed.Claim.Claim, viewed.Claim.Item, item.Title, item.Publisher,
-        viewed.Latest?.Finding.Verdict, viewed.Latest?.Finding.Likelihood, viewed.Latest?.Finding.Reasons ?? [],
-        viewed.Findings.Any(f => f.Finding.Replay is not null));
-
-    private static T? Chosen<T>(string name, string? text)
-        where T : struct, Enum => text is not { Length: > 0 } ? null
-            : char.IsAsciiLetter(text[0]) && Enum.TryParse(text, ignoreCase: true, out T value) &&
-                Enum.IsDefined(value) ? value
-            : throw ApiProblem.BadInput($"{name} is one of {string.Join(", ", Enum.GetNames<T>())}.");
 }

@@ -22,6 +22,17 @@ function globeFiles(): Plugin {
     };
 }
 
+/** An article to try the ledger with: the one of the README. */
+function exampleArticle(): Plugin {
+    return {
+        name: "example-article",
+        generateBundle() {
+            const source = readFileSync(resolve(import.meta.dirname, "../../../docs/examples/article.txt"), "utf8");
+            this.emitFile({ type: "asset", fileName: "example-article.txt", source });
+        },
+    };
+}
+
 /** The licences of all that is in the bundle, beside it. */
 function licences(): Plugin {
     return {
@@ -64,7 +75,7 @@ function withoutDebugChecks(): Plugin {
 
 export default defineConfig({
     base: "./",
-    plugins: [withoutDebugChecks(), globeFiles(), licences()],
+    plugins: [withoutDebugChecks(), globeFiles(), exampleArticle(), licences()],
     build: {
         outDir: out,
         emptyOutDir: true,

@@ -6,6 +6,7 @@ using System.Threading;
 using Overflight.Access;
 using Overflight.Evidence;
 using Overflight.Frames;
+using Overflight.Numerics;
 using Overflight.Orbits;
 using Overflight.Orbits.Sgp4;
 using Overflight.Sensing;
@@ -36,7 +37,20 @@ public static class CheckClaim
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentException">The claim names no place.</exception>
     public static ClaimFinding Run(
-        CheckClaimRequest request, Snapshot snapshot, IProgress<double>? progress, CancellationToken cancellation)
+        CheckClaimRequest request, Snapshot snapshot, IProgress<double>? progress, CancellationToken cancellation) =>
+        Run(request, snapshot, [], progress, cancellation)[0];
+
+    /// <summary>
+    /// Checks one claim as if its element set were of other ages: the same positions, and the error of each age.
+    /// </summary>
+    /// <param name="request">The claim and the limits to check it by.</param>
+    /// <param name="snapshot">Elements and Earth.</param>
+    /// <param name="ages">The ages; none for the one it has.</param>
+    /// <param name="progress">Told the share of places done; may be <c>null</c>.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    internal static ImmutableArray<ClaimFinding> Run(
+        CheckClaimRequest request, Snapshot snapshot, ImmutableArray<Duration> ages, IProgress<double>? progress,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(snapshot);
@@ -56,12 +70,17 @@ public static class CheckClaim
             SnapshotDigest = snapshot.Digest,
         };
         if (!snapshot.Histories.TryGetValue(request.Claim.Satellite, out ElementHistory? history))
-            return finding with { Reasons = [ClaimWording.NoElements(request.Claim.Satellite)] };
+            return [finding with { Reasons = [ClaimWording.NoElements(request.Claim.Satellite)] }];
 
         Omm set = history.Nearest(middle);
         var check = new Check(request, snapshot.Earth, set, middle, cancellation);
-        finding = check.Fill(finding, progress);
-        return request.Claim.Objects.IsDefaultOrEmpty ? finding : ClaimObjects.Add(finding, snapshot.Sensors);
+        if (ages.IsEmpty)
+            ages = [middle - set.Elements.Epoch];
+        return
+        [
+            .. ages.Select(age => check.Fill(finding, age, progress)).Select(
+                f => request.Claim.Objects.IsDefaultOrEmpty ? f : ClaimObjects.Add(f, snapshot.Sensors)),
+        ];
     }
 
     /// <summary>The part of a snapshot that the check of a claim rests on: it gives the same finding.</summary>
@@ -88,19 +107,20 @@ public static class CheckClaim
         private readonly CheckClaimRequest _request;
         private readonly EarthModel _earth;
         private readonly Omm _set;
-        private readonly ElementError _error;
         private readonly Sgp4Propagator _propagator;
         private readonly PassFinder _finder;
         private readonly Instant _middle;
         private readonly Interval _claimed;
         private readonly CancellationToken _cancellation;
+        private readonly Dictionary<(Geodetic, Angle, Interval), PassSearch> _searches = [];
+        private Duration _age;
+        private ElementError _error;
         private double _chance;
 
         public Check(
             CheckClaimRequest request, EarthModel earth, Omm set, Instant middle, CancellationToken cancellation)
         {
             (_request, _earth, _set, _middle, _cancellation) = (request, earth, set, middle, cancellation);
-            _error = ElementError.Of(set.Elements, middle);
             _propagator = new Sgp4Propagator(set.Elements, earth.LeapSeconds);
             _finder = new PassFinder(_propagator, earth);
             ClaimTime time = request.Claim.Time;
@@ -111,8 +131,10 @@ public static class CheckClaim
 
         private Duration ThreeSigma => 3L * _error.AlongTrack;
 
-        public ClaimFinding Fill(ClaimFinding finding, IProgress<double>? progress)
+        public ClaimFinding Fill(ClaimFinding finding, Duration age, IProgress<double>? progress)
         {
+            _cancellation.ThrowIfCancellationRequested();
+            (_age, _error, _chance) = (age, ElementError.Of(_set.Elements, _set.Elements.Epoch + age), 0.0);
             Claim claim = _request.Claim;
             StationCheck? station = claim.Meaning == ClaimMeaning.Received ? CheckStation() : null;
             var places = ImmutableArray.CreateBuilder<PlaceCheck>();
@@ -122,13 +144,12 @@ public static class CheckClaim
                 progress?.Report((double)places.Count / claim.Places.Length);
             }
 
-            Duration age = _middle - _set.Elements.Epoch;
             Verdict verdict = Combine(places);
             var reasons = new List<string>();
-            if (age.Abs() > _request.ElementsAgeMax)
+            if (_age.Abs() > _request.ElementsAgeMax)
             {
                 verdict = Verdict.Undetermined;
-                reasons.Add(ClaimWording.TooOld(age, _request.ElementsAgeMax));
+                reasons.Add(ClaimWording.TooOld(_age, _request.ElementsAgeMax));
             }
             else if (_chance > ChanceMaxRatio && verdict == Verdict.Supported)
             {
@@ -137,7 +158,7 @@ public static class CheckClaim
             }
 
             reasons.AddRange(places.SelectMany(p => p.Reasons.Select(r => Named(p, r))));
-            reasons.Add(ClaimWording.Elements(_set, age, TwoSigma, 2.0 * _error.CrossTrackM, _earth.LeapSeconds));
+            reasons.Add(ClaimWording.Elements(_set, _age, TwoSigma, 2.0 * _error.CrossTrackM, _earth.LeapSeconds));
             if (verdict == Verdict.Supported)
                 reasons.Add(ClaimWording.Chance(_chance, LookAround));
             if (ClaimWording.Earth(_earth, _middle) is { } caution)
@@ -154,7 +175,7 @@ public static class CheckClaim
                 CrossTrackUncertaintyM = 2.0 * _error.CrossTrackM,
                 ChanceRatio = claim.Meaning == ClaimMeaning.Received && station is null ? null : _chance,
                 ElementsEpoch = _set.Elements.Epoch,
-                ElementsAge = age,
+                ElementsAge = _age,
                 ElementsOrigin = _set.Origin,
                 Places = places.ToImmutable(),
                 Station = station,
@@ -176,7 +197,7 @@ public static class CheckClaim
         {
             var site = new GroundSite(place.Position, _earth.Ellipsoid);
             Interval around = _claimed.Widened(LookAround);
-            PassSearch search = _finder.Find(site, default, around, _cancellation);
+            PassSearch search = Find(site, default, around);
             Pass? nearest = search.Passes.MinBy(p => (Gap(new Interval(p.Tca, p.Tca)), -p.MaxElevation.Radians));
             Pass[] useful = Useful(site, search.Passes);
             _chance = Math.Max(_chance, Chance(useful, around));
@@ -209,7 +230,7 @@ public static class CheckClaim
         {
             var site = new GroundSite(place.Position, _earth.Ellipsoid);
             var before = new Interval(_claimed.Start - _request.StorageMax, _claimed.End);
-            ImmutableArray<Pass> passes = _finder.Find(site, default, before, _cancellation).Passes;
+            ImmutableArray<Pass> passes = Find(site, default, before).Passes;
             Pass? overflight = Useful(site, passes).LastOrDefault(p => p.Tca <= _claimed.End + TwoSigma) is { } useful
                 ? passes.First(p => p.Aos <= useful.Tca && p.Los >= useful.Tca)
                 : null;
@@ -240,7 +261,7 @@ public static class CheckClaim
                 return null;
             var site = new GroundSite(station.Position, _earth.Ellipsoid);
             Interval around = _claimed.Widened(LookAround);
-            ImmutableArray<Pass> contacts = _finder.Find(site, default, around, _cancellation).Passes;
+            ImmutableArray<Pass> contacts = Find(site, default, around).Passes;
             _chance = Chance(contacts, around);
             Pass? nearest = contacts.MinBy(p => Gap(new Interval(p.Aos, p.Los)));
             return new StationCheck(
@@ -251,10 +272,18 @@ public static class CheckClaim
         private Pass[] Useful(GroundSite site, IEnumerable<Pass> passes) =>
         [
             .. passes.Where(p => p.MaxElevation >= _request.ElevationMin)
-                .SelectMany(p => _finder.Find(
-                    site, _request.ElevationMin, new Interval(p.Aos, p.Los), _cancellation).Passes)
+                .SelectMany(p => Find(site, _request.ElevationMin, new Interval(p.Aos, p.Los)).Passes)
                 .Where(p => p.TcaView.SunElevation >= _request.SunElevationMin),
         ];
+
+        /// <summary>Passes do not depend on the age that is assumed, so that they are looked for once.</summary>
+        private PassSearch Find(GroundSite site, Angle elevationMin, Interval span)
+        {
+            (Geodetic, Angle, Interval) asked = (site.Place, elevationMin, span);
+            return _searches.TryGetValue(asked, out PassSearch? found)
+                ? found
+                : _searches[asked] = _finder.Find(site, elevationMin, span, _cancellation);
+        }
 
         private Verdict VerdictOf(Duration? gap) =>
             gap is not { } g || g > ThreeSigma ? Verdict.Contradicted

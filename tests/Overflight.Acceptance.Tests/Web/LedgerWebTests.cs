@@ -59,13 +59,63 @@ public class LedgerWebTests
             e["claims"]!.AsArray().Any(c => (int)c! == (int)picture["number"]!));
         (await server.ReadAsync("/v1/ledger/timeline")).AsArray()
             .ShouldContain(d => (string)d!["day"]! == "2023-11-21" && d["launch"] != null);
-        (await server.ReadAsync("/v1/ledger/contradictions")).AsArray()
+        (await server.ReadAsync("/v1/ledger/contradictions"))["contradictions"]!.AsArray()
             .ShouldContain(c => (string)c!["what"]! == "missed");
         JsonNode found = await server.ReadAsync("/v1/ledger/entries?query=photographed&kind=claim");
         ((int)found["entries"]![0]!["number"]!).ShouldBe((int)picture["number"]!);
         JsonNode entry = await server.ReadAsync($"/v1/ledger/entries/{(int)picture["number"]!}");
         entry["above"]!.AsArray().Count.ShouldBe(2); // item and source
         entry["about"]!.AsArray().Count.ShouldBe(1); // its finding
+    }
+
+    [Fact]
+    public async Task Claims_ByWordsDaysAndNames_AreThoseThatMatch()
+    {
+        await using WebServer server = await WebServer.StartAsync();
+        await PostAsync(server, "/v1/ledger/articles", Article);
+        async Task<string[]> Kinds(string query) =>
+        [
+            .. (await server.ReadAsync($"/v1/ledger/claims?{query}"))["claims"]!.AsArray()
+                .Select(c => (string)c!["claim"]!["kind"]!),
+        ];
+        (await Kinds("query=photographed")).ShouldBe(["Imaging"]);
+        (await Kinds("query=photographed&kind=Plan")).ShouldBeEmpty();
+        (await Kinds("by=kim%20jong%20un")).ShouldBe(["Plan"]);
+        (await Kinds("day=2023-11-21")).ShouldContain("OrbitReached");
+        (await Kinds("day=2023-11-20")).ShouldBeEmpty();
+        (await Kinds("since=2024-02-01")).ShouldBe(["Plan"]);
+        string[] all = await Kinds("");
+        ((await Kinds("verdict=unchecked")).Length + (await Kinds("verdict=Supported")).Length +
+            (await Kinds("verdict=Contradicted")).Length + (await Kinds("verdict=Undetermined")).Length)
+            .ShouldBe(all.Length);
+        (await server.ReadAsync("/v1/ledger/voices"))["voices"]!.AsArray()
+            .ShouldContain(v => (string)v!["name"]! == "Kim Jong Un" && (int)v["claims"]! == 1);
+        JsonArray days = (await server.ReadAsync(
+            "/v1/ledger/timeline?since=2023-11-01&until=2023-11-30&kind=OrbitReached")).AsArray();
+        days.Count.ShouldBe(1);
+        ((string)days[0]!["claims"]![0]!["verdict"]!).ShouldBe("Supported");
+        JsonNode articles = await server.ReadAsync("/v1/ledger/articles");
+        ((int)articles["items"]![0]!["claims"]!).ShouldBe(all.Length);
+        ((string)articles["items"]![0]!["opening"]!).ShouldStartWith("North Korea's news agency KCNA");
+    }
+
+    [Fact]
+    public async Task Claim_One_IsToldWithAllThatBearsOnIt()
+    {
+        await using WebServer server = await WebServer.StartAsync();
+        await PostAsync(server, "/v1/ledger/articles", Article);
+        JsonNode listed = (await server.ReadAsync("/v1/ledger/claims?kind=Imaging"))["claims"]![0]!;
+        JsonNode told = await server.ReadAsync($"/v1/ledger/claims/{(int)listed["number"]!}");
+        told["claim"]!.ToJsonString().ShouldBe(listed.ToJsonString());
+        string around = (string)told["before"]! + (string)told["claim"]!["claim"]!["quote"]! + (string)told["after"]!;
+        Article.ShouldContain(around.Replace(" …", "").Replace("… ", ""));
+        told["findings"]!.AsArray().Count.ShouldBe(1);
+        ((bool)told["findings"]![0]!["isJudged"]!).ShouldBeFalse();
+        told["events"]!.AsArray().ShouldContain(e => (string)e!["kind"]! == "Pictures");
+        told["contradictions"]!.AsArray().ShouldContain(
+            c => (string)c!["against"]!["claim"]!["kind"]! == "ImageRelease");
+        told["sameEvent"]!.AsArray().ShouldNotContain(c => (int)c!["number"]! == (int)listed["number"]!);
+        ((string)told["source"]!["reliability"]!).ShouldBe("F");
     }
 
     [Fact]
@@ -86,6 +136,10 @@ public class LedgerWebTests
     [InlineData("/v1/ledger/articles/99", 404)]
     [InlineData("/v1/ledger/claims/99/dossier.html", 404)]
     [InlineData("/v1/ledger/claims?verdict=maybe", 400)]
+    [InlineData("/v1/ledger/claims/99", 404)]
+    [InlineData("/v1/ledger/claims?since=2030", 400)]
+    [InlineData("/v1/ledger/claims?day=2023-02-30", 400)]
+    [InlineData("/v1/ledger/timeline?kind=7", 400)]
     [InlineData("/v1/ledger/entries?kind=2", 400)]
     [InlineData("/v1/ledger/entries?pageSize=0", 400)]
     public async Task Read_WhatIsNotThere_IsAProblem(string address, int status)

@@ -7,6 +7,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using Overflight.Acceptance.Tests.Cli;
 using Overflight.Data.Reference;
 using Shouldly;
 
@@ -29,6 +30,37 @@ public sealed class ReadTests
 
         (found["total"]?.GetValue<int>()).ShouldBe(total);
         found["satellites"].ShouldBeOfType<JsonArray>().Count.ShouldBe(total);
+    }
+
+    [Fact]
+    public async Task Claim_Dossier_IsThatOfTheCommandLine()
+    {
+        await using WebServer server = await WebServer.StartAsync();
+        using HttpResponseMessage page = await server.Client.GetAsync("/v1/claims/whitehouse-20231127/dossier.html");
+        page.StatusCode.ShouldBe(HttpStatusCode.OK);
+        page.Content.Headers.ContentDisposition!.ToString().ShouldBe(
+            "attachment; filename=whitehouse-20231127.html");
+        using var tool = new Tool();
+        Ran ran = await tool.RunAsync("check", "--claim", "whitehouse-20231127", "-f", "html");
+
+        // The clocks of both stand still, at different days.
+        string told = (await page.Content.ReadAsStringAsync()).Replace("2026-04-10", "2026-08-23");
+        told.ShouldBe(ran.Output);
+        (await server.Client.GetAsync("/v1/claims/none/dossier.html")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Claim_Ages_AreThoseOfTheSetsThereAreAndOfTheOneThatCounts()
+    {
+        await using WebServer server = await WebServer.StartAsync();
+        JsonNode finding = (await server.ReadAsync("/v1/claims/whitehouse-20231127"))["finding"]!;
+        JsonNode ages = await server.ReadAsync("/v1/claims/whitehouse-20231127/ages");
+        JsonNode counts = ages["sets"]!.AsArray().Single(s => (bool)s!["counts"]!)!;
+        foreach (string name in new[] { "finding", "elementsEpoch", "elementsAgeDays", "uncertaintyS", "chanceRatio" })
+            counts[name]!.ToJsonString().ShouldBe(finding[name]!.ToJsonString());
+        counts["places"]![0]!["atClaim"]!.ToJsonString().ShouldBe(finding["atClaim"]!.ToJsonString());
+        ages["assumed"]!.AsArray().Count.ShouldBe(41);
+        (await server.Client.GetAsync("/v1/claims/none/ages")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

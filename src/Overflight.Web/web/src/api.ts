@@ -317,6 +317,17 @@ export async function readBinary(path: string, query: Query, signal?: AbortSigna
     return await response.arrayBuffer();
 }
 
+/** Sends a text or a page as it is. */
+export async function sendText<T>(path: string, body: Blob | string, type: string, signal?: AbortSignal): Promise<T> {
+    const response = await ask(`v1/${path}`, {
+        method: "POST",
+        headers: { "Content-Type": type, Accept: "application/json" },
+        body,
+        signal: signal ?? null,
+    });
+    return (await response.json()) as T;
+}
+
 /** Asks an analysis. */
 export async function analyse<T>(name: string, request: unknown, signal?: AbortSignal): Promise<T> {
     const response = await ask(`v1/analyses/${name}`, {

@@ -58,6 +58,18 @@ export function s<K extends keyof SVGElementTagNameMap>(
     return element;
 }
 
+/** A box that scrolls what is wider than it, also by the keys. */
+export function scrollBox(label: string, ...children: Child[]): HTMLElement {
+    return h("div", { class: "table-box", role: "region", "aria-label": label, tabindex: 0 }, ...children);
+}
+
+/** A link that leaves the pages; merely the words where the address is none of the web. */
+export function outside(address: string, words: string): HTMLElement {
+    return /^https?:\/\//i.test(address)
+        ? h("a", { href: address, rel: "noreferrer noopener", target: "_blank" }, words)
+        : h("span", null, words);
+}
+
 /** Puts children in place of those an element has. */
 export function fillWith(element: Element, ...children: Child[]): void {
     element.replaceChildren();

@@ -6,6 +6,7 @@ import "./style/now.css";
 import "./style/claims.css";
 import "./style/site.css";
 import "./style/network.css";
+import "./style/ledger.css";
 import { failure } from "./notice";
 import { fillWith, h } from "./dom";
 import { parseRoute, type Route } from "./route";
@@ -33,6 +34,11 @@ const destinations: Destination[] = [
             route.path.length > 1
                 ? new (await import("./views/claim")).ClaimView(route)
                 : new (await import("./views/claims")).ClaimsView(route),
+    },
+    {
+        name: "ledger",
+        label: "Ledger",
+        make: async (route) => (await import("./views/ledger-views")).ledgerView(route),
     },
 ];
 
@@ -72,6 +78,7 @@ async function show(): Promise<void> {
     links.forEach((link, i) => {
         if (destinations[i] === destination) {
             link.setAttribute("aria-current", "page");
+            link.scrollIntoView({ block: "nearest", inline: "nearest" }); // on a phone not all have room
         } else {
             link.removeAttribute("aria-current");
         }

@@ -13,6 +13,7 @@ public sealed class Pages : IAsyncLifetime
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private IBrowser? _flatBrowser;
     private WebServer? _server;
 
     internal static string BuiltFolder => Repository.PathOf("src/Overflight.Web/wwwroot");
@@ -25,15 +26,7 @@ public sealed class Pages : IAsyncLifetime
             return; // the walks are skipped, and say so
         _server = await WebServer.StartAsync(settings => settings with { PagesFolder = BuiltFolder });
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Chromium,
-            Args =
-            [
-                "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-quic",
-                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            ],
-        });
+        _browser = await LaunchAsync("--use-angle=swiftshader", "--enable-unsafe-swiftshader");
     }
 
     /// <summary>Opens a view in a window of its own.</summary>
@@ -41,23 +34,47 @@ public sealed class Pages : IAsyncLifetime
     /// <param name="width">Width of the window, pixels.</param>
     /// <param name="height">Its height.</param>
     /// <param name="scheme">Light or dark.</param>
-    internal async Task<Walk> OpenAsync(
-        string address, int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light)
+    /// <param name="script">What runs before the page's own scripts; <c>null</c> for nothing.</param>
+    internal Task<Walk> OpenAsync(
+        string address, int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light,
+        string? script = null) => OpenAsync(_browser, address, width, height, scheme, script);
+
+    /// <summary>Opens a view in a browser that has no WebGL.</summary>
+    internal async Task<Walk> OpenFlatAsync(string address) => await OpenAsync(
+        _flatBrowser ??= await LaunchAsync("--disable-gpu", "--disable-3d-apis"), address, 1280, 800,
+        ColorScheme.Light, null);
+
+    private async Task<Walk> OpenAsync(
+        IBrowser? browser, string address, int width, int height, ColorScheme scheme, string? script)
     {
-        if (_browser is null)
+        if (browser is null)
             throw new InvalidOperationException("The browser was not started.");
-        IBrowserContext context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        IBrowserContext context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = scheme,
         });
-        return await Walk.BeginAsync(context, $"{Server.Client.BaseAddress}#/{address}");
+        return await Walk.BeginAsync(context, $"{Server.Client.BaseAddress}#/{address}", script);
     }
+
+    private Task<IBrowser> LaunchAsync(params string[] graphics) => _playwright is null
+        ? throw new InvalidOperationException("The browser was not started.")
+        : _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium,
+            Args =
+            [
+                "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync", .. graphics,
+            ],
+        });
 
     public async Task DisposeAsync()
     {
         if (_browser is not null)
             await _browser.DisposeAsync();
+        if (_flatBrowser is not null)
+            await _flatBrowser.DisposeAsync();
         _playwright?.Dispose();
         if (_server is not null)
             await _server.DisposeAsync();

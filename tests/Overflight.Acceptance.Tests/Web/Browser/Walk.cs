@@ -14,6 +14,8 @@ namespace Overflight.Acceptance.Tests.Web.Browser;
 /// </summary>
 internal sealed class Walk : IAsyncDisposable
 {
+    private const float SettledMs = 60_000; // the first check of all claims on a busy machine
+    private const int TabsMax = 150;
     private const float PatienceMs = 20_000; // the machine may be busy
 
     private readonly IBrowserContext _context;
@@ -30,9 +32,16 @@ internal sealed class Walk : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<Walk> BeginAsync(IBrowserContext context, string address)
+    /// <summary>Opens an address in a window.</summary>
+    /// <param name="context">The window.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="script">What runs before any page's own scripts; <c>null</c> for nothing.</param>
+    public static async Task<Walk> BeginAsync(IBrowserContext context, string address, string? script = null)
     {
         context.SetDefaultTimeout(PatienceMs);
+        Assertions.SetDefaultExpectTimeout(PatienceMs);
+        if (script is not null)
+            await context.AddInitScriptAsync(script);
         var walk = new Walk(context, await context.NewPageAsync());
         await walk.Page.GotoAsync(address);
         return walk;
@@ -49,6 +58,35 @@ internal sealed class Walk : IAsyncDisposable
     /// <summary>Waits until what draws the map has all its parts.</summary>
     public Task DrawnAsync() => Page.Locator("canvas[data-ready=true]").WaitForAsync();
 
+    /// <summary>Waits until the view has all that it asked for.</summary>
+    public async Task SettledAsync()
+    {
+        await Page.Locator("h1").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await Assertions.Expect(Page.Locator(".working, [aria-busy=true]")).ToHaveCountAsync(
+            0, new() { Timeout = SettledMs });
+    }
+
+    /// <summary>Presses Tab until an element that a selector means has the focus.</summary>
+    public async Task TabToAsync(string selector)
+    {
+        for (int i = 0; i < TabsMax; i++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if (await Page.EvaluateAsync<bool>("s => document.activeElement.matches(s)", selector))
+                return;
+        }
+
+        throw new InvalidOperationException($"{selector} is not reached by {TabsMax} presses of Tab.");
+    }
+
+    /// <summary>Sees that nothing is wider than the window.</summary>
+    public async Task FitsAsync(string name)
+    {
+        int wider = await Page.Locator("body").EvaluateAsync<int>(
+            "b => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        wider.ShouldBe(0, $"{name}: something is wider than the window");
+    }
+
     /// <summary>Keeps a picture, in a folder that is not versioned, and sees that nothing is wider than the window.
     /// </summary>
     public async Task PictureAsync(string name)
@@ -56,9 +94,7 @@ internal sealed class Walk : IAsyncDisposable
         string folder = Repository.PathOf("artifacts/screens");
         Directory.CreateDirectory(folder);
         await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png") });
-        int wider = await Page.Locator("body").EvaluateAsync<int>(
-            "b => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        wider.ShouldBe(0, $"{name}: something is wider than the window");
+        await FitsAsync(name);
     }
 
     public async ValueTask DisposeAsync()

@@ -14,9 +14,9 @@ export function hasWebGl(): boolean {
     }
 }
 
-/** Makes a stage; the engine of the globe loads with the first one. */
+/** Makes a stage, a flat map where nothing else can be drawn; the engine of the globe loads with the first globe. */
 export async function makeStage(kind: StageKind, options: FlatMapOptions): Promise<Stage> {
-    if (kind === "map") {
+    if (kind === "map" || !hasWebGl()) {
         return new FlatMap(options);
     }
     await import("./globe-address");

@@ -1,46 +1,27 @@
 // One claim: what was said, where, what physics says, and what that does not show.
 
 import { geoDistance } from "d3-geo";
-import {
-    analyse,
-    read,
-    type CheckedClaim,
-    type ClaimFinding,
-    type FollowViewResult,
-    type NamedPlace,
-    type Pass,
-    type ViewGeometry,
-} from "../api";
+import { analyse, read, type CheckedClaim, type ClaimFinding, type FollowViewResult } from "../api";
 import { viewChart } from "../charts/view-chart";
-import { fillWith, h, newId } from "../dom";
+import { fillWith, h } from "../dom";
 import { SunPath } from "../ephemerides";
-import { degrees, distance, elementAge, grouped, percent, plusMinus, position } from "../format";
 import { onEarth } from "../geo";
 import { failure, working } from "../notice";
 import { keepAddress, routeText, type Route } from "../route";
 import { noPicture, type Picture, type Stage } from "../scene/picture";
 import { hasWebGl, makeStage, type StageKind } from "../scene/stage";
-import { hour, iso, localTime, minute, parseTime, second, utc, utcClock } from "../time";
+import { parseTime, second, utcClock } from "../time";
+import { ClaimAges } from "./claim-ages";
+import { passTable } from "./claim-pass";
+import { shortened, spotsOf, viewsRequest, type Spot } from "./claim-spots";
+import { basis, reasons, said } from "./claim-text";
 import { claimedTime, meaning, statedTime, verdictBadge } from "./claim-words";
 import type { View } from "./view";
-
-/** A place whose view of the satellite is shown: one of the claim's, or the station. */
-interface Spot {
-    place: NamedPlace;
-    pass: Pass | null;
-    atClaim: ViewGeometry | null;
-    instant: number;
-    role: string;
-}
 
 /** The map reaches this much farther than the satellite is, within limits. */
 const regionRoom = 1.5;
 const regionMinDeg = 2;
 const regionMaxDeg = 22;
-const nameMax = 30;
-const chartRoom = minute;
-const chartMax = 2 * hour;
-const viewsWanted = 360;
 
 export class ClaimView implements View {
     title = "Claim";
@@ -52,6 +33,7 @@ export class ClaimView implements View {
     private readonly sun = new SunPath(() => this.draw());
     private readonly places = h("div", { class: "filters", role: "group", "aria-label": "Place" });
     private readonly kinds = h("div", { class: "segments", role: "group", "aria-label": "Kind of map" });
+    private ages: ClaimAges | null = null;
     private stage: Stage | null = null;
     private spots: Spot[] = [];
     private spot = 0;
@@ -81,6 +63,7 @@ export class ClaimView implements View {
             this.finding = finding;
             this.elevationMinDeg = request.elevationMinDeg;
             this.spots = spotsOf(finding);
+            this.ages = new ClaimAges(finding.id, this.asked.signal);
             const asked = Number(this.route.query.get("place") ?? NaN);
             this.spot = asked >= 0 && asked < this.spots.length ? Math.floor(asked) : 0;
             document.title = `${finding.claim.subject} – Overflight`;
@@ -112,7 +95,7 @@ export class ClaimView implements View {
             h(
                 "div",
                 { class: "claim-grid" },
-                h("div", { class: "claim-words" }, this.said(finding), this.reasons(finding), this.basis(finding)),
+                h("div", { class: "claim-words" }, said(finding), reasons(finding), basis(finding)),
                 h(
                     "div",
                     { class: "claim-pictures" },
@@ -120,107 +103,10 @@ export class ClaimView implements View {
                     this.mapBox,
                     this.chartBox,
                     this.passBox,
+                    this.ages?.element,
                 ),
             ),
         ];
-    }
-
-    private said({ claim }: ClaimFinding): HTMLElement {
-        const { source } = claim;
-        return h(
-            "section",
-            null,
-            h("h2", null, "What was said"),
-            h(
-                "blockquote",
-                null,
-                claim.wording ?? claim.subject,
-                claim.visible ? ` Said to be visible: ${claim.visible}.` : null,
-            ),
-            h(
-                "p",
-                { class: "muted" },
-                source.speaker ? `${source.speaker}, in ` : null,
-                source.url
-                    ? h("a", { href: source.url, rel: "noreferrer noopener", target: "_blank" }, source.title)
-                    : source.title,
-            ),
-        );
-    }
-
-    private reasons(finding: ClaimFinding): HTMLElement {
-        return h(
-            "section",
-            null,
-            h("h2", null, "Why"),
-            h(
-                "ul",
-                { class: "dots" },
-                finding.reasons.map((reason) => h("li", null, reason)),
-            ),
-            h(
-                "div",
-                { class: "not-shown" },
-                h("h3", null, "What this does not show"),
-                h(
-                    "ul",
-                    { class: "dots" },
-                    finding.doesNotShow.map((text) => h("li", null, text)),
-                ),
-            ),
-        );
-    }
-
-    private basis(finding: ClaimFinding): HTMLElement {
-        const rows: [string, string][] = [["Satellite", String(finding.claim.satellite)]];
-        if (finding.elementsEpoch !== null && finding.elementsAgeDays !== null) {
-            rows.push(["Elements", `${utc(parseTime(finding.elementsEpoch))}, ${elementAge(finding.elementsAgeDays)}`]);
-        }
-        if (finding.uncertaintyS !== null) {
-            rows.push(["Early or late", `${plusMinus(finding.uncertaintyS)} (95 %)`]);
-        }
-        if (finding.crossTrackUncertaintyM !== null) {
-            rows.push(["Beside the track", `±${distance(finding.crossTrackUncertaintyM)} (95 %)`]);
-        }
-        if (finding.differenceS !== null) {
-            rows.push([
-                "Claimed minus highest",
-                `${finding.differenceS < 0 ? "−" : "+"}${grouped(Math.abs(finding.differenceS), 1)} s`,
-            ]);
-        }
-        if (finding.chanceRatio !== null) {
-            rows.push(["Fits by chance", percent(finding.chanceRatio)]);
-        }
-        rows.push(["Data", finding.snapshotDigest.slice(0, 16)]);
-        return h(
-            "section",
-            null,
-            h("h2", null, "What it rests on"),
-            h(
-                "dl",
-                { class: "figures" },
-                rows.flatMap(([name, value]) => [h("dt", null, name), h("dd", { class: "num" }, value)]),
-            ),
-            h(
-                "p",
-                { class: "claim-links" },
-                h(
-                    "a",
-                    { href: `v1/claims/${encodeURIComponent(finding.id)}`, download: `${finding.id}.json` },
-                    "Request and finding as JSON",
-                ),
-                h(
-                    "a",
-                    {
-                        href: routeText(["now"], {
-                            at: iso(parseTime(finding.claim.time.from)),
-                            satellites: finding.claim.satellite,
-                        }),
-                    },
-                    "This second on the globe",
-                ),
-            ),
-        );
     }
 
     private async show(): Promise<void> {
@@ -228,7 +114,8 @@ export class ClaimView implements View {
         this.switches();
         const spot = this.spots[this.spot];
         const finding = this.finding!;
-        fillWith(this.passBox, this.figures(spot));
+        fillWith(this.passBox, passTable(spot));
+        this.ages?.show(this.spot);
         fillWith(this.chartBox, working("Following the line of sight …"));
         keepAddress(
             routeText(["claims", finding.id], {
@@ -381,112 +268,4 @@ export class ClaimView implements View {
                     : [],
         };
     }
-
-    private figures(spot: Spot): HTMLElement {
-        const { position: at } = spot.place;
-        const caption = newId("pass");
-        const row = (name: string, time: number, view: ViewGeometry | null, isMain = false): HTMLElement =>
-            h(
-                "tr",
-                { class: isMain ? "main" : "" },
-                h("th", { scope: "row" }, name),
-                h("td", null, utcClock(time)),
-                view
-                    ? [
-                          degrees(view.elevationDeg),
-                          degrees(view.azimuthDeg, 0),
-                          degrees(view.offNadirDeg),
-                          distance(view.rangeM),
-                          degrees(view.sunElevationDeg),
-                      ].map((text) => h("td", null, text))
-                    : h("td", { colspan: 5 }, "not known"),
-            );
-        const rows: [number, HTMLElement][] = [[spot.instant, row("claimed", spot.instant, spot.atClaim, true)]];
-        if (spot.pass) {
-            const { pass } = spot;
-            rows.push(
-                [parseTime(pass.aos), row("rises", parseTime(pass.aos), pass.aosView)],
-                [parseTime(pass.tca), row("highest", parseTime(pass.tca), pass.tcaView)],
-                [parseTime(pass.los), row("sets", parseTime(pass.los), pass.losView)],
-            );
-        }
-        rows.sort(([a], [b]) => a - b);
-        const words = ["", "UTC", "elevation", "azimuth", "off-nadir", "distance", "Sun"];
-        return h(
-            "div",
-            { class: "table-box" },
-            h(
-                "table",
-                { "aria-labelledby": caption },
-                h(
-                    "caption",
-                    { id: caption },
-                    `Seen from ${spot.place.name}, ${position(at.latitudeDeg, at.longitudeDeg)}; ` +
-                        `there it was ${localTime(spot.instant, { zone: null, longitudeDeg: at.longitudeDeg })}`,
-                ),
-                h(
-                    "thead",
-                    null,
-                    h(
-                        "tr",
-                        null,
-                        words.map((word) => h(word ? "th" : "td", { scope: word ? "col" : null }, word)),
-                    ),
-                ),
-                h(
-                    "tbody",
-                    null,
-                    rows.map(([, element]) => element),
-                ),
-            ),
-        );
-    }
-}
-
-/** A name that fits on a map. */
-function shortened(name: string): string {
-    return name.length <= nameMax ? name : `${name.slice(0, nameMax - 1).trimEnd()}…`;
-}
-
-/** The station first where the claim is of reception: it is what can be tested. */
-function spotsOf(finding: ClaimFinding): Spot[] {
-    const places = finding.places.map((check): Spot => ({
-        place: check.place,
-        pass: check.pass,
-        atClaim: check.atClaim,
-        instant: parseTime(check.claimedInstant),
-        role: "place",
-    }));
-    const { station } = finding;
-    return station === null
-        ? places
-        : [
-              {
-                  place: station.station,
-                  pass: station.contact,
-                  atClaim: station.atClaim,
-                  instant: parseTime(finding.claim.time.from),
-                  role: station.isAssumed ? "assumed station" : "station",
-              },
-              ...places,
-          ];
-}
-
-/** Views over the pass and the claimed time, so that the claimed instant is one of them. */
-function viewsRequest(finding: ClaimFinding, spot: Spot): unknown {
-    const times = [spot.instant, parseTime(finding.claim.time.from), parseTime(finding.claim.time.to)];
-    if (spot.pass && Math.abs(parseTime(spot.pass.tca) - spot.instant) < chartMax / 2) {
-        times.push(parseTime(spot.pass.aos), parseTime(spot.pass.los));
-    }
-    const before = Math.min(chartMax / 2, spot.instant - Math.min(...times) + chartRoom);
-    const after = Math.min(chartMax / 2, Math.max(...times) - spot.instant + chartRoom);
-    const step = Math.max(1, Math.round((before + after) / second / viewsWanted)) * second;
-    const start = spot.instant - Math.ceil(before / step) * step;
-    const end = spot.instant + Math.ceil(after / step) * step;
-    return {
-        satellite: finding.claim.satellite,
-        place: spot.place,
-        span: [iso(start), iso(end)],
-        stepS: step / second,
-    };
 }
