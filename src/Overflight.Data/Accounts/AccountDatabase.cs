@@ -7,34 +7,20 @@ using Overflight.Data.Store;
 namespace Overflight.Data.Accounts;
 
 /// <summary>
-/// The user's database as accounts use it: one connection for many threads, one at a time. The file is made readable
-/// to its owner only, since password hashes lie in it.
+/// The user's database as accounts use it: one connection for many threads, one at a time, made when first needed. The
+/// file is then readable to its owner only, since password hashes lie in it.
 /// </summary>
-public sealed class AccountDatabase : IDisposable
+/// <param name="path">The file; it is made where needed.</param>
+public sealed class AccountDatabase(string path) : IDisposable
 {
     private readonly Lock _lock = new();
-    private readonly OverflightStore _store;
-
-    /// <summary>Opens a database, making it where needed.</summary>
-    /// <param name="path">The file.</param>
-    /// <exception cref="StoreException">It cannot be used.</exception>
-    public AccountDatabase(string path)
-    {
-        _store = OverflightStore.Open(path);
-        if (OperatingSystem.IsWindows())
-            return; // the user's folder is private there
-        foreach (string ending in new[] { "", "-wal", "-shm" })
-        {
-            if (File.Exists(_store.Path + ending))
-                File.SetUnixFileMode(_store.Path + ending, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        }
-    }
+    private OverflightStore? _store;
 
     /// <summary>Closes it.</summary>
     public void Dispose()
     {
         lock (_lock)
-            _store.Dispose();
+            _store?.Dispose();
     }
 
     /// <summary>Reads something.</summary>
@@ -43,6 +29,7 @@ public sealed class AccountDatabase : IDisposable
     {
         lock (_lock)
         {
+            _store ??= Open();
             try
             {
                 return work(_store.Connection);
@@ -63,4 +50,18 @@ public sealed class AccountDatabase : IDisposable
         transaction.Commit();
         return result;
     });
+
+    private OverflightStore Open()
+    {
+        OverflightStore store = OverflightStore.Open(path);
+        if (OperatingSystem.IsWindows())
+            return store; // the user's folder is private there
+        foreach (string ending in new[] { "", "-wal", "-shm" })
+        {
+            if (File.Exists(store.Path + ending))
+                File.SetUnixFileMode(store.Path + ending, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
+        return store;
+    }
 }
