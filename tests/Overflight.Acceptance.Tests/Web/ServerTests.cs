@@ -63,6 +63,60 @@ public sealed class ServerTests
     }
 
     [Fact]
+    public async Task Description_EveryEndpoint_SaysWhoMayUseItAndEveryAnalysisHasAnExample()
+    {
+        await using WebServer server = await WebServer.StartAsync();
+        JsonNode document = await server.ReadAsync("/openapi/v1.json");
+
+        document["components"]?["securitySchemes"].ShouldBeOfType<JsonObject>().Select(s => s.Key)
+            .ShouldBe(["session", "key", "calendarKey"], ignoreOrder: true);
+        foreach ((string method, string pattern, AccessLevel? level) in Routes(server))
+        {
+            JsonNode? operation = document["paths"]?[pattern.Replace(":long:min(1)", "", StringComparison.Ordinal)]?
+                [method.ToLowerInvariant()];
+            if (operation is null)
+                continue; // a page
+            bool isOpen = level == AccessLevel.Open;
+            (operation["security"] is null).ShouldBe(isOpen, pattern);
+            if (pattern != "/v1/accounts/first") // where a wrong code is 403
+                (operation["responses"]?["401"] is null).ShouldBe(isOpen && method != "POST", pattern);
+        }
+
+        foreach (Analysis analysis in AnalysisCatalogue.All)
+        {
+            JsonNode? example = document["paths"]?["/v1/analyses/" + analysis.Name]?["post"]?["requestBody"]?
+                ["content"]?["application/json"]?["example"];
+            JsonNode.DeepEquals(example, JsonNode.Parse(WebServer.Example(analysis.Name)))
+                .ShouldBeTrue(analysis.Name);
+        }
+    }
+
+    [Fact]
+    public async Task Head_WhereverGetIs_GivesTheSameHeadAndNoBody()
+    {
+        await using WebServer server = await WebServer.StartAsync();
+        string[] addresses =
+        [
+            "/", "/api", "/health/live", "/openapi/v1.json", "/v1/session", "/v1/watch-list", "/v1/satellites",
+            "/v1/ledger", "/v1/scenarios/dprk-network", "/v1/nothing", "/v1/jobs/x/events", "/v1/satellites/7",
+        ];
+        foreach (string address in addresses)
+        {
+            using HttpResponseMessage got = await server.Client.GetAsync(address);
+            using HttpResponseMessage head = await server.Client.SendAsync(new(HttpMethod.Head, address));
+            head.StatusCode.ShouldBe(got.StatusCode, address);
+            (await head.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
+            head.Headers.ETag.ShouldBe(got.Headers.ETag);
+            head.Content.Headers.ContentType.ShouldBe(got.Content.Headers.ContentType);
+            if (got.Headers.ETag is not null)
+                head.Content.Headers.ContentLength.ShouldBe(got.Content.Headers.ContentLength);
+        }
+
+        using HttpResponseMessage post = await server.Client.SendAsync(new(HttpMethod.Head, "/v1/analyses/locate"));
+        post.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+    }
+
+    [Fact]
     public async Task Endpoints_All_SayWhoMayUseThem()
     {
         await using WebServer server = await WebServer.StartAsync();

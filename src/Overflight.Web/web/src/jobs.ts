@@ -1,6 +1,7 @@
 // Long questions: the server takes them as jobs, tells how far it is, and keeps the answer.
 
 import { Problem } from "./api";
+import { tokenHeader } from "./session";
 
 interface Job {
     id: string;
@@ -20,12 +21,12 @@ export async function analyseLong<T>(
 ): Promise<T> {
     const accepted = await fetch("v1/jobs", {
         method: "POST",
-        headers: json,
+        headers: { ...json, ...tokenHeader() },
         body: JSON.stringify({ analysis, request }),
         signal,
     });
     const job = await answerOf<Job>(accepted);
-    const stop = (): void => void fetch(`v1/jobs/${job.id}`, { method: "DELETE" });
+    const stop = (): void => void fetch(`v1/jobs/${job.id}`, { method: "DELETE", headers: tokenHeader() });
     signal.addEventListener("abort", stop, { once: true });
     try {
         await ended(job.id, progress, signal);

@@ -41,8 +41,9 @@ public sealed class Pages : IAsyncLifetime
     /// <param name="width">Width of the window, pixels.</param>
     /// <param name="height">Its height.</param>
     /// <param name="scheme">Light or dark.</param>
+    /// <param name="server">Another server than that of all walks.</param>
     internal async Task<Walk> OpenAsync(
-        string address, int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light)
+        string address, int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light, Uri? server = null)
     {
         if (_browser is null)
             throw new InvalidOperationException("The browser was not started.");
@@ -51,7 +52,7 @@ public sealed class Pages : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = scheme,
         });
-        return await Walk.BeginAsync(context, $"{Server.Client.BaseAddress}#/{address}");
+        return await Walk.BeginAsync(context, $"{server ?? Server.Client.BaseAddress}#/{address}");
     }
 
     public async Task DisposeAsync()
