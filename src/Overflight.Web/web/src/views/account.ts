@@ -127,7 +127,7 @@ export class AccountView implements View {
                               moment(key.made),
                               key.used === null ? "never" : moment(key.used),
                               key.revoked !== null ? "revoked" : moment(key.expires),
-                              key.revoked !== null || Date.parse(key.expires) < Date.now()
+                              key.revoked !== null
                                   ? null
                                   : sureButton(
                                         "Revoke",
