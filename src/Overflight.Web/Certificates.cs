@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
@@ -16,6 +17,7 @@ internal static class Certificates
     {
         try
         {
+            https.SslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13;
             using var ephemeral = X509Certificate2.CreateFromPemFile(file, keyFile);
 
             // Windows uses no key that was never in a store or a PKCS #12.

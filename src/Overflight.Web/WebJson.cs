@@ -22,4 +22,7 @@ internal sealed class WebJson(LeapSeconds leapSeconds)
     public byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);
 
     public BytesAnswer Answer<T>(T value) => new(Write(value), BytesAnswer.Json);
+
+    /// <summary>What is the caller's alone.</summary>
+    public BytesAnswer OwnAnswer<T>(T value) => new(Write(value), BytesAnswer.Json) { IsOwn = true };
 }

@@ -71,11 +71,11 @@ internal static class AnalysisEndpoints
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         app.MapRead(
             "/v1/jobs", "jobs", "Your newest jobs",
-            (Caller caller, JobRunner runner, WebJson json) => json.Answer(runner.List(caller)))
+            (Caller caller, JobRunner runner, WebJson json) => json.OwnAnswer(runner.List(caller)))
             .Produces<JobList>();
         app.MapRead(
             "/v1/jobs/{id}", "job", "How far a job is",
-            (string id, Caller caller, JobRunner runner, WebJson json) => json.Answer(runner.Get(id, caller)))
+            (string id, Caller caller, JobRunner runner, WebJson json) => json.OwnAnswer(runner.Get(id, caller)))
             .Produces<JobView>().ProducesProblem(StatusCodes.Status404NotFound);
         app.MapRead(
             "/v1/jobs/{id}/events", "job-events", "How far a job is, told whenever it changes",
@@ -87,7 +87,7 @@ internal static class AnalysisEndpoints
             (string id, Caller caller, JobRunner runner) =>
             {
                 (JobView job, byte[] answer, string snapshot) = runner.Result(id, caller);
-                return new BytesAnswer(answer, BytesAnswer.Json, job.Digest) { Snapshot = snapshot };
+                return new BytesAnswer(answer, BytesAnswer.Json, job.Digest) { Snapshot = snapshot, IsOwn = true };
             })
             .Produces(StatusCodes.Status200OK, contentType: BytesAnswer.Json)
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
@@ -97,7 +97,7 @@ internal static class AnalysisEndpoints
             {
                 JobView job = runner.Cancel(id, caller);
                 audit.Add(context, AuditAction.JobCancelled, job.Id);
-                return json.Answer(job);
+                return json.OwnAnswer(job);
             })
             .Produces<JobView>()
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);

@@ -25,7 +25,9 @@ public sealed class PrivacyTests
 
         foreach (string address in new[] { job, job + "/events", job + "/result" })
         {
-            (await anna.Client.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.OK);
+            using HttpResponseMessage own = await anna.Client.GetAsync(address);
+            own.StatusCode.ShouldBe(HttpStatusCode.OK);
+            own.Headers.CacheControl!.NoStore.ShouldBeTrue(); // nor kept by the browser
             await admin.RefusedAsync(404, HttpMethod.Get, address);
         }
 
