@@ -53,7 +53,11 @@ internal static class WebHost
             if (settings is { CertificateFile: { } file, CertificateKeyFile: { } keyFile })
                 kestrel.ConfigureHttpsDefaults(https => Certificates.Use(https, file, keyFile));
         });
-        builder.Logging.AddJsonConsole(console => console.UseUtcTimestamp = true);
+        builder.Logging.AddJsonConsole(console =>
+        {
+            console.UseUtcTimestamp = true;
+            console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"; // without one it writes none
+        });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Overflight", LogLevel.Information);
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);

@@ -99,6 +99,15 @@ public sealed class AccountStore(AccountDatabase database)
             return true;
         });
 
+    /// <summary>Keeps a stronger hash of the same password.</summary>
+    /// <param name="number">The account.</param>
+    /// <param name="old">The hash so far; nothing is done where it is another by now.</param>
+    /// <param name="password">The stronger one.</param>
+    public void Rehash(long number, string old, string password) => database.Change(
+        "keep a password in", connection => connection.Execute(
+            "UPDATE account SET password = @password WHERE number = @number AND password = @old",
+            new { number, old, password }));
+
     /// <summary>Changes what an account may do. One that is disabled loses its sessions.</summary>
     /// <param name="account">The account.</param>
     /// <param name="level">What it may do.</param>

@@ -35,11 +35,15 @@ internal sealed class Passwords : IDisposable
     /// <exception cref="ApiProblem">Too many sign in at once.</exception>
     public Task<string> HashAsync(string password) => InTurnAsync(() => _hasher.HashPassword(this, password));
 
-    /// <summary>Whether a password is that of a hash. Without a hash it takes the same time to say no.</summary>
+    /// <summary>Whether a password is that of a hash, and whether the hash is weaker than those made now. Without a
+    /// hash it takes the same time to say no.</summary>
     /// <exception cref="ApiProblem">Too many sign in at once.</exception>
-    public Task<bool> VerifyAsync(string? hash, string password) => InTurnAsync(
-        () => _hasher.VerifyHashedPassword(this, hash ?? _nobodys, password) != PasswordVerificationResult.Failed &&
-            hash is not null);
+    public async Task<PasswordVerificationResult> VerifyAsync(string? hash, string password)
+    {
+        PasswordVerificationResult result = await InTurnAsync(
+            () => _hasher.VerifyHashedPassword(this, hash ?? _nobodys, password));
+        return hash is null ? PasswordVerificationResult.Failed : result;
+    }
 
     public void Dispose() => _turns.Dispose();
 

@@ -1,6 +1,7 @@
 using System;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
 using Overflight.Data.Accounts;
 using Overflight.Time;
 
@@ -106,9 +107,9 @@ internal sealed class SignIns(
         bool isKnown = account is not null && sessions.IsKnown(account.Number, nobody.Address);
         delays.Begin(context.Connection.RemoteIpAddress, isKnown ? null : name);
         string? hash = account is null ? null : accounts.FindPassword(account.Number);
-        bool isRight = await passwords.VerifyAsync(
+        PasswordVerificationResult result = await passwords.VerifyAsync(
             hash, password.Length <= PasswordRules.LengthMax * 2 ? password : "");
-        if (!isRight || account is null || account.IsDisabled || account.ChangeBy <= nobody.At)
+        if (result == PasswordVerificationResult.Failed || account is null || account.IsDisabled || account.ChangeBy <= nobody.At)
         {
             // A name that nobody has may be a password, typed into the wrong field: it is not kept.
             audit.AddAs(nobody, AuditAction.SignInRefused, account?.Name ?? "a name that nobody has");
@@ -118,6 +119,8 @@ internal sealed class SignIns(
         }
 
         delays.Succeeded(context.Connection.RemoteIpAddress, name);
+        if (result == PasswordVerificationResult.SuccessRehashNeeded)
+            accounts.Rehash(account.Number, hash!, await passwords.HashAsync(password)); // there was one to be right
     }
 
     private SessionView Begin(HttpContext context, StoredAccount account)

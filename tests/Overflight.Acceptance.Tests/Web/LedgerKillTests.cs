@@ -19,7 +19,7 @@ namespace Overflight.Acceptance.Tests.Web;
 public sealed class LedgerKillTests
 {
     [Fact]
-    public Task Kill_ThreeTimes_LosesNothingAcknowledged() => RunAsync(rounds: 3, acknowledgedMin: 1);
+    public Task Kill_Twice_LosesNothingAcknowledged() => RunAsync(rounds: 2, acknowledgedMin: 1);
 
     [Fact]
     [Trait("Category", "Soak")]

@@ -69,10 +69,14 @@ public sealed class AddressTests
             Hosts = ["overflight.example.org"],
         });
         await server.AccountAsync("anna", AccessLevel.Administer);
-        using var client = new HttpClient(new HttpClientHandler
+        using X509Certificate2 trusted = X509CertificateLoader.LoadCertificateFromFile(certificate);
+        var chain = new X509ChainPolicy
         {
-            ServerCertificateCustomValidationCallback = (_, given, _, _) => given?.Subject == "CN=overflight.test",
-        })
+            TrustMode = X509ChainTrustMode.CustomRootTrust,
+            RevocationMode = X509RevocationMode.NoCheck,
+        };
+        chain.CustomTrustStore.Add(trusted);
+        using var client = new HttpClient(new SocketsHttpHandler { SslOptions = { CertificateChainPolicy = chain } })
         {
             BaseAddress = server.Server.Client.BaseAddress,
         };
@@ -168,6 +172,11 @@ public sealed class AddressTests
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest("CN=overflight.test", key, HashAlgorithmName.SHA256);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddIpAddress(IPAddress.Loopback);
+        names.AddDnsName("overflight.example.org");
+        names.AddDnsName("example.org");
+        request.CertificateExtensions.Add(names.Build());
         using X509Certificate2 made = request.CreateSelfSigned(
             DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
         (string certificateFile, string keyFile) = (Path.Combine(folder, "c.pem"), Path.Combine(folder, "k.pem"));

@@ -52,6 +52,7 @@ public sealed class SecretTests
             server.Said.Split('\n').Single(l => l.StartsWith("There are no accounts yet.", StringComparison.Ordinal)),
             "", StringComparison.Ordinal);
         said.ShouldContain("/v1/session"); // it does log
+        said.ShouldMatch("\\{\"Timestamp\":\"20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z\"");
         string[] secrets = [Password, Next, Wrong, code, oneTime, key, key[4..], first, second, token];
         secrets.ShouldAllBe(s => s.Length > 20);
         byte[][] files = [.. Directory.GetFiles(folder.Path).Select(File.ReadAllBytes)];

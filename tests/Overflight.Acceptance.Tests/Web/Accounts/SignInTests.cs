@@ -5,6 +5,7 @@ using System.Net.Http;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Overflight.Data.Accounts;
+using Overflight.Web;
 using Overflight.Web.Accounts;
 using Shouldly;
 
@@ -199,6 +200,29 @@ public sealed class SignInTests
         (await server.Anybody().SignInAsync("anna", AccountServer.Password)).StatusCode
             .ShouldBe(HttpStatusCode.Unauthorized);
         (await server.Anybody().SignInAsync("anna", Next)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Password_HashedTooFewTimes_IsHashedAnewAtTheNextSignIn()
+    {
+        await using AccountServer server = await AccountServer.StartAsync();
+        StoredAccount anna = await server.AccountAsync("anna", AccessLevel.Read);
+        AccountStore accounts = server.Part<AccountStore>();
+        using var weak = new Passwords(new WebSettings { PasswordIterations = 10 });
+        string old = await weak.HashAsync(AccountServer.Password);
+        accounts.SetPassword(anna, old, null, new Actor("t", null, "t", server.Now));
+        (await server.Anybody().SignInAsync("anna", AccountServer.Password)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        string renewed = accounts.FindPassword(anna.Number).ShouldNotBeNull();
+        renewed.ShouldNotBe(old);
+        (await server.Anybody().SignInAsync("anna", AccountServer.Password)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        accounts.FindPassword(anna.Number).ShouldBe(renewed);
+    }
+
+    [Fact]
+    public void Iterations_Usual_AreAsManyAsOwaspAsksFor()
+    {
+        new WebSettings().PasswordIterations.ShouldBeGreaterThanOrEqualTo(210_000);
     }
 
     [Fact]
