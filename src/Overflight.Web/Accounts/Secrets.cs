@@ -7,7 +7,7 @@ using System.Text;
 namespace Overflight.Web.Accounts;
 
 /// <summary>
-/// Random secrets. They are long enough (120 bits and more) that a plain SHA-256 keeps them safe in the database.
+/// Random secrets. They are long enough (140 bits and more) that a plain SHA-256 keeps them safe in the database.
 /// </summary>
 internal static class Secrets
 {
@@ -16,7 +16,7 @@ internal static class Secrets
     /// <summary>Longest secret that is looked up, so that nobody has us hash megabytes.</summary>
     private const int LengthMax = 100;
 
-    private const int CodeGroups = 6;
+    private const int CodeGroups = 7;
     private const int CodeGroupLength = 4;
     private const string CodeLetters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // no I, L, O, U
 
@@ -26,7 +26,7 @@ internal static class Secrets
     /// <summary>A key of 256 bits.</summary>
     public static string NewKey() => KeyPrefix + NewSession();
 
-    /// <summary>A code of 120 bits that people can type.</summary>
+    /// <summary>A code of 140 bits that people can type.</summary>
     public static string NewCode() => string.Join('-', Enumerable.Range(0, CodeGroups).Select(
         _ => RandomNumberGenerator.GetString(CodeLetters, CodeGroupLength)));
 

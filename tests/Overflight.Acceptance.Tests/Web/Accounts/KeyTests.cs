@@ -132,7 +132,7 @@ public sealed class KeyTests
     {
         string[] codes = [.. Enumerable.Range(0, 200).Select(_ => Secrets.NewCode())];
         codes.Distinct().Count().ShouldBe(200);
-        codes.ShouldAllBe(c => c.Length == 29 && Secrets.HashCode(c.ToLowerInvariant()).SequenceEqual(Secrets.Hash(c)));
+        codes.ShouldAllBe(c => c.Length == 34 && Secrets.HashCode(c.ToLowerInvariant()).SequenceEqual(Secrets.Hash(c)));
         Secrets.TokenOf("a").ShouldNotBe(Secrets.TokenOf("b"));
         Secrets.AreSame("a", "a").ShouldBeTrue();
         Secrets.AreSame("a", "ab").ShouldBeFalse();
