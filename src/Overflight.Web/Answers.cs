@@ -19,11 +19,12 @@ internal sealed class Answers(
     private readonly SemaphoreSlim _turns = new(Math.Max(2, Environment.ProcessorCount));
     private int _waiting;
 
-    /// <summary>What tells this build from all others: its version, and the identity of the code that computes.
-    /// </summary>
+    /// <summary>What tells this build from all others: its version, and the identities of the code that computes and of
+    /// what ships with it.</summary>
     public static string CodeVersion { get; } =
         typeof(Analysis).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion +
-        " " + typeof(Analysis).Module.ModuleVersionId.ToString("N");
+        " " + typeof(Analysis).Module.ModuleVersionId.ToString("N") +
+        " " + typeof(Data.Reference.ReferenceData).Module.ModuleVersionId.ToString("N");
 
     /// <summary>Reads a question, and loads what it needs.</summary>
     /// <exception cref="ApiProblem">The request makes no sense, or what it needs is not known.</exception>

@@ -30,8 +30,8 @@ internal static class Certificates
         catch (Exception e) when (e is CryptographicException or ArgumentException)
         {
             throw new IOException(
-                $"The certificate {file} with the key {keyFile} cannot be used: {e.Message} Give both in PEM, the key " +
-                "without a password.", e);
+                $"The certificate {file} with the key {keyFile} cannot be used: {e.Message} Give both in PEM, the " +
+                "key without a password.", e);
         }
     }
 }

@@ -49,8 +49,8 @@ internal sealed class SecurityHeaders(WebSettings settings)
         if (!IsOurs(request))
             return new ApiProblem(
                 StatusCodes.Status421MisdirectedRequest, "misdirected", "That is not the name of this server.",
-                "Use the address it prints when it starts, such as http://127.0.0.1:5170; other names are given to it by " +
-                "--host NAME.");
+                "Use the address it prints when it starts, such as http://127.0.0.1:5170; other names are given to " +
+                "it by --host NAME.");
         bool isSafe = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
         bool isForeign = request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site" ||
             (request.Headers.Origin.ToString() is { Length: > 0 } origin &&

@@ -35,7 +35,7 @@ internal sealed class WebLedger(WebLibrary library) : IDisposable
         LedgerHead head = store.ReadHead();
         if (_picture is { } kept && kept.Head == head)
             return kept;
-        ReadingBasis basis = library.Reading.Basis;
+        ReadingBasis basis = library.Reading;
         LedgerView view = LedgerView.Of(store.Read(count: head.Number));
         ImmutableArray<ClaimedEvent> events = LedgerEvents.Run(view, basis);
         return _picture = new LedgerPicture(

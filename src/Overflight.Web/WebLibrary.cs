@@ -62,6 +62,8 @@ internal sealed class WebLibrary : IDisposable
     /// <exception cref="ApiProblem">A satellite without which there is no answer is not known, or a sensor.</exception>
     public AnalysisInputs Load(SnapshotNeeds needs)
     {
+        if (needs.IsReading)
+            needs = needs.By(Reading); // outside the lock: the text may be long
         string key = string.Join(' ', needs.Satellites.Distinct().Order()) + "|" + string.Join('|', needs.Sensors) +
             "|" + needs.IsReading;
         try
@@ -105,15 +107,8 @@ internal sealed class WebLibrary : IDisposable
         });
     }
 
-    /// <summary>What articles are read by, and the elements and the Earth that go with it.</summary>
-    public (ReadingBasis Basis, Snapshot Snapshot) Reading
-    {
-        get
-        {
-            AnalysisInputs inputs = Load(new() { IsReading = true });
-            return (inputs.Reading!, inputs.Snapshot); // asked for
-        }
-    }
+    /// <summary>What articles are read by.</summary>
+    public ReadingBasis Reading => Now(l => l.Reading());
 
     /// <summary>Does something with the library; others wait meanwhile.</summary>
     public T With<T>(Func<DataLibrary, T> use) => Now(use);

@@ -90,15 +90,16 @@ internal sealed record WebSettings
             return $"'{address}' is no address; write it as http://127.0.0.1:5170";
         IPAddress? ip = null;
         if (uri.Host != "localhost" && !IPAddress.TryParse(uri.Host.Trim('[', ']'), out ip))
-            return $"'{address}': name the address to listen on in numbers, such as 0.0.0.0 for all of this machine's; " +
-                "names are given with --host.";
+            return $"'{address}': name the address to listen on in numbers, such as 0.0.0.0 for all of this " +
+                "machine's; names are given with --host.";
         if (IsHttps(address) && CertificateFile is null)
             return $"'{address}' needs a certificate: --certificate FILE --certificate-key FILE, both in PEM.";
         if (ip is null || IPAddress.IsLoopback(ip))
             return null;
         if (!HasAccounts)
-            return $"'{address}' can be reached from other machines, and whoever reached it could do everything. Start " +
-                "with --accounts, and with https or behind a proxy; or forward a port: ssh -L 5170:127.0.0.1:5170 HOST";
+            return $"'{address}' can be reached from other machines, and whoever reached it could do all. " +
+                "Start with --accounts, and with https or behind a proxy; or forward a port: " +
+                "ssh -L 5170:127.0.0.1:5170 HOST";
         return IsHttps(address) || Proxy is not null
             ? null
             : $"'{address}' can be reached from other machines, and passwords would be readable on the way. Use https " +

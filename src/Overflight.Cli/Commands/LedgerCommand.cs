@@ -157,7 +157,7 @@ internal static class LedgerCommand
             context.Say($"There are more than these newest {ListedMax}: add words to find others, or export all.");
         OutputFile.Write(
             context, parsed.GetValue(Output),
-            LedgerTable.Entries([.. found.Take(ListedMax)], context.LeapSeconds), cancellation);
+            LedgerTable.Entries([.. found.Take(ListedMax)], ledger.FindCorrection, context.LeapSeconds), cancellation);
         return Task.FromResult(found.IsEmpty ? ExitCode.AnsweredInTheNegative : ExitCode.Answered);
     }
 

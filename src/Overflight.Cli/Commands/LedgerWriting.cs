@@ -56,7 +56,7 @@ internal static class LedgerWriting
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
         ReadingBasis basis = sources.Library.Reading();
         var recorder = new ArticleRecorder(
-            ledger, basis, sources.Library.LoadFor(basis), LedgerInput.Program, sources.Library.ReadArticle);
+            ledger, basis, sources.Library.LoadForReading, LedgerInput.Program, sources.Library.ReadArticle);
         using OverflightStore store = sources.OpenStore();
         bool isBad = false;
         int articles = 0, added = 0, claims = 0;
@@ -152,15 +152,25 @@ internal static class LedgerWriting
         FindingEntry[] changed =
         [
             .. RecordedFinding.Changed(
-                view, new CheckReport(basis), sources.Library.LoadFor(basis), LedgerInput.Program, cancellation),
+                view, new CheckReport(basis), sources.Library.LoadForReading, context.LeapSeconds, LedgerInput.Program,
+                cancellation),
         ];
         if (changed.Length > 0)
             ledger.Append(context.Now, RecorderName.OfUser(), changed);
-        var before = view.Claims.ToDictionary(c => c.Number, c => c.Latest?.Finding.Verdict);
+        var before = view.Claims.ToDictionary(c => c.Number);
         foreach (FindingEntry finding in changed)
+        {
+            ViewedClaim claim = before[finding.Claim];
+            string old = claim.Findings.LastOrDefault(f => f != claim.Judged) is { } last
+                ? $"{last.Finding.Verdict}, now "
+                : "";
+            string judged = claim.Judged is { } judgement
+                ? $" A person judged it {judgement.Finding.Verdict} (entry {judgement.Number}): that still holds."
+                : "";
             context.Output.Write(
-                $"claim {finding.Claim}: {(before[finding.Claim] is { } old ? $"{old}, now " : "")}" +
-                $"{finding.Verdict}. {string.Join(" ", finding.Reasons)}\n");
+                $"claim {finding.Claim}: {old}{finding.Verdict}. {string.Join(" ", finding.Reasons)}{judged}\n");
+        }
+
         context.Output.Write(
             $"{TableText.Counted(view.Claims.Length, "claim", "claims")} checked again, " +
             $"{TableText.Counted(changed.Length, "finding differs", "findings differ")}; the old ones stay. " +

@@ -49,9 +49,7 @@ internal static class ReadCommand
         CliContext context, ParseResult parsed, CancellationToken cancellation)
     {
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
-        ReadingBasis basis = sources.Library.Reading();
-        Snapshot snapshot = sources.Library.LoadFor(basis);
-        var report = new ReadReport(basis);
+        var report = new ReadReport(sources.Library.Reading());
         var read = new List<ReadReportResult>();
         bool isBad = false;
         foreach (string path in parsed.GetRequiredValue(Files))
@@ -59,8 +57,8 @@ internal static class ReadCommand
             ArticleFile file = await ReadingInput.ReadAsync(
                 context, sources, path, parsed.GetValue(Options.Offline), cancellation);
             isBad |= ReadingInput.IsBad(file);
-            read.AddRange(file.Articles.Select(
-                a => report.Run(new ReadReportRequest { Article = a.Article }, snapshot, cancellation)));
+            read.AddRange(file.Articles.Select(a => new ReadReportRequest { Article = a.Article }).Select(
+                r => report.Run(r, sources.Library.LoadForReading(ReadReport.Needs(r)), cancellation)));
         }
 
         OutputFile.Write(context, parsed.GetValue(Output), parsed.GetValue(Format) switch

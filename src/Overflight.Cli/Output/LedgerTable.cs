@@ -17,14 +17,17 @@ internal static class LedgerTable
     private const int QuoteMax = 100;
     private const int ContradictionsShownMax = 500;
 
-    public static string Entries(ImmutableArray<LedgerEntry> entries, LeapSeconds leapSeconds) =>
+    /// <summary>Entries in a table; those that were corrected say so.</summary>
+    public static string Entries(
+        ImmutableArray<LedgerEntry> entries, Func<long, LedgerEntry?> correctionOf, LeapSeconds leapSeconds) =>
         TableText.Render(console =>
         {
             Table table = TableText.Table("entry", "recorded", "kind", "what");
             foreach (LedgerEntry entry in entries)
                 table.AddPlainRow(
                     $"{entry.Number}", entry.RecordedAt.ToUtcString(leapSeconds, 0),
-                    $"{entry.Body.Kind}".ToLowerInvariant(), Short(What(entry.Body)));
+                    $"{entry.Body.Kind}".ToLowerInvariant(),
+                    Corrected(correctionOf(entry.Number)) + Short(What(entry.Body)));
             console.Write(table);
         });
 
@@ -39,6 +42,8 @@ internal static class LedgerTable
                 $"{entry.Recorder}"));
             foreach (string line in Whole(entry.Body, leapSeconds))
                 TableText.Bullet(console, line);
+            if (about.LastOrDefault(e => e.Body is CorrectionEntry) is { } correction)
+                console.MarkupLine($"[bold]{TableText.Safe(Corrected(correction).TrimEnd())}[/]");
             foreach (LedgerEntry other in above)
                 TableText.Bullet(console, $"about {other.Number} {other.Body.Kind}: {What(other.Body)}");
             foreach (LedgerEntry other in about)
@@ -158,6 +163,9 @@ internal static class LedgerTable
         CorrectionEntry correction => $"correction of {correction.Corrected}: {correction.Reason}",
         _ => body.Kind.ToString(),
     };
+
+    private static string Corrected(LedgerEntry? correction) => correction?.Body is not CorrectionEntry body ? ""
+        : body.ReplacedBy is { } by ? $"(replaced by {by}) " : $"(withdrawn by {correction.Number}) ";
 
     private static string Words(Likelihood? likelihood) =>
         likelihood is { } band ? $", {LikelihoodWords.OfLikelihood.Format(band)}," : "";

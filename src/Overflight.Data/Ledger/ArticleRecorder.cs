@@ -21,26 +21,27 @@ public sealed class ArticleRecorder
     private readonly ILedgerStore _ledger;
     private readonly ReadReport _report;
     private readonly CheckReport _check;
-    private readonly Snapshot _snapshot;
+    private readonly Func<SnapshotNeeds, Snapshot> _load;
     private readonly string _program;
     private readonly Func<string, Article?> _kept;
 
     /// <summary>A recorder for a ledger.</summary>
     /// <param name="ledger">The ledger; it stays the caller's to close.</param>
     /// <param name="basis">What articles are read by.</param>
-    /// <param name="snapshot">Elements and Earth, for what is found.</param>
+    /// <param name="load">Gives elements and Earth, for what is found.</param>
     /// <param name="program">Name and version of the program, for the findings.</param>
     /// <param name="kept">Gives the article of a SHA-256 from where articles are kept, for finding copies of one story;
     /// <c>null</c> where it is not there.</param>
     public ArticleRecorder(
-        ILedgerStore ledger, ReadingBasis basis, Snapshot snapshot, string program, Func<string, Article?> kept)
+        ILedgerStore ledger, ReadingBasis basis, Func<SnapshotNeeds, Snapshot> load, string program,
+        Func<string, Article?> kept)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(basis);
-        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(load);
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(kept);
-        (_ledger, _snapshot, _program, _kept) = (ledger, snapshot, program, kept);
+        (_ledger, _load, _program, _kept) = (ledger, load, program, kept);
         (_report, _check) = (new ReadReport(basis), new CheckReport(basis));
     }
 
@@ -61,8 +62,9 @@ public sealed class ArticleRecorder
             return [];
         ArticleReading reading = _report.Read(article);
         ImmutableArray<CheckReportRequest> asked = ReadReport.RequestsOf(reading);
+        Snapshot snapshot = _load(ReadReport.Needs(new ReadReportRequest { Article = article }));
         ImmutableArray<FindingEntry?> found =
-            [.. asked.Select(a => RecordedFinding.Of(1, a, _check, _snapshot, _program, cancellation))];
+            [.. asked.Select(a => RecordedFinding.Of(1, a, _check, snapshot, _program, cancellation))];
         string publisher = string.Concat(
             article.Publisher.Where(c => !char.IsControl(c)).Take(SourceEntry.NameLengthMax)).Trim();
         publisher = publisher.Length > 0 ? publisher : "unknown publisher";

@@ -40,39 +40,32 @@ public sealed class SqliteLedger : SqlLedger
     public static string DefaultPath() => Path.Combine(
         Path.GetDirectoryName(OverflightStore.DefaultPath())!, FileName); // the path of a file has a folder
 
-    /// <summary>Opens a ledger, and makes its folder and file where they are missing.</summary>
+    /// <summary>
+    /// Opens a ledger, and makes its folder and file where they are missing. One that cannot be written is opened for
+    /// reading.
+    /// </summary>
     /// <exception cref="StoreException">
-    /// The file cannot be made or written, is no ledger, is damaged, or is of a newer version.
+    /// The file cannot be made or read, is no ledger, is damaged, or is of a newer version.
     /// </exception>
     public static SqliteLedger Open(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         path = Path.GetFullPath(path);
-        OverflightStore.MakeFolder(path);
-        var settings = new SqliteConnectionStringBuilder
-        {
-            DataSource = path,
-            ForeignKeys = true,
-            Pooling = false, // a closed ledger leaves the file alone
-            DefaultTimeout = BusyTimeoutS,
-        };
-        var connection = new SqliteConnection(settings.ConnectionString);
+        SqliteConnection? connection = null;
         try
         {
-            connection.Open();
-            if (SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
-                throw new SqliteException("attempt to write a readonly database", SQLitePCL.raw.SQLITE_READONLY);
+            connection = SqliteFile.Open(path, BusyTimeoutS);
             Prepare(connection, path);
             return new SqliteLedger(connection, path);
         }
         catch (SqliteException e)
         {
-            connection.Dispose();
+            connection?.Dispose();
             throw StoreErrors.From(e, "open", path);
         }
         catch
         {
-            connection.Dispose();
+            connection?.Dispose();
             throw;
         }
     }
@@ -157,7 +150,7 @@ public sealed class SqliteLedger : SqlLedger
             return new LedgerBreak(LedgerFault.DamagedFile, 0, $"The file is damaged: {state}.");
         try
         {
-            _connection.Execute("INSERT INTO entry_words (entry_words, rank) VALUES ('integrity-check', 1)");
+            CheckWords();
             return null;
         }
         catch (SqliteException e) when (IsDamage(e))
@@ -167,6 +160,23 @@ public sealed class SqliteLedger : SqlLedger
                 "The full-text index does not agree with the entries, which are as recorded. Export the ledger and " +
                 "import it into a new one to make the index anew.");
         }
+    }
+
+    /// <summary>The check of the full-text index counts as writing: of what cannot be written a copy is checked.
+    /// </summary>
+    private void CheckWords()
+    {
+        const string Check = "INSERT INTO entry_words (entry_words, rank) VALUES ('integrity-check', 1)";
+        if (!SqliteFile.IsReadOnly(_connection))
+        {
+            _connection.Execute(Check);
+            return;
+        }
+
+        using var copy = new SqliteConnection("Data Source=;Pooling=False"); // a file that is gone when it is closed
+        copy.Open();
+        _connection.BackupDatabase(copy);
+        copy.Execute(Check);
     }
 
     private protected override bool IsDamage(DbException e) =>

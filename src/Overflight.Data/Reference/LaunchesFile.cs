@@ -28,9 +28,6 @@ public static class LaunchesFile
     private static readonly ImmutableDictionary<string, LaunchOutcome> Outcomes =
         Enum.GetValues<LaunchOutcome>().ToImmutableDictionary(o => o.ToString().ToLowerInvariant());
 
-    private static readonly ImmutableDictionary<string, bool> Answers =
-        new Dictionary<string, bool> { ["true"] = true, ["false"] = false }.ToImmutableDictionary();
-
     /// <summary>Reads a file. Never throws for what is in the text.</summary>
     /// <param name="yaml">The whole file.</param>
     /// <param name="leapSeconds">The leap-second table.</param>
@@ -62,7 +59,7 @@ public static class LaunchesFile
                 Vehicle = r.Text("vehicle", isNeeded: true) ?? "",
                 Payload = r.Text("payload", isNeeded: true) ?? "",
                 Outcome = r.Word("outcome", Outcomes, isNeeded: true) ?? LaunchOutcome.Unknown,
-                IsReconnaissance = r.Word("reconnaissance", Answers, isNeeded: true) ?? false,
+                IsReconnaissance = r.Truth("reconnaissance", isNeeded: true) ?? false,
                 Cause = r.Text("cause") ?? "",
                 Site = r.Text("site", isNeeded: true) ?? "",
                 CatalogueNumber = r.Whole("catalogue_number", 1, int.MaxValue),

@@ -10,7 +10,8 @@ using YamlDotNet.RepresentationModel;
 namespace Overflight.Data.Reference;
 
 /// <summary>
-/// Reads names from YAML: kind, name, aliases, adjectives, state, zone. The first thing that is wrong refuses the file.
+/// Reads names from YAML: kind, name, aliases, adjectives, state, zone, series (true where a number after the name makes
+/// one of many: "Kosmos-2576"). The first thing that is wrong refuses the file.
 /// </summary>
 public static class NamesFile
 {
@@ -22,7 +23,7 @@ public static class NamesFile
 
     private const int AliasesMax = 100;
 
-    private static readonly ImmutableArray<string> Keys = ["kind", "name", "aliases", "adjectives", "state", "zone"];
+    private static readonly ImmutableArray<string> Keys = ["kind", "name", "aliases", "adjectives", "state", "zone", "series"];
 
     private static readonly ImmutableDictionary<string, EntityKind> Kinds =
         Enum.GetValues<EntityKind>().ToImmutableDictionary(k => k.ToString().ToLowerInvariant());
@@ -50,6 +51,7 @@ public static class NamesFile
                 Adjectives = Texts(r, "adjectives"),
                 State = r.Text("state"),
                 Zone = r.Text("zone"),
+                IsSeries = r.Truth("series") ?? false,
             };
             if (r.IsGood && !found.TryAdd(read.Name, read))
                 r.FailAt("name", $"'{read.Name}' is there twice; give one of them another name");

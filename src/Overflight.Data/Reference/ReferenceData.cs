@@ -47,6 +47,12 @@ public static class ReferenceData
     /// <summary>Reconnaissance and Earth-observation satellites worth watching, as CSV.</summary>
     public static string WatchListCsv() => ReadText("watch-list.csv");
 
+    /// <summary>The satellites worth watching, read.</summary>
+    public static ImmutableArray<WatchedSatellite> WatchList() =>
+        Sensing.WatchList.TryRead(WatchListCsv(), out ImmutableArray<WatchedSatellite> list, out Diagnostic diagnostic)
+            ? list
+            : throw new InvalidOperationException($"The embedded watch-list.csv is damaged: {diagnostic}.");
+
     /// <summary>Sensors whose figures are published, and one whose are not.</summary>
     public static SensorLibrary Sensors() =>
         SensorFile.TryRead(

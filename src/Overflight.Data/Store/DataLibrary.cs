@@ -27,14 +27,15 @@ public sealed class DataLibrary
 {
     private const string FileName = "overflight.db";
     private const int ReadOneByOneMax = 200;
+    private const int ReadByMax = 64;
     private readonly LeapSeconds _leapSeconds;
     private readonly string? _folder;
     private readonly ImmutableArray<Omm> _given;
     private Gazetteer? _gazetteer;
     private ImmutableArray<Omm>? _shipped;
-    private ILookup<string, long>? _objects;
     private EarthModel? _earth;
     private ReadingBasis? _reading;
+    private readonly Dictionary<string, Snapshot> _readBy = [];
 
     /// <summary>A library; nothing is read yet.</summary>
     /// <param name="leapSeconds">The leap-second table.</param>
@@ -126,36 +127,53 @@ public sealed class DataLibrary
                 ? sensor
                 : throw new ArgumentException(shipped.NotHere(name) + ".", nameof(needs))).DistinctBy(s => s.Name),
         ];
-        ReadingBasis? reading = needs.IsReading ? _reading ??= Reading() : null;
+        ReadingBasis? reading = needs.IsReading ? Reading() : null;
         return new AnalysisInputs
         {
             Snapshot = Load(
-                reading is null ? needs.Satellites : needs.Satellites.Union(Launched(reading)),
-                new SensorLibrary(sensors)),
+                (reading is null ? needs : needs.By(reading)).Satellites, new SensorLibrary(sensors)),
             Reading = reading,
             Threads = threads,
         };
     }
 
-    /// <summary>What articles are read by: the shipped names, launches, places and time zones.</summary>
-    public ReadingBasis Reading() => new()
-    {
-        Names = ReferenceData.Names(),
-        Launches = ReferenceData.Launches(_leapSeconds),
-        LeapSeconds = _leapSeconds,
-        ObjectNamed = ObjectNamed,
-        PlaceOf = name => Gazetteer.Find(name) is [var place, ..] ? new NamedPlace(place.Name, place.Position) : null,
-        InstantOf = (day, time, zone) => LocalTime.TryParse(
-            $"{day:yyyy-MM-dd} {time:HH:mm:ss}", zone, _leapSeconds, out Instant instant, out _, out _)
-            ? instant
-            : null,
-    };
+    /// <summary>What articles are read by: the shipped names, launches, places and time zones, and the names of the
+    /// catalogue.</summary>
+    public ReadingBasis Reading() => _reading ??= MakeReading();
 
-    /// <summary>The snapshot by which claims of articles are checked: the satellites of the launch record.</summary>
-    public Snapshot LoadFor(ReadingBasis basis)
+    private ReadingBasis MakeReading()
     {
-        ArgumentNullException.ThrowIfNull(basis);
-        return Load(Launched(basis));
+        Gazetteer gazetteer = Gazetteer;
+        ILookup<string, long> objects = ObjectKeys();
+        ImmutableDictionary<long, SensorKind> sensors =
+            ReferenceData.WatchList().ToImmutableDictionary(w => w.CatalogueNumber, w => w.Sensor);
+        return new()
+        {
+            Names = ReferenceData.Names(),
+            Launches = ReferenceData.Launches(_leapSeconds),
+            LeapSeconds = _leapSeconds,
+            NumberOf = name => objects[ObjectKey(name)].ToArray() is [var number] ? number : null,
+            SensorOf = satellite => sensors.GetValueOrDefault(satellite, SensorKind.Unknown),
+            PlaceOf = name =>
+                gazetteer.Find(name) is [var place, ..] ? new NamedPlace(place.Name, place.Position) : null,
+            InstantOf = (day, time, zone) => LocalTime.TryParse(
+                $"{day:yyyy-MM-dd} {time:HH:mm:ss}", zone, _leapSeconds, out Instant instant, out _, out _)
+                ? instant
+                : null,
+        };
+    }
+
+    /// <summary>The snapshot by which claims of articles are checked; asked again for the same, the same.</summary>
+    public Snapshot LoadForReading(SnapshotNeeds needs)
+    {
+        ArgumentNullException.ThrowIfNull(needs);
+        ImmutableArray<long> satellites = needs.By(Reading()).Satellites;
+        string key = string.Join(' ', satellites);
+        if (_readBy.TryGetValue(key, out Snapshot? kept))
+            return kept;
+        if (_readBy.Count >= ReadByMax)
+            _readBy.Clear();
+        return _readBy[key] = Load(satellites);
     }
 
     /// <summary>An article that was kept, read anew; <c>null</c> where its bytes are not there.</summary>
@@ -167,9 +185,6 @@ public sealed class DataLibrary
             ? ArticleFile.Read(bytes, "kept").Articles.Select(a => a.Article).FirstOrDefault(a => a.Sha256 == sha256)
             : null;
     }
-
-    private static IEnumerable<long> Launched(ReadingBasis basis) =>
-        basis.Launches.Launches.Select(l => l.CatalogueNumber).OfType<long>();
 
     /// <summary>All objects that ship or were imported, by number.</summary>
     public ImmutableArray<StoredObject> ListObjects()
@@ -230,13 +245,21 @@ public sealed class DataLibrary
         return File.Exists(path) ? OverflightStore.Open(path) : null;
     }
 
-    /// <summary>The history of the one object of just this name, however spelled; <c>null</c> for none or several.
-    /// </summary>
-    private ElementHistory? ObjectNamed(string name)
+    /// <summary>The objects by the names they have in catalogues, which may add another in brackets.</summary>
+    private ILookup<string, long> ObjectKeys() => Names().Where(o => o.Name is not null)
+        .SelectMany(o => NamesIn(o.Name!).Select(n => (Key: ObjectKey(n), o.CatalogueNumber)))
+        .Where(o => o.Key.Length > 0).Distinct().ToLookup(o => o.Key, o => o.CatalogueNumber);
+
+    /// <summary>ARIRANG-3 (KOMPSAT-3) has two names, COSMOS 2514 [GLONASS-M] one: what stands in square brackets is a
+    /// class.</summary>
+    private static IEnumerable<string> NamesIn(string name)
     {
-        _objects ??= Names().Where(o => o.Name is not null).Select(o => (Key: ObjectKey(o.Name!), o.CatalogueNumber))
-            .Distinct().ToLookup(o => o.Key, o => o.CatalogueNumber);
-        return _objects[ObjectKey(name)].ToArray() is [var number] ? Load([number]).HistoryOf(number) : null;
+        string[] parts = name.Split('(', '[');
+        yield return name;
+        if (parts.Length > 1)
+            yield return parts[0];
+        if (name.EndsWith(')'))
+            yield return parts[^1];
     }
 
     /// <summary>Letters and digits: catalogues write NOOR-3 and COSMOS 2576.</summary>

@@ -57,39 +57,32 @@ public sealed class OverflightStore : IDisposable
             : throw new StoreException($"This user has no folder for application data: name one in {FolderVariable}.");
     }
 
-    /// <summary>Opens the database, and makes its folder, the file and the schema where they are missing.</summary>
+    /// <summary>
+    /// Opens the database, and makes its folder, the file and the schema where they are missing. One that cannot be
+    /// written is opened for reading.
+    /// </summary>
     /// <exception cref="StoreException">
-    /// The file cannot be made or written, is not a database or not one of this program, or is of a newer version.
+    /// The file cannot be made or read, is not a database or not one of this program, or is of a newer version.
     /// </exception>
     public static OverflightStore Open(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         path = System.IO.Path.GetFullPath(path);
-        MakeFolder(path);
-        var settings = new SqliteConnectionStringBuilder
-        {
-            DataSource = path,
-            ForeignKeys = true,
-            Pooling = false, // a closed store leaves the file alone
-            DefaultTimeout = BusyTimeoutS,
-        };
-        var connection = new SqliteConnection(settings.ConnectionString);
+        SqliteConnection? connection = null;
         try
         {
-            connection.Open();
-            if (SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
-                throw new SqliteException("attempt to write a readonly database", SQLitePCL.raw.SQLITE_READONLY);
+            connection = SqliteFile.Open(path, BusyTimeoutS);
             StoreSchema.Prepare(connection, path);
             return new OverflightStore(connection, path);
         }
         catch (SqliteException e)
         {
-            connection.Dispose();
+            connection?.Dispose();
             throw StoreErrors.From(e, "open", path);
         }
         catch
         {
-            connection.Dispose();
+            connection?.Dispose();
             throw;
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Overflight.Numerics;
@@ -14,6 +15,9 @@ namespace Overflight.Data.Yaml;
 internal sealed class YamlRecord
 {
     private const int TextMax = 4096;
+
+    private static readonly ImmutableDictionary<string, bool> Truths =
+        ImmutableDictionary<string, bool>.Empty.Add("true", true).Add("false", false);
 
     private readonly YamlMappingNode _map;
 
@@ -73,6 +77,9 @@ internal sealed class YamlRecord
                 YamlText.Child(_map, key)!, // read above
                 $"'{key}' must be one of {string.Join(", ", words.Keys.Order(StringComparer.Ordinal))}");
     }
+
+    /// <summary>True or false; <c>null</c> where it is missing.</summary>
+    public bool? Truth(string key, bool isNeeded = false) => Word(key, Truths, isNeeded);
 
     /// <summary>A number in a range, both ends included; <c>null</c> where it is missing.</summary>
     public double? Number(string key, double low, double high, bool isNeeded = false) =>

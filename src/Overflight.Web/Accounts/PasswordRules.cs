@@ -45,7 +45,8 @@ internal static class PasswordRules
             return $"The password has {length} characters; at most {LengthMax} are taken.";
         string small = password.ToLowerInvariant();
         string bare = string.Concat(small.Where(char.IsLetter));
-        if (bare == string.Concat(name.ToLowerInvariant().Where(char.IsLetter)) || password.Equals(name, StringComparison.OrdinalIgnoreCase))
+        if (bare == string.Concat(name.ToLowerInvariant().Where(char.IsLetter)) ||
+            password.Equals(name, StringComparison.OrdinalIgnoreCase))
             return "The password is the name of the account; take another.";
         return (Words.Contains(bare) && HasFewDigits(small)) || IsRepeated(small) || IsRow(small)
             ? "The password is one of those that are tried first; take another, such as four or five words."

@@ -109,7 +109,8 @@ internal sealed class SignIns(
         string? hash = account is null ? null : accounts.FindPassword(account.Number);
         PasswordVerificationResult result = await passwords.VerifyAsync(
             hash, password.Length <= PasswordRules.LengthMax * 2 ? password : "");
-        if (result == PasswordVerificationResult.Failed || account is null || account.IsDisabled || account.ChangeBy <= nobody.At)
+        if (result == PasswordVerificationResult.Failed || account is null || account.IsDisabled ||
+            account.ChangeBy <= nobody.At)
         {
             // A name that nobody has may be a password, typed into the wrong field: it is not kept.
             audit.AddAs(nobody, AuditAction.SignInRefused, account?.Name ?? "a name that nobody has");
@@ -120,7 +121,10 @@ internal sealed class SignIns(
 
         delays.Succeeded(context.Connection.RemoteIpAddress, name);
         if (result == PasswordVerificationResult.SuccessRehashNeeded)
-            accounts.Rehash(account.Number, hash!, await passwords.HashAsync(password)); // there was one to be right
+        {
+            // There was a hash, for the password to be right.
+            accounts.Rehash(account.Number, hash!, await passwords.HashAsync(password));
+        }
     }
 
     private SessionView Begin(HttpContext context, StoredAccount account)

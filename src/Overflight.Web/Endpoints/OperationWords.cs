@@ -25,9 +25,9 @@ internal static class OperationWords
     {
         document.Info.Title = "Overflight";
         document.Info.Version = "1";
-        document.Info.Description = "What reconnaissance satellites can see, when, how well, and whether what is said " +
-            "about them can be true. Times are UTC; names end in their unit. Who may use an address matters only where " +
-            "the server has accounts.";
+        document.Info.Description = "What reconnaissance satellites can see, when, how well, and whether what is " +
+            "said about them can be true. Times are UTC; names end in their unit. Who may use an address matters " +
+            "only where the server has accounts.";
         document.Servers = []; // whichever one this was read from
         document.Components ??= new OpenApiComponents();
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal)
@@ -37,8 +37,8 @@ internal static class OperationWords
                 Type = SecuritySchemeType.ApiKey,
                 In = ParameterLocation.Cookie,
                 Name = "__Host-overflight",
-                Description = "Set by signing in; its name is overflight over plain http. What changes something also " +
-                    $"takes the header {AccessGate.TokenHeader}, with the token of GET /v1/session.",
+                Description = "Set by signing in; its name is overflight over plain http. What changes something " +
+                    $"also takes the header {AccessGate.TokenHeader}, with the token of GET /v1/session.",
             },
             [Key] = new OpenApiSecurityScheme
             {

@@ -101,7 +101,8 @@ internal static class ReadEndpoints
     private static void MapCalendars(IEndpointRouteBuilder app)
     {
         app.MapFor(
-            AccessLevel.Calendar, HttpMethods.Get, "/v1/calendar/passes.ics", "calendar-passes", "Passes of a satellite over a place, to subscribe to",
+            AccessLevel.Calendar, HttpMethods.Get, "/v1/calendar/passes.ics", "calendar-passes",
+            "Passes of a satellite over a place, to subscribe to",
             (string? satellite, string? name, string? latitudeDeg, string? longitudeDeg, string? heightM, string? days,
                 string? elevationMinDeg, CalendarReads reads, CancellationToken cancellation) => reads.Passes(
                     satellite, new(name, latitudeDeg, longitudeDeg, heightM), days, elevationMinDeg, cancellation))

@@ -145,12 +145,11 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
     public ReviewedArticles Review(ReadOnlyMemory<byte> bytes, string? type, CancellationToken cancellation)
     {
         ArticleFile file = ArticleFile.Read(bytes, "what was sent", type);
-        (ReadingBasis basis, Snapshot snapshot) = library.Reading;
-        var report = new ReadReport(basis);
+        var report = new ReadReport(library.Reading);
         return new ReviewedArticles(
         [
             .. file.Articles.Select(a => new ReviewedArticle(
-                a.Article, report.Run(new ReadReportRequest { Article = a.Article }, snapshot, cancellation),
+                a.Article, Read(report, new ReadReportRequest { Article = a.Article }, cancellation),
                 ledger.With(store => store.FindItem(a.Article.Sha256))?.Number)),
         ],
         [.. file.Diagnostics.Select(d => d.ToString())]);
@@ -165,19 +164,22 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
         if (file.Articles.IsEmpty)
             throw ApiProblem.BadInput(
                 $"There is no article in it: {string.Join(" ", file.Diagnostics.Select(d => d.Message))}");
-        (ReadingBasis basis, Snapshot snapshot) = library.Reading;
         foreach (ReceivedArticle article in file.Articles)
             library.Keep(article, Now());
         return ledger.With(store =>
         {
             var articles = new ArticleRecorder(
-                store, basis, snapshot, Program, sha256 => library.With(l => l.ReadArticle(sha256)));
+                store, library.Reading, needs => library.Load(needs).Snapshot, Program,
+                sha256 => library.With(l => l.ReadArticle(sha256)));
             int added = file.Articles.Count(
                 a => !articles.Record(a.Article, Now(), recorder, cancellation).IsEmpty);
             return new RecordedArticles(
                 [.. file.Articles.Select(a => store.FindItem(a.Article.Sha256)!.Number)], added, store.ReadHead());
         });
     }
+
+    private ReadReportResult Read(ReadReport report, ReadReportRequest request, CancellationToken cancellation) =>
+        report.Run(request, library.Load(ReadReport.Needs(request)).Snapshot, cancellation);
 
     private static string Program => "overflight-web " + Answers.CodeVersion.Split(' ')[0];
 

@@ -26,10 +26,7 @@ internal sealed class SatelliteReads(WebLibrary library, AnalysisJson json, Time
         w => w.CatalogueNumber);
 
     /// <summary>The satellites worth watching that ship.</summary>
-    public static ImmutableArray<WatchedSatellite> WatchList =>
-        WatchListText.TryRead(ReferenceData.WatchListCsv(), out ImmutableArray<WatchedSatellite> list, out var fault)
-            ? list
-            : throw new InvalidOperationException($"The embedded watch-list.csv is damaged: {fault}.");
+    public static ImmutableArray<WatchedSatellite> WatchList => ReferenceData.WatchList();
 
     public SatellitePage Find(string? query, string? page, string? pageSize)
     {

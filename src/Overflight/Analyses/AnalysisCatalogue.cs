@@ -78,11 +78,11 @@ public static class AnalysisCatalogue
             (r, _, progress, stop) => PlanAeossp.Run(r, progress, stop), isLong: true),
         new Analysis<ReadReportRequest, ReadReportResult>(
             "read", "What does this article say, and what can be said of it?",
-            _ => new() { IsReading = true },
+            ReadReport.Needs,
             (r, i, _, stop) => new ReadReport(BasisOf(i)).Run(r, i.Snapshot, stop)),
         new Analysis<CheckReportRequest, ReportFinding>(
             "check-report", "An article says so: does the record, does physics bear it out?",
-            _ => new() { IsReading = true },
+            CheckReport.Needs,
             (r, i, _, stop) => new CheckReport(BasisOf(i)).Run(r, i.Snapshot, stop) ?? throw new ArgumentException(
                 $"Neither the record nor physics can speak to a claim of the kind {r.Claim.Kind}.", nameof(r))),
     ];

@@ -8,7 +8,7 @@ public sealed record AnalysisInputs
 
     /// <summary>
     /// What articles are read by, where the request reads one. It ships with the program, so the version of the code
-    /// stands for it in digests.
+    /// stands for it in digests; whom its catalogue numbers mean is seen in the snapshot.
     /// </summary>
     public ReadingBasis? Reading { get; init; }
 

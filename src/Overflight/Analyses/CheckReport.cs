@@ -9,7 +9,9 @@ using Overflight.Evidence;
 using Overflight.Evidence.Reading;
 using Overflight.Evidence.Record;
 using Overflight.Frames;
+using Overflight.Numerics;
 using Overflight.Orbits;
+using Overflight.Sensing;
 using Overflight.Time;
 
 namespace Overflight.Analyses;
@@ -33,6 +35,13 @@ public sealed class CheckReport
         _basis = basis;
         _record = new RecordCheck(basis.Launches, basis.Names, basis.LeapSeconds);
         _search = new RecordSearch(basis.Launches, basis.LeapSeconds);
+    }
+
+    /// <summary>What a check needs: the elements of the satellites that the claim and its text name.</summary>
+    public static SnapshotNeeds Needs(CheckReportRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new() { SatelliteNames = _ => Named(request) };
     }
 
     /// <summary>Checks one claim.</summary>
@@ -64,7 +73,7 @@ public sealed class CheckReport
             Launches = found.Launches,
             DataDigest = _basis.Launches.Digest,
         };
-        if (found.Launches.IsEmpty && found.Verdict == Verdict.Undetermined && OfObject(request) is { } catalogued)
+        if (found.Launches.IsEmpty && found.Verdict == Verdict.Undetermined && OfObject(request, snapshot) is { } catalogued)
             return catalogued;
         LaunchEvent? orbited = _basis.Launches.Launches.FirstOrDefault(
             l => l.CatalogueNumber is not null && found.Launches.Contains(l.Id));
@@ -81,28 +90,37 @@ public sealed class CheckReport
         return catalogue.Verdict == Verdict.Contradicted && finding.Verdict == Verdict.Supported
             ? finding with { Verdict = Verdict.Contradicted, Word = "contradicted" }
             : finding;
-
-        // A satellite of a state whose launches the record does not hold may be in the catalogue all the same.
-        ReportFinding? OfObject(CheckReportRequest asked)
-        {
-            if (asked.Claim.Kind is not (ReportedClaimKind.LaunchAttempt or ReportedClaimKind.OrbitReached) ||
-                asked.Claim.About.Select(_basis.ObjectNamed).FirstOrDefault(h => h is not null) is not { } known)
-                return null;
-            CatalogueFinding held = CatalogueCheck.Of(asked.Claim, known, _basis.LeapSeconds);
-            return new ReportFinding
-            {
-                Verdict = held.Verdict,
-                Word = held.Verdict switch
-                {
-                    Verdict.Supported => "holds",
-                    Verdict.Contradicted => "contradicted",
-                    _ => "undetermined",
-                },
-                Reasons = held.Reasons,
-                DataDigest = DigestWith(held, snapshot.Earth),
-            };
-        }
     }
+
+    /// <summary>A satellite of a state whose launches the record does not hold may be in the catalogue all the same.
+    /// </summary>
+    private ReportFinding? OfObject(CheckReportRequest asked, Snapshot snapshot)
+    {
+        if (asked.Claim.Kind is not (ReportedClaimKind.LaunchAttempt or ReportedClaimKind.OrbitReached) ||
+            NumberIn(snapshot, asked.Claim.About) is not { } known)
+            return null;
+        CatalogueFinding held = CatalogueCheck.Of(asked.Claim, snapshot.Histories[known], _basis.LeapSeconds);
+        return new ReportFinding
+        {
+            Verdict = held.Verdict,
+            Word = held.Verdict switch
+            {
+                Verdict.Supported => "holds",
+                Verdict.Contradicted => "contradicted",
+                _ => "undetermined",
+            },
+            Reasons = held.Reasons,
+            DataDigest = DigestWith(held, snapshot.Earth),
+        };
+    }
+
+    /// <summary>The first of some satellites of which the snapshot has elements; <c>null</c> for none.</summary>
+    private long? NumberIn(Snapshot snapshot, IEnumerable<string> names) => names
+        .Select(n => _search.Orbiting(n)?.CatalogueNumber ?? _basis.NumberOf(n))
+        .FirstOrDefault(n => n is { } number && snapshot.Histories.ContainsKey(number));
+
+    private static IEnumerable<string> Named(CheckReportRequest request) =>
+        request.Claim.About.Concat(request.Satellites);
 
     private string DigestWith(CatalogueFinding catalogue, EarthModel earth)
     {
@@ -133,8 +151,7 @@ public sealed class CheckReport
         ];
         if (places.IsEmpty)
             return Undetermined("No place is named whose position is known, so there is no pass to look for.");
-        if (claim.About.Concat(request.Satellites).Select(n => _search.Orbiting(n)?.CatalogueNumber)
-            .FirstOrDefault(n => n is not null) is not { } satellite)
+        if (NumberIn(snapshot, Named(request)) is not { } satellite)
             return Undetermined("No satellite is named whose orbit is known, so there is no pass to look for.");
         if (claim.When is { Certainty: TimeCertainty.Open } open)
             return Undetermined(
@@ -148,8 +165,10 @@ public sealed class CheckReport
         if (end < start)
             return Undetermined(
                 $"\u201C{claim.When.Text}\u201D ends before it begins, so it cannot be told when it was.");
+        bool needsLight = _basis.SensorOf(satellite) == SensorKind.Optical;
         var asked = new CheckClaimRequest
         {
+            SunElevationMin = needsLight ? Angle.Zero : Angle.FromDegrees(-90.0),
             Claim = new Claim
             {
                 Id = request.Id,
@@ -167,6 +186,8 @@ public sealed class CheckReport
         };
         ClaimFinding orbit = CheckClaim.Run(asked, snapshot, null, cancellation);
         (Verdict verdict, ImmutableArray<string> reasons) = Turned(claim.Polarity, orbit);
+        if (!needsLight)
+            reasons = reasons.Add("It is not known to need daylight, so darkness was not held against it.");
         return new ReportFinding
         {
             Verdict = verdict,

@@ -6,6 +6,7 @@ using System.Threading;
 using Overflight.Evidence;
 using Overflight.Evidence.Reading;
 using Overflight.Evidence.Reading.Names;
+using Overflight.Evidence.Reading.Sentences;
 
 namespace Overflight.Analyses;
 
@@ -21,6 +22,18 @@ public sealed class ReadReport
         ArgumentNullException.ThrowIfNull(basis);
         _reader = new ReportReader(basis.Names, basis.Launches, basis.LeapSeconds);
         _check = new CheckReport(basis);
+    }
+
+    /// <summary>What a reading needs: the elements of the satellites that the article names.</summary>
+    public static SnapshotNeeds Needs(ReadReportRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        string text = request.Article.Text;
+        return new()
+        {
+            SatelliteNames = basis => basis.Names.Find(text, Tokenizer.Tokens(text)).Select(n => n.Entity)
+                .Where(e => e.Kind == EntityKind.Satellite).Select(e => e.Name).Distinct(),
+        };
     }
 
     /// <summary>What an article says, not yet held against anything.</summary>

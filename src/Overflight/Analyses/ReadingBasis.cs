@@ -2,12 +2,12 @@ using System;
 using Overflight.Evidence.Reading.Names;
 using Overflight.Evidence.Record;
 using Overflight.Frames;
-using Overflight.Orbits;
+using Overflight.Sensing;
 using Overflight.Time;
 
 namespace Overflight.Analyses;
 
-/// <summary>What articles are read by and held against.</summary>
+/// <summary>What articles are read by and held against. For many threads.</summary>
 public sealed record ReadingBasis
 {
     /// <summary>The names to look for.</summary>
@@ -23,10 +23,13 @@ public sealed record ReadingBasis
     public required Func<string, NamedPlace?> PlaceOf { get; init; }
 
     /// <summary>
-    /// The element sets of the one catalogued object of a name, however it is spelled; <c>null</c> where there is none,
-    /// or several.
+    /// The catalogue number of the one object of a name, however it is spelled; <c>null</c> where there is none, or
+    /// several. Its elements are those of the snapshot.
     /// </summary>
-    public Func<string, ElementHistory?> ObjectNamed { get; init; } = _ => null;
+    public Func<string, long?> NumberOf { get; init; } = _ => null;
+
+    /// <summary>What a satellite looks with, by its catalogue number, as far as it is published.</summary>
+    public Func<long, SensorKind> SensorOf { get; init; } = _ => SensorKind.Unknown;
 
     /// <summary>
     /// The instant of a day and a time of day in an IANA zone; <c>null</c> where it is not known or does not exist.

@@ -62,15 +62,17 @@ public static class RecordedFinding
     /// </summary>
     /// <param name="view">The ledger.</param>
     /// <param name="check">The check.</param>
-    /// <param name="snapshot">Elements and Earth.</param>
+    /// <param name="load">Gives elements and Earth for what a check needs.</param>
+    /// <param name="leapSeconds">The leap-second table.</param>
     /// <param name="program">Name and version of the program.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static IEnumerable<FindingEntry> Changed(
-        LedgerView view, CheckReport check, Snapshot snapshot, string program, CancellationToken cancellation)
+        LedgerView view, CheckReport check, Func<SnapshotNeeds, Snapshot> load, LeapSeconds leapSeconds,
+        string program, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(check);
-        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(load);
         Dictionary<long, ItemEntry> items = view.Items.ToDictionary(i => i.Number, i => i.Item);
         ILookup<long, ViewedClaim> byItem = view.Claims.ToLookup(c => c.Claim.Item);
         foreach (ViewedClaim claim in view.Claims)
@@ -78,7 +80,8 @@ public static class RecordedFinding
             cancellation.ThrowIfCancellationRequested();
             FindingEntry? last = claim.Findings.Select(f => f.Finding).LastOrDefault(f => f.Request is not null);
             CheckReportRequest request = RequestOf(
-                claim, last, items[claim.Claim.Item], byItem[claim.Claim.Item], snapshot.Earth.LeapSeconds);
+                claim, last, items[claim.Claim.Item], byItem[claim.Claim.Item], leapSeconds);
+            Snapshot snapshot = load(CheckReport.Needs(request));
             if (check.Run(request, snapshot, cancellation) is { } found && (last is null ||
                 found.Verdict != last.Verdict || !found.Reasons.SequenceEqual(last.Reasons)))
                 yield return Made(claim.Number, request, found, snapshot, program, cancellation);

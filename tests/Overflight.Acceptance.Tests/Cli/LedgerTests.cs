@@ -114,6 +114,39 @@ public class LedgerTests
     }
 
     [Fact]
+    public async Task Ledger_WhatWasWithdrawn_IsMarked()
+    {
+        using var tool = new Tool();
+        await tool.RunAsync("ledger", "add", tool.WriteFile("b.txt", Picture));
+        await tool.RunAsync("ledger", "correct", "3", "--reason", "read wrongly");
+        (await tool.RunAsync("ledger", "list", "photographed")).Output.ShouldContain("(withdrawn by ");
+        (await tool.RunAsync("ledger", "show", "3")).Output.ShouldContain("(withdrawn by ");
+        (await tool.RunAsync("ledger", "show", "1")).Output.ShouldNotContain("(withdrawn by ");
+    }
+
+    /// <summary>The elements of Malligyong-1, as those of a satellite of which it is not published what it has.</summary>
+    [Fact]
+    public async Task Read_ASatelliteOfTheCatalogue_IsFoundByItsNumber()
+    {
+        using var tool = new Tool();
+        string set = "OBJECT_NAME,OBJECT_ID,EPOCH,MEAN_MOTION,ECCENTRICITY,INCLINATION,RA_OF_ASC_NODE," +
+            "ARG_OF_PERICENTER,MEAN_ANOMALY,EPHEMERIS_TYPE,CLASSIFICATION_TYPE,NORAD_CAT_ID,ELEMENT_SET_NO," +
+            "REV_AT_EPOCH,BSTAR,MEAN_MOTION_DOT,MEAN_MOTION_DDOT\nCOSMOS 9876 [TEST],2023-179Z," +
+            "2023-12-06T03:39:08.220672,15.21377957,.0014483,97.4265,224.7376,223.5153,136.4941,0,U,70001,999,221," +
+            ".29128E-3,.00006479,0\n";
+        await tool.RunAsync("elements", "import", tool.WriteFile("set.csv", set));
+        string article = tool.WriteFile(
+            "a.txt", "Kosmos 9876 photographed the White House at 12:41 p.m. on Nov. 28, 2023, Pyongyang time.");
+        JsonNode claim = JsonNode.Parse((await tool.RunAsync("read", article, "--format", "json")).Output)![0]!
+            ["claims"]![0]!;
+        ((string?)claim["about"]![0]).ShouldBe("Kosmos-9876");
+        ((string?)claim["finding"]!["word"]).ShouldBe("supported");
+        await tool.RunAsync("ledger", "add", article);
+        (await tool.RunAsync("ledger", "show", "3")).Output.ShouldContain("need daylight");
+        (await tool.RunAsync("ledger", "recheck")).Output.ShouldContain("0 findings differ");
+    }
+
+    [Fact]
     public async Task Ledger_Events_CountTextsAndNameTheVoices()
     {
         using var tool = new Tool();

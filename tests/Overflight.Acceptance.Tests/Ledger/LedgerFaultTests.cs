@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using Dapper;
@@ -41,7 +40,7 @@ public sealed class LedgerFaultTests : IDisposable
     {
         string disk = _folder["disk"];
         Directory.CreateDirectory(disk);
-        if (!TryRun("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk))
+        if (!Privileged.TryRun("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk))
         {
             Console.WriteLine("*** NOT CHECKED: a full disk, because this user may not mount one ***");
             return;
@@ -53,17 +52,17 @@ public sealed class LedgerFaultTests : IDisposable
         }
         finally
         {
-            TryRun("umount", disk).ShouldBeTrue();
+            Privileged.TryRun("umount", disk).ShouldBeTrue();
         }
     }
 
     [Fact]
-    public void Open_ReadOnly_SaysSoAndLosesNothing()
+    public void Open_ReadOnly_ReadsAndSaysThatItCannotBeWritten()
     {
         string disk = _folder["disk"];
         string path = Path.Combine(disk, "ledger.db");
         Directory.CreateDirectory(disk);
-        if (!TryRun("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk))
+        if (!Privileged.TryRun("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk))
         {
             ReadOnlyForOthers(path);
             return;
@@ -73,18 +72,16 @@ public sealed class LedgerFaultTests : IDisposable
         {
             LedgerHead head = Fill(path);
             byte[] bytes = File.ReadAllBytes(path);
-            TryRun("mount", "-o", "remount,ro", disk).ShouldBeTrue();
-            string message = Should.Throw<StoreException>(() => SqliteLedger.Open(path)).Message;
-            message.ShouldContain(path);
-            message.ShouldContain("it cannot be ");
+            Privileged.TryRun("mount", "-o", "remount,ro", disk).ShouldBeTrue();
+            ReadsAndRefuses(path, head);
             File.ReadAllBytes(path).ShouldBe(bytes);
-            TryRun("mount", "-o", "remount,rw", disk).ShouldBeTrue();
+            Privileged.TryRun("mount", "-o", "remount,rw", disk).ShouldBeTrue();
             using SqliteLedger again = SqliteLedger.Open(path);
             again.Verify(head).ShouldBeNull();
         }
         finally
         {
-            TryRun("umount", disk).ShouldBeTrue();
+            Privileged.TryRun("umount", disk).ShouldBeTrue();
         }
     }
 
@@ -198,10 +195,22 @@ public sealed class LedgerFaultTests : IDisposable
 
         LedgerHead head = Fill(path);
         File.SetUnixFileMode(path, UnixFileMode.UserRead);
-        OpenFails(path).ShouldContain("it cannot be written");
+        ReadsAndRefuses(path, head);
         File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         using SqliteLedger again = SqliteLedger.Open(path);
         again.Verify(head).ShouldBeNull();
+    }
+
+    private static void ReadsAndRefuses(string path, LedgerHead head)
+    {
+        using SqliteLedger ledger = SqliteLedger.Open(path);
+        ledger.ReadHead().ShouldBe(head);
+        ledger.Search(new LedgerSearch { Kind = LedgerKind.Claim }).ShouldNotBeEmpty();
+        ledger.Verify(head).ShouldBeNull();
+        string message = Should.Throw<StoreException>(
+            () => ledger.Append(Samples.Now, "ann", Samples.Source("Too late"))).Message;
+        message.ShouldContain(path);
+        message.ShouldContain("it cannot be written");
     }
 
     private static LedgerHead Fill(string path)
@@ -215,14 +224,5 @@ public sealed class LedgerFaultTests : IDisposable
         string message = Should.Throw<StoreException>(() => SqliteLedger.Open(path)).Message;
         message.ShouldContain(path);
         return message;
-    }
-
-    private static bool TryRun(string program, params string[] arguments)
-    {
-        if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess)
-            return false;
-        using Process process = Process.Start(program, arguments);
-        process.WaitForExit();
-        return process.ExitCode == 0;
     }
 }

@@ -59,7 +59,37 @@ public sealed class StoreFaultTests : IDisposable
     }
 
     [Fact]
-    public void Open_ReadOnlyFolder_SaysSo()
+    public void Open_ReadOnlyDisk_ReadsAndSaysThatItCannotBeWritten()
+    {
+        string disk = _folder["disk"], path = Path.Combine(disk, "overflight.db");
+        Directory.CreateDirectory(disk);
+        if (!Privileged.TryRun("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk))
+        {
+            Console.WriteLine("*** NOT CHECKED: a read-only disk, because this user may not mount one ***");
+            return;
+        }
+
+        try
+        {
+            using (OverflightStore store = OverflightStore.Open(path))
+                Import(store, [Sets.Set(7)]);
+            Privileged.TryRun("mount", "-o", "remount,ro", disk).ShouldBeTrue();
+            using (OverflightStore store = OverflightStore.Open(path))
+            {
+                store.ReadElements(7).Length.ShouldBe(1);
+                ReadsAndRefuses(store);
+            }
+
+            OpenFails(Path.Combine(disk, "other.db")).ShouldContain("OVERFLIGHT_DATA");
+        }
+        finally
+        {
+            Privileged.TryRun("umount", disk).ShouldBeTrue();
+        }
+    }
+
+    [Fact]
+    public void Open_ReadOnlyFolder_ReadsAndSaysThatItCannotBeWritten()
     {
         if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
         {
@@ -69,7 +99,8 @@ public sealed class StoreFaultTests : IDisposable
 
         OverflightStore.Open(_folder["overflight.db"]).Dispose();
         File.SetUnixFileMode(_folder["overflight.db"], UnixFileMode.UserRead);
-        OpenFails(_folder["overflight.db"]).ShouldContain("it cannot be written");
+        using (OverflightStore store = OverflightStore.Open(_folder["overflight.db"]))
+            ReadsAndRefuses(store);
         File.SetUnixFileMode(_folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         try
         {
@@ -122,6 +153,12 @@ public sealed class StoreFaultTests : IDisposable
 
     private static ImportSummary Import(OverflightStore store, string[] sets) =>
         store.ImportElements(Sets.Json(sets), "test", Sets.Retrieved, LeapSeconds.Iers);
+
+    private static void ReadsAndRefuses(OverflightStore store)
+    {
+        store.ReadElements().Length.ShouldBeLessThan(2);
+        Should.Throw<StoreException>(() => Import(store, [Sets.Set(8)])).Message.ShouldContain("it cannot be written");
+    }
 
     private static string OpenFails(string path)
     {

@@ -49,7 +49,10 @@ public sealed class LoadTests(ITestOutputHelper output)
         figures.Errors.ShouldBe(0, figures.FirstError);
 
         // After two minutes all that is kept is kept: the last two minutes need no more than those, but for 10 %.
-        double[] parts = [.. memory.Chunk(memory.Count / 5).Take(5).Select(part => part.Order().ElementAt(part.Length / 2))];
+        double[] parts =
+        [
+            .. memory.Chunk(memory.Count / 5).Take(5).Select(part => part.Order().ElementAt(part.Length / 2)),
+        ];
         output.WriteLine($"working set by fifths, MiB: {string.Join(", ", parts.Select(p => $"{p:0}"))}");
         parts[4].ShouldBeLessThan(1.1 * parts[1]);
     }

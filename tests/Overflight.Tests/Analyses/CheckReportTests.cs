@@ -1,7 +1,10 @@
+using System;
+using System.Linq;
 using System.Threading;
 using Overflight.Analyses;
 using Overflight.Evidence;
 using Overflight.Evidence.Reading;
+using Overflight.Sensing;
 using Shouldly;
 using static Overflight.Tests.Analyses.ToldLedger;
 
@@ -44,6 +47,32 @@ public class CheckReportTests
         }).Verdict.ShouldBe(Verdict.Undetermined);
     }
 
+    /// <summary>At 03:41 UTC on 28 November 2023 it stood 69° over Washington, in the night.</summary>
+    [Theory]
+    [InlineData(SensorKind.Optical, Verdict.Contradicted)]
+    [InlineData(SensorKind.Radar, Verdict.Supported)]
+    [InlineData(SensorKind.Unknown, Verdict.Supported)]
+    public void Run_APictureAtNight_IsHeldAgainstCamerasOnly(SensorKind sensor, Verdict verdict)
+    {
+        ReportedClaim claim = WhiteHouse(23);
+        var day = new DateOnly(2023, 11, 28);
+        var span = new CalendarSpan(day, day, new(12, 41), new(12, 41), "Asia/Pyongyang");
+        ReportFinding found = Run(
+            claim with { When = claim.When! with { Span = span } }, // just given
+            Basis with { SensorOf = _ => sensor });
+        found.Verdict.ShouldBe(verdict);
+        found.Reasons.Any(r => r.Contains("need daylight")).ShouldBe(sensor != SensorKind.Optical);
+    }
+
+    [Fact]
+    public void Needs_TheSatellitesOfClaimAndText_AreAskedByNumber()
+    {
+        ReportedClaim claim = WhiteHouse(23) with { About = ["Kosmos-9876"] };
+        ReadingBasis basis = Basis with { NumberOf = n => n == "Kosmos-9876" ? 70001 : null };
+        CheckReport.Needs(Asked(claim)).By(basis).Satellites
+            .Intersect([58400, 70001, 70002]).ShouldBe([58400, 70001]);
+    }
+
     /// <summary>27 November 2023, 23:36:25 in Pyongyang is the time that was published.</summary>
     private static ReportedClaim WhiteHouse(int hour) => Claim(ReportedClaimKind.Imaging) with
     {
@@ -55,15 +84,16 @@ public class CheckReportTests
         },
     };
 
-    private static ReportFinding Run(ReportedClaim claim) => new CheckReport(Basis).Run(
-        new CheckReportRequest
-        {
-            Id = "a",
-            Claim = claim,
-            Published = ArticleDate.Unknown,
-            Source = new ClaimSource("A paper", null, null),
-            Satellites = [],
-            IsPictureClaimed = true,
-        },
-        Shipped.Snapshot, CancellationToken.None).ShouldNotBeNull();
+    private static ReportFinding Run(ReportedClaim claim, ReadingBasis? basis = null) =>
+        new CheckReport(basis ?? Basis).Run(Asked(claim), Shipped.Snapshot, CancellationToken.None).ShouldNotBeNull();
+
+    private static CheckReportRequest Asked(ReportedClaim claim) => new()
+    {
+        Id = "a",
+        Claim = claim,
+        Published = ArticleDate.Unknown,
+        Source = new ClaimSource("A paper", null, null),
+        Satellites = [],
+        IsPictureClaimed = true,
+    };
 }

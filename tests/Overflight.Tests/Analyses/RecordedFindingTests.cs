@@ -107,6 +107,8 @@ public class RecordedFindingTests
         });
         Changed(told, Shipped.Snapshot).ShouldBeEmpty();
         told.View.Claims.Single().Latest!.Finding.Verdict.ShouldBe(Verdict.Undetermined);
+        told.Append(told.View.Claims.Single().Findings[0].Finding); // computed later, as by another program
+        told.View.Claims.Single().Latest!.Finding.Verdict.ShouldBe(Verdict.Undetermined);
     }
 
     [Fact]
@@ -122,5 +124,8 @@ public class RecordedFindingTests
     }
 
     private static FindingEntry[] Changed(ToldLedger told, Snapshot snapshot) =>
-        [.. RecordedFinding.Changed(told.View, Check, snapshot, "overflight test", CancellationToken.None)];
+    [
+        .. RecordedFinding.Changed(
+            told.View, Check, _ => snapshot, snapshot.Earth.LeapSeconds, "overflight test", CancellationToken.None),
+    ];
 }

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Overflight.Evidence.Ledger;
 
-/// <summary>What a check says of a claim. Of several findings the last holds; the earlier ones stay.</summary>
+/// <summary>What a check says of a claim. Of several findings the last that a person judged holds,
+/// else the last; the others stay.</summary>
 public sealed record FindingEntry : LedgerBody
 {
     /// <summary>Number of the <see cref="ClaimEntry"/> that was checked.</summary>

@@ -38,7 +38,7 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
     {
         string? state = _search.StateOf(claim, names);
         if (state is null)
-            return Undetermined("The record holds launches of " + string.Join(", ", record.States) + " only.");
+            return NotRecorded(claim);
         CalendarSpan? when = claim.When?.Span;
         LaunchEvent? named = claim.About.Select(_search.Orbiting).FirstOrDefault(l => l is not null);
         if (when is null && named is not null && outcome != LaunchOutcome.Failure)
@@ -112,7 +112,7 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
     {
         string? state = _search.StateOf(claim, names);
         if (state is null)
-            return Undetermined("The record holds launches of " + string.Join(", ", record.States) + " only.");
+            return NotRecorded(claim);
         bool isPreparing = claim.Quote.Contains("preparation", StringComparison.OrdinalIgnoreCase);
         if (claim.When?.Span is not { } when || claim.When.Role is TimeRole.Since or TimeRole.After)
             return Undetermined("No deadline is given, so nothing can be missed.");
@@ -129,19 +129,35 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
         LaunchEvent[] tried = [.. _search.In(state, from, when.To)];
         if (isPreparing)
             return OfPreparations(state, when, tried);
-        int wanted = (int)Math.Clamp(claim.Quantities.Where(q => q.Unit.Length == 0 &&
-                IsOf(q, "satellite", "launch"))
-            .Select(q => q.ValueCount).DefaultIfEmpty(1.0).First(), 1.0, 1000.0);
-        int done = tried.Count(l => l.Outcome == LaunchOutcome.Orbit);
+        QuantityMention? count = claim.Quantities.FirstOrDefault(
+            q => q.Unit.Length == 0 && IsOf(q, "satellite", "launch"));
+        int wanted = (int)Math.Clamp(count?.ValueCount ?? 1.0, 1.0, 1000.0);
+        bool isOfLaunching = IsOfLaunching(claim);
+        int done = tried.Count(l => isOfLaunching || l.Outcome == LaunchOutcome.Orbit);
         string told = tried.Length == 0 ? "no attempt" : Told(tried);
+        string many = count is { IsApproximate: true } ? $"at least {wanted} (\u201C{count.Text}\u201D)" : $"{wanted}";
+        string what = $"{many} {(isOfLaunching ? "launched" : "in orbit")}";
         if (done >= wanted)
-            return Plan(Verdict.Supported, "met", $"{wanted} by {when.To:O}: {told}.", tried);
+            return Plan(
+                Verdict.Supported, "met", $"{char.ToUpperInvariant(what[0])}{what[1..]} by {when.To:O}: {told}." +
+                    (tried.Any(l => l.Outcome == LaunchOutcome.Orbit) ? "" : " It spoke of launching, not of orbit."),
+                tried);
         return _search.IsComplete(state, from, when.To)
             ? Plan(
                 Verdict.Contradicted, "missed",
-                $"Missed: {wanted} in orbit by {when.To:O} were announced; the record has {done} ({told}).", tried)
+                $"Missed: {what} by {when.To:O} were announced; the record has {done} ({told}).", tried)
             : Plan(Verdict.Undetermined, "open", $"The record of {state} is not complete until {when.To:O}.", tried);
     }
+
+    /// <summary>Whether it announces a launch, which a failed one is too, rather than a satellite in orbit.</summary>
+    private static bool IsOfLaunching(ReportedClaim claim) =>
+        claim.Quote.Contains("launch", StringComparison.OrdinalIgnoreCase) &&
+        !claim.Quote.Contains("orbit", StringComparison.OrdinalIgnoreCase);
+
+    private RecordFinding NotRecorded(ReportedClaim claim) => Undetermined(
+        RecordSearch.TellsState(claim, names)
+            ? "The record holds launches of " + string.Join(", ", record.States) + " only."
+            : "It is not told whose it is, so the record cannot be asked.");
 
     private static bool IsOf(QuantityMention quantity, params ReadOnlySpan<string> things)
     {

@@ -53,16 +53,26 @@ public sealed class RecordSearch(LaunchRecord record, LeapSeconds leapSeconds)
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(names);
-        string[] told = [.. claim.About.Concat(claim.Actor).Select(StateOf).OfType<string>()];
+        string[] told = [.. claim.About.Concat(claim.Actor).Select(n => StateOf(n, names)).OfType<string>()];
         return told.Length == 0
-            ? Known(StateOf(claim.Attribution.By ?? ""))
+            ? Known(StateOf(claim.Attribution.By ?? "", names))
             : told.FirstOrDefault(s => Known(s) is not null);
-
-        string? StateOf(string name) => names.Named(name) is { } entity
-            ? entity.Kind == Reading.Names.EntityKind.State ? entity.Name : entity.State
-            : null;
-        string? Known(string? state) => state is not null && record.States.Contains(state) ? state : null;
     }
+
+    /// <summary>Whether a claim tells of which state it is, or who says it stands in.</summary>
+    public static bool TellsState(ReportedClaim claim, Reading.Names.EntityIndex names)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(names);
+        return claim.About.Concat(claim.Actor).Append(claim.Attribution.By ?? "")
+            .Any(n => StateOf(n, names) is not null);
+    }
+
+    private static string? StateOf(string name, Reading.Names.EntityIndex names) => names.Named(name) is { } entity
+        ? entity.Kind == Reading.Names.EntityKind.State ? entity.Name : entity.State
+        : null;
+
+    private string? Known(string? state) => state is not null && record.States.Contains(state) ? state : null;
 
     /// <summary>
     /// The launch of a state that failed in the stage that words name ("the first stage exploded"); <c>null</c> where

@@ -13,7 +13,8 @@ namespace Overflight.Acceptance.Tests.Web.Accounts;
 /// <summary>Keys: by which programs act for people.</summary>
 public sealed class KeyTests
 {
-    private const string Calendar = "/v1/calendar/passes.ics?satellite=58400&latitudeDeg=36.9&longitudeDeg=-76.3&days=1";
+    private const string Calendar =
+        "/v1/calendar/passes.ics?satellite=58400&latitudeDeg=36.9&longitudeDeg=-76.3&days=1";
 
     [Fact]
     public async Task Key_Made_WorksUntilItIsRevoked()

@@ -63,7 +63,8 @@ public sealed class SignInTests
         [
             await RefusalAsync(server, "anna", Wrong), await RefusalAsync(server, "nobody", Wrong),
             await RefusalAsync(server, "left", AccountServer.Password),
-            await RefusalAsync(server, "anna' OR 1=1 --", Wrong), await RefusalAsync(server, "anna", new string('x', 9000)),
+            await RefusalAsync(server, "anna' OR 1=1 --", Wrong),
+            await RefusalAsync(server, "anna", new string('x', 9000)),
         ];
 
         answers.Distinct().ShouldHaveSingleItem();
@@ -234,7 +235,8 @@ public sealed class SignInTests
         string oneTime = made["password"]!.GetValue<string>();
         await anna.RefusedAsync(409, HttpMethod.Post, "/v1/accounts", new { name = "BERT", level = "Read" });
         Person bert = server.Anybody();
-        JsonNode session = await bert.DoAsync(HttpMethod.Post, "/v1/session", new { name = "bert", password = oneTime });
+        JsonNode session = await bert.DoAsync(
+            HttpMethod.Post, "/v1/session", new { name = "bert", password = oneTime });
         session["mustChange"]!.GetValue<bool>().ShouldBeTrue();
         await bert.RefusedAsync(403, HttpMethod.Get, "/v1/satellites");
         await bert.RefusedAsync(

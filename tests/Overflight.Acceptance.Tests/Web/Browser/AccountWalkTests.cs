@@ -91,7 +91,8 @@ public class AccountWalkTests(Pages pages) : IClassFixture<Pages>
         await FillAsync(walk, "Name", "bert");
         await walk.Page.GetByRole(AriaRole.Button, new() { NameString = "Make the account" }).ClickAsync();
         string oneTime = await walk.TextAsync(".secret code");
-        await walk.Page.GetByRole(AriaRole.Cell, new() { NameString = "one-time password", Exact = true }).WaitForAsync();
+        await walk.Page.GetByRole(AriaRole.Cell, new() { NameString = "one-time password", Exact = true })
+            .WaitForAsync();
         await walk.Page.GetByRole(AriaRole.Cell, new() { NameString = "key revoked" }).WaitForAsync();
         await walk.PictureAsync("people");
         return oneTime;

@@ -19,10 +19,22 @@ public class EntityIndexTests
     [InlineData("the North fired; The South answered", "North_Korea South_Korea")]
     [InlineData("Kim Jong-un and Kim Jong Un", "Kim_Jong_Un Kim_Jong_Un")]
     [InlineData("the U.S., the US and us", "United_States United_States")]
+    [InlineData("Kosmos-2576, Cosmos 2576 and a Kosmos of 1977", "Kosmos-2576 Kosmos-2576 Kosmos")]
+    [InlineData("Noor 3 or Nour-3, not Noor, 3 of them", "Noor-3 Noor-3 Noor")]
+    [InlineData("Kosmos 257600 and Soraya 3", "Kosmos Soraya")]
     [InlineData("Japan's coast, the Sea of Japan", "Japan East_Sea")]
     public void Find_Spellings_AreOneEntity(string text, string expected) =>
         string.Join(' ', Names.Find(text, Tokenizer.Tokens(text)).Select(n => n.Entity.Name.Replace(' ', '_')))
             .ShouldBe(expected);
+
+    [Fact]
+    public void Named_MemberOfASeries_BelongsToItsState()
+    {
+        Entity member = Names.Named("Kosmos-2576").ShouldNotBeNull();
+        (member.Name, member.Kind, member.State).ShouldBe(("Kosmos-2576", EntityKind.Satellite, "Russia"));
+        Names.Named("Soraya-3").ShouldBeNull();
+        Names.Named("Kosmos-").ShouldBeNull();
+    }
 
     [Fact]
     public void Find_Adjectives_SayWhose()

@@ -80,6 +80,48 @@ public class RecordCheckTests
             .ShouldBe(Verdict.Undetermined);
     }
 
+    /// <summary>The launch of 27 May 2024 failed.</summary>
+    [Theory]
+    [InlineData("They will launch a satellite.", 1, "met")]
+    [InlineData("They will launch two satellites.", 2, "missed")]
+    [InlineData("They will launch a satellite into orbit.", 1, "missed")]
+    [InlineData("They will have a satellite up.", 1, "missed")]
+    public void Of_APlanToLaunch_IsMetByAFailedLaunchToo(string quote, int count, string word)
+    {
+        RecordFinding found = Check.Of(
+            Announced with
+            {
+                Quote = quote,
+                Quantities =
+                [
+                    new()
+                    {
+                        Start = 0,
+                        End = 3,
+                        Text = "one",
+                        ValueCount = count,
+                        ValueMaxCount = count,
+                        Unit = "",
+                        Of = "satellites",
+                        IsApproximate = false,
+                    },
+                ],
+            },
+            Printed("2024-03-01")).ShouldNotBeNull();
+        found.Word.ShouldBe(word);
+        found.Reasons.ShouldHaveSingleItem().ShouldContain("failed");
+        found.Reasons[0].ShouldContain($"{count} ");
+    }
+
+    [Fact]
+    public void Of_NobodysLaunch_SaysThatNobodyIsTold()
+    {
+        ReportedClaim claim = Launch with { Actor = [], Attribution = new ClaimAttribution(null, null) };
+        Check.Of(claim, Printed("2024-03-01")).ShouldNotBeNull().Reasons[0].ShouldContain("not told whose");
+        Check.Of(claim with { Actor = ["Iran"] }, Printed("2024-03-01")).ShouldNotBeNull().Reasons[0]
+            .ShouldContain("North Korea only");
+    }
+
     private static Verdict VerdictOf(ReportedClaim claim, string published) =>
         Check.Of(claim, Printed(published)).ShouldNotBeNull().Verdict;
 

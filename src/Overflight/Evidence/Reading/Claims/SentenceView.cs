@@ -48,8 +48,9 @@ internal sealed class SentenceView
             _masks[i] = WordMask.Of(_words[i]);
             MaskOfAll |= _masks[i];
             _isQuoted[i] = quotes.Holds(token.Start);
-            _concepts[i] = token.Kind != TokenKind.Word || isMonth ? Concept.None
-                : _names[i] is { } name ? OfName(name.Entity)
+            _concepts[i] = isMonth ? Concept.None
+                : _names[i] is { } name && token.Kind is TokenKind.Word or TokenKind.Number ? OfName(name.Entity)
+                : token.Kind != TokenKind.Word ? Concept.None
                 : Lexicon.Of(word) | OfParts(word) | (IsDesignation(word) ? Concept.Satellite : Concept.None);
             if (_names[i] is null && i > 0 && IsNamePart(i))
                 _concepts[i] &= Concept.Official | Concept.Missile | Concept.Rocket;

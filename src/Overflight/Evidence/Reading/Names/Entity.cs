@@ -24,6 +24,11 @@ public sealed record Entity
     /// </summary>
     public string? State { get; init; }
 
+    /// <summary>
+    /// Whether a number after one of its names makes the name of one of a series: "Kosmos-2576", "Noor 3".
+    /// </summary>
+    public bool IsSeries { get; init; }
+
     /// <summary>IANA time zone of where it is; <c>null</c> where none is known.</summary>
     public string? Zone { get; init; }
 }

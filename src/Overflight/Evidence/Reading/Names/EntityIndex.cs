@@ -1,6 +1,7 @@
 // Names are found as sequences of tokens, the longest first. Words compare as written, so that "May" is no "may" and
 // "Mali" no "mali"; marks within a name (full stops, hyphens, apostrophes) do not count, so "Tongchang-ri" is found as
-// "Tongchangri" and "U.S." as "US".
+// "Tongchangri" and "U.S." as "US". A number after the name of a series makes one of its members, told with a hyphen:
+// "Kosmos 2576" is Kosmos-2576.
 using System;
 using System.Buffers;
 using System.Collections.Generic;
@@ -14,6 +15,8 @@ namespace Overflight.Evidence.Reading.Names;
 /// <summary>Finds the names of a gazetteer in texts. Immutable.</summary>
 public sealed class EntityIndex
 {
+    private const int MemberDigitsMax = 4;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create(".-\u2010\u2011'\u2019");
 
     private readonly Dictionary<string, List<Entry>> _byFirst = [];
@@ -46,7 +49,15 @@ public sealed class EntityIndex
     public ImmutableArray<Entity> Entities { get; }
 
     /// <summary>The entity of a name as it is told, in whatever case; <c>null</c> where there is none.</summary>
-    public Entity? Named(string name) => _byName.GetValueOrDefault(name);
+    public Entity? Named(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _byName.TryGetValue(name, out Entity? entity) ? entity
+            : name.LastIndexOf('-') is > 0 and var hyphen && IsMemberNumber(name.AsSpan(hyphen + 1)) &&
+                _byName.TryGetValue(name[..hyphen], out Entity? series) && series.IsSeries
+            ? MemberOf(series, name.AsSpan(hyphen + 1))
+            : null;
+    }
 
     /// <summary>The names in a text, in order, none over another.</summary>
     public IReadOnlyList<NameMention> Find(string text, IReadOnlyList<Token> tokens)
@@ -69,20 +80,50 @@ public sealed class EntityIndex
 
     private NameMention? At(string text, IReadOnlyList<Token> tokens, int first)
     {
-        if (!_byFirst.TryGetValue(Plain(text.AsSpan(tokens[first].Start, tokens[first].Length)), out List<Entry>? list))
-            return null;
+        ReadOnlySpan<char> word = text.AsSpan(tokens[first].Start, tokens[first].Length);
+        if (!_byFirst.TryGetValue(Plain(word), out List<Entry>? list))
+            return MemberIn(word) is { } only ? Mention(only, false, first + 1) : null;
         foreach (Entry entry in list)
         {
             int end = Match(text, tokens, first, entry.Words);
             if (end < 0 || (entry.IsDefinite && IsCapital(text, tokens, end)))
                 continue;
-            bool isPossessive = end < tokens.Count && tokens[end].Kind == TokenKind.Possessive;
-            return new NameMention(
-                entry.Entity, tokens[first].Start, tokens[end - 1].End, first, end, entry.IsAdjective || isPossessive);
+            ReadOnlySpan<char> next = end < tokens.Count && tokens[end].Start == tokens[end - 1].End + 1
+                ? text.AsSpan(tokens[end].Start, tokens[end].Length)
+                : [];
+            return entry.Entity.IsSeries && IsMemberNumber(next)
+                ? Mention(MemberOf(entry.Entity, next), false, end + 1)
+                : Mention(entry.Entity, entry.IsAdjective, end);
         }
 
         return null;
+
+        NameMention Mention(Entity entity, bool isAdjective, int end)
+        {
+            bool isPossessive = end < tokens.Count && tokens[end].Kind == TokenKind.Possessive;
+            return new NameMention(
+                entity, tokens[first].Start, tokens[end - 1].End, first, end, isAdjective || isPossessive);
+        }
     }
+
+    /// <summary>The member of a series that one word names ("Kosmos-2576"); <c>null</c> for none.</summary>
+    private Entity? MemberIn(ReadOnlySpan<char> word)
+    {
+        int hyphen = word.LastIndexOfAny("-\u2010\u2011");
+        return hyphen > 0 && IsMemberNumber(word[(hyphen + 1)..]) &&
+            _byFirst.TryGetValue(Plain(word[..hyphen]), out List<Entry>? list) &&
+            list.Find(e => e.Words.Length == 1 && e.Entity.IsSeries) is { } series
+            ? MemberOf(series.Entity, word[(hyphen + 1)..])
+            : null;
+    }
+
+    private static bool IsMemberNumber(ReadOnlySpan<char> text) =>
+        text.Length is > 0 and <= MemberDigitsMax && !text.ContainsAnyExceptInRange('0', '9');
+
+    private Entity MemberOf(Entity series, ReadOnlySpan<char> number) =>
+        _byName.TryGetValue($"{series.Name}-{number}", out Entity? known)
+            ? known
+            : series with { Name = $"{series.Name}-{number}", Aliases = [], IsSeries = false };
 
     private static int Match(string text, IReadOnlyList<Token> tokens, int first, string[] words)
     {
