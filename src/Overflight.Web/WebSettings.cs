@@ -102,8 +102,8 @@ internal sealed record WebSettings
                 "ssh -L 5170:127.0.0.1:5170 HOST";
         return IsHttps(address) || Proxy is not null
             ? null
-            : $"'{address}' can be reached from other machines, and passwords would be readable on the way. Use https " +
-                "(--urls https://… --certificate FILE --certificate-key FILE), or a proxy that does (--behind-proxy " +
+            : $"'{address}' can be reached from other machines, and passwords would be readable on the way. Use " +
+                "https (--urls https://… --certificate FILE --certificate-key FILE), or a proxy that does (--behind-proxy " +
                 "ADDRESS).";
     }
 }
