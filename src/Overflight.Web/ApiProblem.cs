@@ -62,6 +62,8 @@ internal sealed class ApiProblem(int status, string kind, string title, string d
         response.StatusCode = Status;
         response.ContentType = MediaType;
         response.Headers.CacheControl = "no-store";
+        if (Status == StatusCodes.Status401Unauthorized)
+            response.Headers.WWWAuthenticate = "Bearer realm=\"overflight\"";
         if (RetryAfterS is { } seconds)
             response.Headers.RetryAfter = seconds.ToString();
         await using var writer = new Utf8JsonWriter(response.BodyWriter, Json);

@@ -18,6 +18,9 @@ internal sealed class BytesAnswer(ReadOnlyMemory<byte> bytes, string mediaType, 
     /// <summary>Digest of the data it rests on; <c>null</c> where it rests on none.</summary>
     public string? Snapshot { get; init; }
 
+    /// <summary>Whether it is the caller's alone, so that not even their browser keeps it.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>The tag in its quotes.</summary>
     public string Tag { get; } = $"\"{digest ?? Convert.ToHexStringLower(SHA256.HashData(bytes.Span))}\"";
 
@@ -25,7 +28,9 @@ internal sealed class BytesAnswer(ReadOnlyMemory<byte> bytes, string mediaType, 
     {
         HttpResponse response = httpContext.Response;
         response.Headers.ETag = Tag;
-        response.Headers.CacheControl = "private, no-cache"; // keep it, and ask whether it still holds
+        response.Headers.CacheControl = IsOwn
+            ? "no-store"
+            : "private, no-cache"; // keep it, and ask whether it still holds
         if (Snapshot is not null)
             response.Headers[SnapshotHeader] = Snapshot;
         if (IsKnown(httpContext.Request, Tag))

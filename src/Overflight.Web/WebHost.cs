@@ -4,7 +4,6 @@ using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -13,7 +12,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Overflight.Analyses;
+using Overflight.Data.Accounts;
 using Overflight.Time;
+using Overflight.Web.Accounts;
 using Overflight.Web.Endpoints;
 using Overflight.Web.Jobs;
 using Overflight.Web.Reads;
@@ -43,14 +44,21 @@ internal static class WebHost
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environments.Production,
         });
-        builder.WebHost.UseKestrelCore().UseUrls([.. settings.Addresses]).ConfigureKestrel(kestrel =>
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().UseUrls([.. settings.Addresses]);
+        builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = BodyBytesMax;
             kestrel.Limits.MaxConcurrentConnections = 1_000;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            if (settings is { CertificateFile: { } file, CertificateKeyFile: { } keyFile })
+                kestrel.ConfigureHttpsDefaults(https => Certificates.Use(https, file, keyFile));
         });
-        builder.Logging.AddJsonConsole(console => console.UseUtcTimestamp = true);
+        builder.Logging.AddJsonConsole(console =>
+        {
+            console.UseUtcTimestamp = true;
+            console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"; // without one it writes none
+        });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Overflight", LogLevel.Information);
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
@@ -58,17 +66,22 @@ internal static class WebHost
         WebApplication app = builder.Build();
         app.Services.GetRequiredService<MetricsText>(); // it counts from its making on
         app.Use(RequestLog.InvokeAsync);
-        app.Use(SecurityHeaders.InvokeAsync);
+        app.Use(HeadAnswers.InvokeAsync);
+        if (settings.Proxy is { } proxy)
+            ProxyGate.Use(app, proxy);
+        app.Use(new SecurityHeaders(settings).InvokeAsync);
         app.Use(ProblemAnswers.InvokeAsync);
         app.Use(app.Services.GetRequiredService<RateLimits>().InvokeAsync);
         PageFiles.Use(app, settings.PagesFolder);
         app.UseRouting();
-        app.Use(AccessGate.InvokeAsync);
+        app.Use(app.Services.GetRequiredService<AccessGate>().InvokeAsync);
         app.Use((context, next) => PageEndpoints.ShowViewAsync(context, next, settings.PagesFolder));
         ReadEndpoints.Map(app);
         LedgerEndpoints.Map(app);
         AnalysisEndpoints.Map(app);
         ServerEndpoints.Map(app);
+        AccountEndpoints.Map(app);
+        PeopleEndpoints.Map(app);
         PageEndpoints.Map(app);
         return app;
     }
@@ -92,15 +105,8 @@ internal static class WebHost
         {
             api.AddSchemaTransformer(SchemaUnits.DescribeAsync);
             api.AddOperationTransformer(ParameterWords.DescribeAsync);
-            api.AddDocumentTransformer((document, _, _) =>
-            {
-                document.Info.Title = "Overflight";
-                document.Info.Version = "1";
-                document.Info.Description = "What reconnaissance satellites can see, when, how well, and whether " +
-                    "what is said about them can be true. Times are UTC; names end in their unit.";
-                document.Servers = []; // whichever one this was read from
-                return Task.CompletedTask;
-            });
+            api.AddOperationTransformer(OperationWords.DescribeAsync);
+            api.AddDocumentTransformer(OperationWords.DescribeAsync);
         });
         services.AddSingleton(settings);
         services.AddSingleton(clock);
@@ -126,5 +132,17 @@ internal static class WebHost
         services.AddSingleton<CalendarReads>();
         services.AddSingleton<WebLedger>();
         services.AddSingleton<LedgerReads>();
+        services.AddSingleton<AccessGate>();
+        services.AddSingleton(all => new AccountDatabase(
+            Path.Combine(all.GetRequiredService<WebLibrary>().Folder, "overflight.db")));
+        services.AddSingleton<AccountStore>();
+        services.AddSingleton<SessionStore>();
+        services.AddSingleton<KeyStore>();
+        services.AddSingleton<AuditLog>();
+        services.AddSingleton<WebAudit>();
+        services.AddSingleton<Callers>();
+        services.AddSingleton<Passwords>();
+        services.AddSingleton<SignInDelays>();
+        services.AddSingleton<SignIns>();
     }
 }

@@ -15,11 +15,11 @@ namespace Overflight.Data.Jobs;
 /// </summary>
 public sealed class JobStore : IDisposable
 {
-    /// <summary>Jobs that are kept after they ended.</summary>
+    /// <summary>Jobs of one owner that are kept after they ended.</summary>
     public const int EndedMax = 500;
 
     private const string Columns =
-        "id, analysis, state, attempts, accepted_ns, started_ns, ended_ns, digest, snapshot, problem";
+        "id, analysis, state, attempts, accepted_ns, started_ns, ended_ns, digest, snapshot, problem, owner";
 
     private readonly Lock _lock = new();
     private readonly OverflightStore _store;
@@ -33,16 +33,19 @@ public sealed class JobStore : IDisposable
     /// <param name="analysis">The analysis.</param>
     /// <param name="request">The request, JSON.</param>
     /// <param name="now">When.</param>
-    /// <param name="waitingMax">Most jobs that may wait.</param>
+    /// <param name="waitingMax">Most jobs that may wait; an owner may have a quarter of them.</param>
+    /// <param name="owner">The account whose it is; <c>null</c> where there are no accounts.</param>
     /// <returns>Whether there was room.</returns>
-    public bool TryAdd(string id, string analysis, byte[] request, Instant now, int waitingMax) => With(
+    public bool TryAdd(
+        string id, string analysis, byte[] request, Instant now, int waitingMax, long? owner = null) => With(
         "accept a job in", connection => connection.Execute(
             """
-            INSERT INTO job (id, analysis, request, state, attempts, accepted_ns)
-            SELECT @id, @analysis, @request, 'Queued', 0, @now
-            WHERE (SELECT COUNT(*) FROM job WHERE state = 'Queued') < @waitingMax
+            INSERT INTO job (id, analysis, request, state, attempts, accepted_ns, owner)
+            SELECT @id, @analysis, @request, 'Queued', 0, @now, @owner
+            WHERE (SELECT COUNT(*) FROM job WHERE state = 'Queued') < @waitingMax AND (@owner IS NULL OR
+                4 * (SELECT COUNT(*) FROM job WHERE state = 'Queued' AND owner = @owner) < @waitingMax)
             """,
-            new { id, analysis, request, now = now.NanosecondsSinceJ2000Tt, waitingMax }) == 1);
+            new { id, analysis, request, now = now.NanosecondsSinceJ2000Tt, waitingMax, owner }) == 1);
 
     /// <summary>Begins the job that waits longest; <c>null</c> where none does.</summary>
     public (StoredJob Job, byte[] Request)? TakeNext(Instant now) =>
@@ -113,13 +116,14 @@ public sealed class JobStore : IDisposable
         """,
         new { attemptsMax, now = now.NanosecondsSinceJ2000Tt }));
 
-    /// <summary>Forgets the oldest jobs that ended, beyond <see cref="EndedMax"/>.</summary>
-    public void Prune() => With("tidy the jobs of", connection => connection.Execute(
+    /// <summary>Forgets the oldest jobs of an owner that ended, beyond <see cref="EndedMax"/>.</summary>
+    public void Prune(long? owner = null) => With("tidy the jobs of", connection => connection.Execute(
         """
-        DELETE FROM job WHERE state NOT IN ('Queued', 'Running') AND number NOT IN (
-            SELECT number FROM job WHERE state NOT IN ('Queued', 'Running') ORDER BY number DESC LIMIT @kept)
+        DELETE FROM job WHERE number IN (
+            SELECT number FROM job WHERE owner IS @owner AND state NOT IN ('Queued', 'Running')
+            ORDER BY number DESC LIMIT -1 OFFSET @kept)
         """,
-        new { kept = EndedMax }));
+        new { owner, kept = EndedMax }));
 
     /// <summary>A job by its name; <c>null</c> where there is none.</summary>
     public StoredJob? Find(string id) => With("look for a job in", connection =>
@@ -130,11 +134,16 @@ public sealed class JobStore : IDisposable
         connection.ExecuteScalar<byte[]?>("SELECT result FROM job WHERE id = @id", new { id }));
 
     /// <summary>The newest jobs, newest first.</summary>
-    public ImmutableArray<StoredJob> List(int count) => With<ImmutableArray<StoredJob>>(
+    /// <param name="count">Most jobs.</param>
+    /// <param name="owner">Only those of an account; <c>null</c> for all, where there are no accounts.</param>
+    public ImmutableArray<StoredJob> List(int count, long? owner = null) => With<ImmutableArray<StoredJob>>(
         "list the jobs of", connection =>
         [
             .. connection.Query<Row>(
-                $"SELECT {Columns} FROM job ORDER BY number DESC LIMIT @count", new { count }).Select(r => r.ToJob()),
+                $"""
+                SELECT {Columns} FROM job WHERE @owner IS NULL OR owner = @owner ORDER BY number DESC LIMIT @count
+                """,
+                new { owner, count }).Select(r => r.ToJob()),
         ]);
 
     /// <summary>How many jobs wait.</summary>
@@ -166,7 +175,7 @@ public sealed class JobStore : IDisposable
     // Named as the columns are.
     private sealed record Row(
         string id, string analysis, string state, long attempts, long accepted_ns, long? started_ns, long? ended_ns,
-        string? digest, string? snapshot, string? problem)
+        string? digest, string? snapshot, string? problem, long? owner)
     {
         public StoredJob ToJob() => new()
         {
@@ -180,6 +189,7 @@ public sealed class JobStore : IDisposable
             Digest = digest,
             Snapshot = snapshot,
             Problem = problem,
+            Owner = owner,
         };
 
         private static Instant? At(long? ns) => ns is { } known ? Instant.FromNanosecondsSinceJ2000Tt(known) : null;

@@ -35,6 +35,9 @@ public sealed record StoredJob
     /// <summary>Why there is no answer, a sentence; <c>null</c> where there is one or may still be.</summary>
     public string? Problem { get; init; }
 
+    /// <summary>The account whose it is; <c>null</c> where it was accepted without accounts.</summary>
+    public long? Owner { get; init; }
+
     /// <summary>Whether it is over.</summary>
     public bool HasEnded => State is JobState.Done or JobState.Failed or JobState.Cancelled;
 }

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Overflight.Analyses;
+using Overflight.Data.Accounts;
+using Overflight.Web.Accounts;
 using Overflight.Web.Jobs;
 
 namespace Overflight.Web.Endpoints;
@@ -51,10 +53,12 @@ internal static class AnalysisEndpoints
     {
         app.MapFor(
             AccessLevel.Analyse, HttpMethods.Post, "/v1/jobs", "add-job", "Ask a long question",
-            async Task<IResult> (HttpContext context, JobRunner runner, WebJson json) =>
+            async Task<IResult> (
+                HttpContext context, Caller caller, JobRunner runner, WebAudit audit, WebJson json) =>
             {
                 (Analysis analysis, byte[] request) = JobRequestText.Read(await RequestBody.ReadAsync(context.Request));
-                JobView job = runner.Add(analysis, request);
+                JobView job = runner.Add(analysis, request, caller);
+                audit.Add(context, AuditAction.JobAdded, $"{analysis.Name} {job.Id}");
                 context.Response.Headers.Location = "/v1/jobs/" + job.Id;
                 return Results.Bytes(json.Write(job), BytesAnswer.Json).WithStatus(StatusCodes.Status202Accepted);
             })
@@ -66,29 +70,35 @@ internal static class AnalysisEndpoints
             .ProducesProblem(StatusCodes.Status429TooManyRequests)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         app.MapRead(
-            "/v1/jobs", "jobs", "The newest jobs", (JobRunner runner, WebJson json) => json.Answer(runner.List()))
+            "/v1/jobs", "jobs", "Your newest jobs",
+            (Caller caller, JobRunner runner, WebJson json) => json.OwnAnswer(runner.List(caller)))
             .Produces<JobList>();
         app.MapRead(
             "/v1/jobs/{id}", "job", "How far a job is",
-            (string id, JobRunner runner, WebJson json) => json.Answer(runner.Get(id)))
+            (string id, Caller caller, JobRunner runner, WebJson json) => json.OwnAnswer(runner.Get(id, caller)))
             .Produces<JobView>().ProducesProblem(StatusCodes.Status404NotFound);
         app.MapRead(
             "/v1/jobs/{id}/events", "job-events", "How far a job is, told whenever it changes",
-            (string id, JobEvents events, HttpContext context) => events.TellAsync(id, context))
+            (string id, Caller caller, JobEvents events, HttpContext context) => events.TellAsync(id, caller, context))
             .Produces(StatusCodes.Status200OK, contentType: "text/event-stream")
             .ProducesProblem(StatusCodes.Status404NotFound);
         app.MapRead(
             "/v1/jobs/{id}/result", "job-result", "The answer of a job that is done",
-            (string id, JobRunner runner) =>
+            (string id, Caller caller, JobRunner runner) =>
             {
-                (JobView job, byte[] answer, string snapshot) = runner.Result(id);
-                return new BytesAnswer(answer, BytesAnswer.Json, job.Digest) { Snapshot = snapshot };
+                (JobView job, byte[] answer, string snapshot) = runner.Result(id, caller);
+                return new BytesAnswer(answer, BytesAnswer.Json, job.Digest) { Snapshot = snapshot, IsOwn = true };
             })
             .Produces(StatusCodes.Status200OK, contentType: BytesAnswer.Json)
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         app.MapFor(
             AccessLevel.Analyse, HttpMethods.Delete, "/v1/jobs/{id}", "cancel-job", "Stop a job",
-            (string id, JobRunner runner, WebJson json) => json.Answer(runner.Cancel(id)))
+            (string id, HttpContext context, Caller caller, JobRunner runner, WebAudit audit, WebJson json) =>
+            {
+                JobView job = runner.Cancel(id, caller);
+                audit.Add(context, AuditAction.JobCancelled, job.Id);
+                return json.OwnAnswer(job);
+            })
             .Produces<JobView>()
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
     }

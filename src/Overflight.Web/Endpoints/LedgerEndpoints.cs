@@ -5,7 +5,8 @@ using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Overflight.Data.Ledger;
+using Overflight.Data.Accounts;
+using Overflight.Web.Accounts;
 using Overflight.Web.Reads;
 
 namespace Overflight.Web.Endpoints;
@@ -110,9 +111,16 @@ internal static class LedgerEndpoints
         app.MapFor(
             AccessLevel.Analyse, HttpMethods.Post, "/v1/ledger/articles", "record-article",
             "Keep a text or a page, and record what it says",
-            async Task<IResult> (HttpContext context, LedgerReads reads, WebJson json) => json.Answer(reads.Record(
-                await BytesOf(context.Request), context.Request.ContentType, RecorderName.OfUser(),
-                context.RequestAborted)))
+            async Task<IResult> (
+                HttpContext context, Caller caller, LedgerReads reads, WebAudit audit, WebJson json) =>
+            {
+                RecordedArticles recorded = reads.Record(
+                    await BytesOf(context.Request), context.Request.ContentType, caller.Name, context.RequestAborted);
+                audit.Add(
+                    context, AuditAction.ArticleRecorded,
+                    $"items {string.Join(", ", recorded.Items)}, {recorded.Added} new");
+                return json.Answer(recorded);
+            })
             .Accepts<string>("text/plain", "text/html", "application/octet-stream")
             .Produces<RecordedArticles>()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)

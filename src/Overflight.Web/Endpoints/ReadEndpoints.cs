@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Overflight.Analyses;
+using Overflight.Data.Accounts;
 using Overflight.Data.Scenarios;
 using Overflight.Tasking.Network;
 using Overflight.Web.Reads;
@@ -125,20 +126,25 @@ internal static class ReadEndpoints
 
     private static void MapCalendars(IEndpointRouteBuilder app)
     {
-        app.MapRead(
-            "/v1/calendar/passes.ics", "calendar-passes", "Passes of a satellite over a place, to subscribe to",
+        app.MapFor(
+            AccessLevel.Calendar, HttpMethods.Get, "/v1/calendar/passes.ics", "calendar-passes",
+            "Passes of a satellite over a place, to subscribe to",
             (string? satellite, string? name, string? latitudeDeg, string? longitudeDeg, string? heightM, string? days,
                 string? elevationMinDeg, CalendarReads reads, CancellationToken cancellation) => reads.Passes(
                     satellite, new(name, latitudeDeg, longitudeDeg, heightM), days, elevationMinDeg, cancellation))
             .Produces(StatusCodes.Status200OK, contentType: "text/calendar")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        app.MapRead(
-            "/v1/calendar/notice.ics", "calendar-notice",
+        app.MapFor(
+            AccessLevel.Calendar, HttpMethods.Get, "/v1/calendar/notice.ics", "calendar-notice",
             "When the satellites of the shipped watch list can see a place, and the gaps between, to subscribe to",
             (string? name, string? latitudeDeg, string? longitudeDeg, string? heightM, string? days,
                 CalendarReads reads, CancellationToken cancellation) =>
                 reads.Notice(new(name, latitudeDeg, longitudeDeg, heightM), days, cancellation))
-            .Produces(StatusCodes.Status200OK, contentType: "text/calendar");
+            .Produces(StatusCodes.Status200OK, contentType: "text/calendar")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
     }
 
     private static string FormOf(HttpRequest request) =>

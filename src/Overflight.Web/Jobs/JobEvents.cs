@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using Overflight.Data.Jobs;
+using Overflight.Web.Accounts;
 
 namespace Overflight.Web.Jobs;
 
@@ -23,9 +24,9 @@ internal sealed class JobEvents(
     private readonly SemaphoreSlim _room = new(ListenersMax);
 
     /// <exception cref="ApiProblem">There is no such job, or too many listen.</exception>
-    public async Task TellAsync(string id, HttpContext context)
+    public async Task TellAsync(string id, Caller caller, HttpContext context)
     {
-        JobView job = runner.Get(id);
+        JobView job = runner.Get(id, caller);
         if (!await _room.WaitAsync(0, context.RequestAborted))
             throw ApiProblem.Busy($"{ListenersMax} callers are told of jobs; ask for /v1/jobs/{id} instead.", 5);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(
@@ -34,7 +35,8 @@ internal sealed class JobEvents(
         {
             context.Response.ContentType = "text/event-stream";
             context.Response.Headers.CacheControl = "no-store";
-            await TellAsync(job, context.Response, stop.Token);
+            if (!HeadAnswers.IsHead(context))
+                await TellAsync(job, caller, context.Response, stop.Token);
         }
         catch (OperationCanceledException)
         {
@@ -48,7 +50,8 @@ internal sealed class JobEvents(
 
     public void Dispose() => _room.Dispose();
 
-    private async Task TellAsync(JobView job, HttpResponse response, CancellationToken cancellation)
+    private async Task TellAsync(
+        JobView job, Caller caller, HttpResponse response, CancellationToken cancellation)
     {
         JobView? told = null;
         TimeSpan silence = TimeSpan.Zero;
@@ -72,7 +75,7 @@ internal sealed class JobEvents(
                 return;
             await Task.Delay(Pause, cancellation);
             silence += Pause;
-            job = runner.Get(job.Id);
+            job = runner.Get(job.Id, caller);
         }
     }
 

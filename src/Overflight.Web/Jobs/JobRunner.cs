@@ -11,6 +11,7 @@ using Overflight.Analyses;
 using Overflight.Data.Jobs;
 using Overflight.Data.Store;
 using Overflight.Time;
+using Overflight.Web.Accounts;
 using Overflight.Web.Reads;
 
 namespace Overflight.Web.Jobs;
@@ -58,29 +59,34 @@ internal sealed partial class JobRunner : BackgroundService
 
     /// <summary>Accepts a question that makes sense.</summary>
     /// <exception cref="ApiProblem">It makes none, or the queue is full.</exception>
-    public JobView Add(Analysis analysis, byte[] request)
+    public JobView Add(Analysis analysis, byte[] request, Caller caller)
     {
         _answers.Prepare(analysis, request);
         string id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        if (!_store.TryAdd(id, analysis.Name, request, Now, _settings.JobsWaitingMax))
-            throw ApiProblem.Busy($"{_settings.JobsWaitingMax} jobs wait already; try again when some are done.", 30);
+        if (!_store.TryAdd(
+            id, analysis.Name, request, Now, _settings.JobsWaitingMax, caller.Account?.Number))
+        {
+            string yours = caller.Account is null ? "" : $", or {_settings.JobsWaitingMax / 4} of yours";
+            throw ApiProblem.Busy(
+                $"{_settings.JobsWaitingMax} jobs wait already{yours}; try again when some are done.", 30);
+        }
+
         _added.Release();
-        return Get(id);
+        return Get(id, caller);
     }
 
-    /// <exception cref="ApiProblem">There is no such job.</exception>
-    public JobView Get(string id) => ViewOf(_store.Find(id) ?? throw ApiProblem.NotFound(
-        $"There is no such job, or it ended so long ago that {JobStore.EndedMax} others have since."));
+    /// <exception cref="ApiProblem">There is no such job, or it is another's.</exception>
+    public JobView Get(string id, Caller caller) => ViewOf(Find(id, caller));
 
-    public JobList List() => new([.. _store.List(ListedMax).Select(ViewOf)]);
+    public JobList List(Caller caller) => new([.. _store.List(ListedMax, caller.Account?.Number).Select(ViewOf)]);
 
     /// <exception cref="ApiProblem">There is no such job, or no answer of it.</exception>
-    public (JobView Job, byte[] Answer, string Snapshot) Result(string id)
+    public (JobView Job, byte[] Answer, string Snapshot) Result(string id, Caller caller)
     {
-        StoredJob? job = _store.Find(id);
-        if (job is not { State: JobState.Done })
+        StoredJob job = Find(id, caller);
+        if (job.State != JobState.Done)
         {
-            JobView view = Get(id);
+            JobView view = ViewOf(job);
             throw Conflict(view.Problem ?? $"There is no answer yet: the job is {view.State}.");
         }
 
@@ -88,15 +94,15 @@ internal sealed partial class JobRunner : BackgroundService
     }
 
     /// <exception cref="ApiProblem">There is no such job, or it has ended.</exception>
-    public JobView Cancel(string id)
+    public JobView Cancel(string id, Caller caller)
     {
-        JobView view = Get(id);
+        JobView view = Get(id, caller);
         if (!_store.Cancel(id, Now))
             throw Conflict($"The job has ended: it is {view.State}.");
         if (_running.TryGetValue(id, out RunningJob? running))
             running.Stop();
         _metrics.JobEnded(nameof(JobState.Cancelled));
-        return Get(id);
+        return Get(id, caller);
     }
 
     public override void Dispose()
@@ -128,6 +134,11 @@ internal sealed partial class JobRunner : BackgroundService
                 $"Another server uses the folder {folder}: stop it, or name another folder with --data-folder.", e);
         }
     }
+
+    /// <summary>That a job is another's is not told: to who asks, there is none.</summary>
+    private StoredJob Find(string id, Caller caller) =>
+        _store.Find(id) is { } job && caller.MaySee(job) ? job : throw ApiProblem.NotFound(
+            $"There is no such job, or it ended so long ago that {JobStore.EndedMax} others have since.");
 
     private JobView ViewOf(StoredJob job) =>
         JobView.Of(job, _running.TryGetValue(job.Id, out RunningJob? running) ? running.Ratio : 0.0);
@@ -187,7 +198,7 @@ internal sealed partial class JobRunner : BackgroundService
             PreparedAnswer prepared = _answers.Prepare(analysis, request);
             byte[] answer = _answers.Kept(prepared) ?? _answers.Compute(prepared, running, stop);
             _store.Finish(job.Id, answer, prepared.Digest, prepared.Inputs.Snapshot.Digest, Now);
-            _store.Prune();
+            _store.Prune(job.Owner);
             _metrics.JobEnded(nameof(JobState.Done));
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)

@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.IO;
 using System.Net;
 using System.Net.Http;
-using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Shouldly;
 
@@ -18,7 +16,7 @@ public sealed class ProgramTests
     {
         using var folder = new TemporaryFolder();
         string[] accepted = new string[6];
-        using (Running first = await Running.StartAsync(folder.Path))
+        using (RunningProgram first = await RunningProgram.StartAsync(folder.Path))
         {
             for (int i = 0; i < accepted.Length; i++)
             {
@@ -28,11 +26,10 @@ public sealed class ProgramTests
                 accepted[i] = answer.Headers.Location.ShouldNotBeNull().ToString();
             }
 
-            first.Process.Kill(); // SIGKILL: nothing is tidied up
-            await first.Process.WaitForExitAsync();
+            await first.KillAsync();
         }
 
-        using Running second = await Running.StartAsync(folder.Path);
+        using RunningProgram second = await RunningProgram.StartAsync(folder.Path);
         foreach (string address in accepted)
         {
             (await second.Client.GetStringAsync(address + "/events")).ShouldContain("event: done");
@@ -49,7 +46,7 @@ public sealed class ProgramTests
         var random = new Random(6);
         for (int round = 0; round < 50; round++)
         {
-            using Running server = await Running.StartAsync(folder.Path);
+            using RunningProgram server = await RunningProgram.StartAsync(folder.Path);
             Task? kill = null;
             try
             {
@@ -60,7 +57,7 @@ public sealed class ProgramTests
                         "/v1/jobs", WebServer.Json(JobTests.JobOf(name, WebServer.Example(name))));
                     if (answer.StatusCode == HttpStatusCode.Accepted)
                         accepted.Add(answer.Headers.Location.ShouldNotBeNull().ToString());
-                    kill ??= KillAfterAsync(server.Process, random.Next(1_500));
+                    kill ??= KillAfterAsync(server, random.Next(1_500));
                 }
             }
             catch (HttpRequestException)
@@ -72,7 +69,7 @@ public sealed class ProgramTests
         }
 
         accepted.Count.ShouldBeGreaterThan(50);
-        using Running last = await Running.StartAsync(folder.Path);
+        using RunningProgram last = await RunningProgram.StartAsync(folder.Path);
         foreach (string address in accepted)
         {
             string events = await last.Client.GetStringAsync(address + "/events");
@@ -83,11 +80,10 @@ public sealed class ProgramTests
         }
     }
 
-    private static async Task KillAfterAsync(Process process, int milliseconds)
+    private static async Task KillAfterAsync(RunningProgram server, int milliseconds)
     {
         await Task.Delay(milliseconds);
-        process.Kill();
-        await process.WaitForExitAsync();
+        await server.KillAsync();
     }
 
     [Theory]
@@ -95,54 +91,11 @@ public sealed class ProgramTests
     [InlineData(2, "--help", "--nonsense")]
     public async Task Start_BadOptions_SaysWhatIsWrong(int code, string message, params string[] args)
     {
-        using Process process = Running.Start(args);
+        using Process process = RunningProgram.Start(args);
         string error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
 
         process.ExitCode.ShouldBe(code);
         error.ShouldContain(message);
-    }
-
-    /// <summary>A server in a process of its own.</summary>
-    private sealed class Running(Process process, Uri address) : IDisposable
-    {
-        public Process Process { get; } = process;
-
-        public HttpClient Client { get; } = new() { BaseAddress = address, Timeout = TimeSpan.FromMinutes(10) };
-
-        public static async Task<Running> StartAsync(string folder)
-        {
-            Process process = Start("--urls", "http://127.0.0.1:0", "--data-folder", folder);
-            while (await process.StandardOutput.ReadLineAsync() is { } line)
-            {
-                if (JsonNode.Parse(line)?["State"]?["address"] is { } address)
-                {
-                    _ = process.StandardOutput.ReadToEndAsync(); // so that it never waits for us
-                    return new Running(process, new Uri(address.GetValue<string>()));
-                }
-            }
-
-            throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
-        }
-
-        public static Process Start(params string[] args)
-        {
-            string program = Path.Combine(AppContext.BaseDirectory, "overflight-web.dll");
-            var start = new ProcessStartInfo("dotnet", [program, .. args])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                UseShellExecute = false,
-            };
-            return Process.Start(start).ShouldNotBeNull();
-        }
-
-        public void Dispose()
-        {
-            Client.Dispose();
-            if (!Process.HasExited)
-                Process.Kill();
-            Process.Dispose();
-        }
     }
 }

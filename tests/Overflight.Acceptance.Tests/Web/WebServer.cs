@@ -29,7 +29,7 @@ internal sealed class WebServer : IAsyncDisposable
 
     public static Task<WebServer> StartAsync() => StartAsync(settings => settings);
 
-    public static async Task<WebServer> StartAsync(Func<WebSettings, WebSettings> change)
+    public static async Task<WebServer> StartAsync(Func<WebSettings, WebSettings> change, TimeProvider? clock = null)
     {
         var own = new TemporaryFolder();
         WebSettings settings = change(new WebSettings
@@ -40,7 +40,7 @@ internal sealed class WebServer : IAsyncDisposable
             IsWarmedUp = false,
             PagesFolder = Path.Combine(own.Path, "none"),
         });
-        WebApplication app = WebHost.Build(settings, new Stopped());
+        WebApplication app = WebHost.Build(settings, clock ?? new Stopped());
         await app.StartAsync();
         return new WebServer(app, own);
     }

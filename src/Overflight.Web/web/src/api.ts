@@ -1,5 +1,7 @@
 // What the server answers: docs/concepts/web.md. The records are those of the analyses.
 
+import { sessionEnded, tokenHeader } from "./session";
+
 export interface Geodetic {
     latitudeDeg: number;
     longitudeDeg: number;
@@ -248,6 +250,8 @@ export class Problem extends Error {
         readonly status: number,
         readonly title: string,
         readonly detail: string,
+        /** The last word of its type. */
+        readonly kind = "",
     ) {
         super(`${title} ${detail}`);
     }
@@ -262,14 +266,29 @@ async function problemOf(response: Response): Promise<Problem> {
     if (!response.headers.get("Content-Type")?.includes("problem+json")) {
         return fallback;
     }
-    const body = (await response.json().catch(() => null)) as { title?: string; detail?: string } | null;
-    return body ? new Problem(response.status, body.title ?? fallback.title, body.detail ?? "") : fallback;
+    const body = (await response.json().catch(() => null)) as {
+        title?: string;
+        detail?: string;
+        type?: string;
+    } | null;
+    return body
+        ? new Problem(
+              response.status,
+              body.title ?? fallback.title,
+              body.detail ?? "",
+              body.type?.replace(/^urn:overflight:/, ""),
+          )
+        : fallback;
 }
 
 async function ask(address: string, init: RequestInit): Promise<Response> {
     let response: Response;
     try {
-        response = await fetch(address, { credentials: "same-origin", ...init });
+        response = await fetch(address, {
+            credentials: "same-origin",
+            ...init,
+            headers: { ...(init.headers as Record<string, string>), ...tokenHeader() },
+        });
     } catch (error) {
         if (error instanceof DOMException && error.name === "AbortError") {
             throw error;
@@ -281,7 +300,11 @@ async function ask(address: string, init: RequestInit): Promise<Response> {
         );
     }
     if (!response.ok) {
-        throw await problemOf(response);
+        const problem = await problemOf(response);
+        if (response.status === 401 && problem.kind === "signed-out") {
+            sessionEnded();
+        }
+        throw problem;
     }
     return response;
 }
@@ -348,6 +371,16 @@ export async function postText<T>(path: string, text: string, mediaType: string,
         signal: signal ?? null,
     });
     return (await response.json()) as T;
+}
+
+/** Sends a small record, or none; what comes back is undefined where nothing does. */
+export async function send<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<T> {
+    const response = await ask(`v1/${path}`, {
+        method,
+        headers: { Accept: "application/json", ...(body === undefined ? {} : { "Content-Type": "application/json" }) },
+        body: body === undefined ? null : JSON.stringify(body),
+    });
+    return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
 /** Whether a failure only says that the answer is no longer wanted. */

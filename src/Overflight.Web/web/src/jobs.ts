@@ -1,6 +1,7 @@
 // Long questions: the server takes them as jobs, tells how far it is, and keeps the answer.
 
 import { Problem } from "./api";
+import { tokenHeader } from "./session";
 
 interface Job {
     id: string;
@@ -32,11 +33,11 @@ export async function answerText(
     // Without the signal: a job that was accepted must be known, or it could not be stopped.
     const accepted = await fetch("v1/jobs", {
         method: "POST",
-        headers: json,
+        headers: { ...json, ...tokenHeader() },
         body: JSON.stringify({ analysis, request }),
     });
     const job = JSON.parse(await textOf(accepted)) as Job;
-    const stop = (): void => void fetch(`v1/jobs/${job.id}`, { method: "DELETE" });
+    const stop = (): void => void fetch(`v1/jobs/${job.id}`, { method: "DELETE", headers: tokenHeader() });
     if (signal.aborted) {
         stop();
     }

@@ -35,17 +35,19 @@ public sealed class Pages : IAsyncLifetime
     /// <param name="height">Its height.</param>
     /// <param name="scheme">Light or dark.</param>
     /// <param name="script">What runs before the page's own scripts; <c>null</c> for nothing.</param>
+    /// <param name="server">Another server than that of all walks.</param>
     internal Task<Walk> OpenAsync(
         string address, int width = 1280, int height = 800, ColorScheme scheme = ColorScheme.Light,
-        string? script = null) => OpenAsync(_browser, address, width, height, scheme, script);
+        string? script = null, Uri? server = null) =>
+        OpenAsync(_browser, address, width, height, scheme, script, server);
 
     /// <summary>Opens a view in a browser that has no WebGL.</summary>
     internal async Task<Walk> OpenFlatAsync(string address) => await OpenAsync(
         _flatBrowser ??= await LaunchAsync("--disable-gpu", "--disable-3d-apis"), address, 1280, 800,
-        ColorScheme.Light, null);
+        ColorScheme.Light, null, null);
 
     private async Task<Walk> OpenAsync(
-        IBrowser? browser, string address, int width, int height, ColorScheme scheme, string? script)
+        IBrowser? browser, string address, int width, int height, ColorScheme scheme, string? script, Uri? server)
     {
         if (browser is null)
             throw new InvalidOperationException("The browser was not started.");
@@ -54,7 +56,7 @@ public sealed class Pages : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = scheme,
         });
-        return await Walk.BeginAsync(context, $"{Server.Client.BaseAddress}#/{address}", script);
+        return await Walk.BeginAsync(context, $"{server ?? Server.Client.BaseAddress}#/{address}", script);
     }
 
     private Task<IBrowser> LaunchAsync(params string[] graphics) => _playwright is null
