@@ -121,6 +121,9 @@ internal sealed class SentenceView
 
     public bool IsQuoted(int i) => (uint)i < (uint)Count && _isQuoted[i];
 
+    /// <summary>Whether nearly all of it stands in quotation marks.</summary>
+    public bool IsQuotation => _isQuoted.AsSpan().Count(true) * 10 >= Count * 7;
+
     /// <summary>Whether a word begins with a capital.</summary>
     public bool IsCapital(int i) => (uint)i < (uint)Count &&
         _tokens[Sentence.FirstToken + i].Kind == TokenKind.Word && char.IsUpper(_text[StartOf(i)]);

@@ -19,7 +19,9 @@ internal static class SpeakerWords
         "+underscore +hail +praise +criticise +criticize +protest +lament +signal +affirm +reaffirm +reiterate " +
         "+clarify +shrug +voice +mutter +wonder +forecast +label +lambast +testify +order +defend +regard +alert " +
         "+agree +disagree +speculate +reassure +echo +marvel +rebuke +request +speak +fear +hope +attribute " +
-        "+refute +rebut +urge +ask +prohibit +forbid");
+        "+refute +rebut +urge +ask +prohibit +forbid +suspect +guess +figure +tout +sneer +jeer +object " +
+        "+plead +relate +recount +specify +elaborate +venture +whisper +chide +taunt +proclaim +concur " +
+        "+thank +welcome");
 
     /// <summary>Verbs that say something only with "that" or a quotation after them.</summary>
     public static readonly WordSet Weak = Words(
@@ -42,16 +44,25 @@ internal static class SpeakerWords
     public static readonly FrozenSet<string> Speeches =
         Set("briefing interview statement speech remarks letter excerpts");
 
+    /// <summary>Those who ask in an interview; what they say is not the other's.</summary>
+    public static readonly FrozenSet<string> Questioners =
+        Set("journalist question reporter q correspondent moderator interviewer host questioner");
+
     public static readonly FrozenSet<string> BodyWords = Set(
         "institute agency bureau fund administration space launch works aerospace systems university center " +
         "centre corporation company council ministry command office group orbit radar corps commission guard navy " +
         "army force forces staff department service committee organisation organization association society party " +
         "laboratory laboratories industries technologies dynamics lab observatory foundation union board authority " +
-        "electric heavy lens imaging analytics intelligence convention treaty route");
+        "electric heavy lens imaging analytics intelligence convention treaty route team coalition consortium");
 
     public static readonly FrozenSet<string> StateBodies = Set(
         "command corps commission guard navy army force forces staff department ministry office council embassy " +
         "service");
+
+    /// <summary>What a text calls the firm or body that it speaks of.</summary>
+    public static readonly FrozenSet<string> Firms = Set(
+        "company firm operator maker manufacturer corporation institute organisation organization group fund startup " +
+        "start-up provider centre center observatory");
 
     public static readonly FrozenSet<string> Papers = Set(
         "daily times herald courier news post wire tribune gazette sentinel journal observer dispatch telegraph " +
@@ -76,7 +87,10 @@ internal static class SpeakerWords
     public static readonly FrozenSet<string> Common = Set(
         "the a an in on at but and it he she they we this that these those its his her their after before " +
         "while when as for from one two three some many last earlier later officials analysts experts state " +
-        "if there what why how by");
+        "if there what why how by then next now yet still meanwhile however nobody no none only both few every our " +
+        "your my such with under since until because although though so or of to into over through during despite " +
+        "without all most another others each here once also even perhaps until asked not nor neither either just " +
+        "until unlike like given according instead together today yesterday tomorrow tonight");
 
     public static readonly FrozenSet<string> Months = Set(
         "january february march april may-month june july august september october november december monday tuesday " +
@@ -94,7 +108,7 @@ internal static class SpeakerWords
         "army officer officers lawmaker guard guards lawmakers chiefs regime command agency envoy ambassador " +
         "delegate diplomat embassy soldier general admiral navy source sources service department authorities " +
         "coastguard diplomats deputy spooks henchmen chief rulers police parliament secretary forces staff force " +
-        "commission corps");
+        "commission corps office cabinet defenders diplomacy taskforce");
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

@@ -50,7 +50,12 @@ internal static class PhraseWords
         if (isMoment && !IsSaidMoment(t, at))
             return null;
         if (isMoment && !t.IsAny(at, "noon", "midnight"))
-            return new Found(new TimeForm.Unplaced(), at + 1);
+        {
+            int on = t.Is(at + 1, "on") ? at + 2 : at + 1; // "dawn on Monday"
+            return Day(t, on, isSaid: false) is { } of && DateWords.IsOneDay(of.Form) && t.IsJoined(on)
+                ? of : new Found(new TimeForm.Unplaced(), at + 1);
+        }
+
         if (ClockWords.At(t, at) is { } clock)
             return WithDay(t, clock);
         if (Day(t, at, isSaid) is not { } day)
@@ -147,9 +152,10 @@ internal static class PhraseWords
             Core(t, at + 3, isSaid: true) is { } lastOf
             && lastOf.Form is TimeForm.Fixed or TimeForm.Yearly && !DateWords.IsOneDay(lastOf.Form))
             return lastOf with { Form = new TimeForm.PartOf(lastOf.Form, SpanPart.LastWeek) };
-        if (t.IsKind(at, SenseKind.Season) && t.IsAny(at - 2, "in", "by", "before", "until", "into", "since", "of",
-            "after"))
+        if (t.IsKind(at, SenseKind.Season) && IsSeasonal(t, at - 2))
             return Season(t, at);
+        if (t.Is(at, "new") && t.Is(at + 1, "year") && t.IsAny(at - 2, "in", "by", "before", "since", "after"))
+            return new Found(new TimeForm.Yearly(1, 1, 1, Which.Unsaid, Weekday: null), at + 2);
         if (DateWords.DayAlone(t, at) is { } day)
             return day;
         if (RelativeWords.AfterThe(t, at) is { } other)
@@ -209,7 +215,7 @@ internal static class PhraseWords
             return fiscal with { Form = new TimeForm.PartOf(fiscal.Form, part) };
         int iranian = t.Is(next, "current") ? next + 1 : next;
         if (t.Is(at, "end") && isThe && t.IsAny(iranian, "Iranian", "Persian") && t.Is(iranian + 1, "year"))
-            return new Found(new TimeForm.Yearly(3, 1, 19, Which.Unsaid, Weekday: null), iranian + 2);
+            return new Found(new TimeForm.PersianYear(), iranian + 2);
         bool isOfUnit = t.IsAny(at, "end", "beginning", "start", "middle", "earlier", "later");
         if (isOfUnit && RelativeWords.IsCalendarUnit(t, next) && RelativeWords.UnitOf(t, next) > TimeUnit.Day
             && (isThe || t.Is(next, "year")))
@@ -251,9 +257,14 @@ internal static class PhraseWords
         if (YearRule.IsYear(t, year))
             return new Found(Calendar.Months((int)t[year].Value, month, 3), year + 1);
         int before = t.Is(at - 1, "the") ? at - 2 : at - 1;
-        bool isSaid = t.IsAny(before, "in", "by", "before", "until", "into", "since", "this");
-        return isSaid ? new Found(new TimeForm.Yearly(month, 3, 0, Which.Unsaid, Weekday: null), at + 1) : null;
+        return IsSeasonal(t, before)
+            ? new Found(new TimeForm.Yearly(month, 3, 0, Which.Unsaid, Weekday: null), at + 1)
+            : null;
     }
+
+    /// <summary>Words that make "the summer", "spring" a time.</summary>
+    private static bool IsSeasonal(TokenList t, int at) => t.IsAny(at, "in", "by", "before", "until", "into", "since",
+        "this") || t.IsAny(at, "of", "after", "to", "during", "over", "through", "throughout", "for", "till");
 
     private static bool IsDecade(TimeForm form) =>
         form is TimeForm.Fixed span && span.To.Year - span.From.Year == 9;

@@ -18,6 +18,9 @@ internal sealed class ClauseParser
         "+conclude +assert +stress +show +fear +hint +boast +complain +grumble +understand +hear +learn +expect " +
         "+predict +swear +vow");
 
+    /// <summary>Of these a "that" after the object speaks of the object.</summary>
+    private static readonly WordSet Showing = Words("+show +expect +mean +know +hear");
+
     /// <summary>Verbs whose object does what the infinitive after it says.</summary>
     private static readonly WordSet Causing = Words(
         "+ask +tell +order +urge +allow +enable +help +warn +force +want +expect +let +advise +instruct +call " +
@@ -67,6 +70,8 @@ internal sealed class ClauseParser
         for (int k = 0; k < parser._clauses.Count; k++)
             parser.Part(k);
         for (int k = 0; k < parser._clauses.Count; k++)
+            parser.CloseAside(k);
+        for (int k = 0; k < parser._clauses.Count; k++)
             parser.Fill(k);
         for (int k = parser._clauses.Count - 1; k >= 0; k--)
             parser.Extend(k);
@@ -84,6 +89,19 @@ internal sealed class ClauseParser
         if (k > 0)
             _clauses[k - 1].End = Math.Max(_ends[k - 1], start);
         clause.Link = LinkOf(k, start, to);
+    }
+
+    /// <summary>", built with NASA,": a participle between commas ends with the second.</summary>
+    private void CloseAside(int k)
+    {
+        Clause clause = _clauses[k];
+        if (clause.Shape != ClauseShape.Participle || clause.First == 0 || _tags[clause.First - 1] != Tag.Comma)
+            return;
+        for (int i = _ends[k]; i < clause.End; i++)
+        {
+            if (_tags[i] == Tag.Comma)
+                clause.End = i;
+        }
     }
 
     private int StartOf(int k, int from, int to)
@@ -174,7 +192,7 @@ internal sealed class ClauseParser
             return word is "whether" ? ClauseLink.Question
                 : word is "that" && start > 0 && _tags[start - 1] == Tag.Noun &&
                     (start + 1 == to || (!Telling.Holds(_s, start - 1) && (k == 0 ||
-                    !Saying.Holds(_s, _clauses[k - 1].Verb))))
+                    !Saying.Holds(_s, _clauses[k - 1].Verb) || Showing.Holds(_s, _clauses[k - 1].Verb))))
                     ? ClauseLink.Relative
                 : ClauseLink.Complement;
         if (word is "if" or "unless")
@@ -244,7 +262,8 @@ internal sealed class ClauseParser
         if (clause.Shape != ClauseShape.Finite || clause.Link == ClauseLink.Relative)
         {
             int at = clause.Shape == ClauseShape.Finite ? clause.Start : clause.First;
-            bool isAfterNoun = at > 0 && _tags[at - 1] is Tag.Noun or Tag.Number;
+            bool isAfterNoun = at > 0 && (_tags[at - 1] is Tag.Noun or Tag.Number ||
+                (clause.Shape == ClauseShape.Participle && _tags[at - 1] is Tag.Comma or Tag.Adverb));
             if (clause.Link == ClauseLink.Relative && (isAfterNoun || clause.Shape == ClauseShape.Finite))
             {
                 (clause.Subject, clause.SubjectIs) = Antecedent(at);
@@ -296,7 +315,7 @@ internal sealed class ClauseParser
     private (int Head, Concept About) Antecedent(int at)
     {
         int end = at;
-        while (end > 0 && _tags[end - 1] is Tag.Comma or Tag.Preposition)
+        while (end > 0 && _tags[end - 1] is Tag.Comma or Tag.Preposition or Tag.Adverb)
             end--;
         int head = _heads.Last(0, end);
         if (head < 0)

@@ -98,6 +98,8 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
     /// </summary>
     private bool IsReduced(SentenceView s, Tag[] tags)
     {
+        if (IsAside(s, tags))
+            return true;
         if (First == 0 || tags[First - 1] is not (Tag.Noun or Tag.Comma or Tag.Number or Tag.Pronoun))
             return tags[System.Math.Max(0, First - 1)] is Tag.Adverb && First > 1 && tags[First - 2] == Tag.Noun &&
                 s.Word(Verb + 1) == "by";
@@ -120,6 +122,32 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
                 (tags[i] == Tag.Verb && (Verbs.Of(s.Word(i)) & (VerbForms.Past | VerbForms.Third)) != VerbForms.None &&
                     (Verbs.Of(s.Word(i)) & VerbForms.AlsoNoun) == VerbForms.None && s.Word(i + 1) is not "by"))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the craft, also known as Daichi-4, photographed": between commas, with a verb after them.</summary>
+    private bool IsAside(SentenceView s, Tag[] tags)
+    {
+        int before = First - 1;
+        while (before > 0 && tags[before] == Tag.Adverb)
+            before--;
+        if (before < 1 || tags[before] != Tag.Comma || tags[before - 1] is not (Tag.Noun or Tag.Number) ||
+            Verb + 1 >= tags.Length || tags[Verb + 1] is Tag.That or Tag.Pronoun or Tag.Comma)
+            return false;
+        for (int i = Verb + 1; i + 1 < tags.Length; i++)
+        {
+            if (tags[i] is Tag.Break or Tag.Be or Tag.Have or Tag.Do or Tag.Modal)
+                return false;
+            if (tags[i] != Tag.Comma)
+                continue;
+            int next = i + 1;
+            while (next + 1 < tags.Length && tags[next] == Tag.Adverb)
+                next++;
+            return tags[next] is Tag.Be or Tag.Have or Tag.Do or Tag.Modal || (tags[next] == Tag.Verb &&
+                !ClauseParser.Saying.Holds(s, next) &&
+                (Verbs.Of(s.Word(next)) & (VerbForms.Past | VerbForms.Third)) != VerbForms.None);
         }
 
         return false;
