@@ -63,10 +63,20 @@ internal abstract record RuleCondition
     /// <summary>So many states are named at least; "it", "us" and "they" beside one stand for another.</summary>
     public sealed record States(int Count) : RuleCondition
     {
+        /// <summary>What stands for states and other powers without a name.</summary>
+        private static readonly string[] Unnamed =
+        [
+            "allies", "ally", "partners", "partner", "nations", "countries", "governments", "country", "neighbours",
+            "neighbors", "neighbour", "neighbor", "militia", "militias", "rebels", "insurgents", "west", "republic",
+            "regime", "side", "abroad", "foreign", "party", "friend",
+        ];
+
         public override bool Fits(SentenceView s, int at)
         {
-            bool hasOther = s.StateCount > 0 && s.HasWord("it", "they", "us", "we", "them");
-            return s.StateCount + (hasOther ? 1 : 0) >= Count;
+            bool hasOther = s.StateCount > 0 && s.HasWord("it", "they");
+            bool hasUnnamed = s.HasWord(Unnamed);
+            bool isOwn = s.HasWord("we", "us", "our", "ours");
+            return s.StateCount + (hasOther ? 1 : 0) + (hasUnnamed ? 1 : 0) + (isOwn ? 1 : 0) >= Count;
         }
     }
 
@@ -150,6 +160,19 @@ internal abstract record RuleCondition
     public sealed record Passive : RuleCondition
     {
         public override bool Fits(SentenceView s, int at) => s.ClauseOf(at) is { IsPassive: true };
+    }
+
+    /// <summary>The verb stands in the present, and tells no more than that: not "is photographing".</summary>
+    public sealed record Habit : RuleCondition
+    {
+        public override bool Fits(SentenceView s, int at) => s.ClauseOf(at) is { IsPresent: true } clause &&
+            (clause.First == clause.Verb || !s.Word(clause.Verb).EndsWith("ing", System.StringComparison.Ordinal));
+    }
+
+    /// <summary>It is no habit: the verb does not stand in the present.</summary>
+    public sealed record Past : RuleCondition
+    {
+        public override bool Fits(SentenceView s, int at) => !new Habit().Fits(s, at);
     }
 
     /// <summary>The word stands in quotation marks.</summary>

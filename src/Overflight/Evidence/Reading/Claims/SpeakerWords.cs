@@ -81,7 +81,8 @@ internal static class SpeakerWords
         "mr mrs ms dr prof gen col lt maj adm capt rear vice defence defense foreign prime minister president " +
         "secretary chief major skipper boss lawmaker senator rep sen sir cmdr brig marshal ambassador envoy " +
         "chairman governor captain admiral commander researcher expert premier astronomer general colonel " +
-        "senior retired sgt professor executive director engineer analyst spokesman spokeswoman spokesperson deputy " +
+        "vice-minister deputy-minister lieutenant major-general brigadier senior retired sgt " +
+        "professor executive director engineer analyst spokesman spokeswoman spokesperson deputy " +
         "the a an in on but and comrade");
 
     public static readonly FrozenSet<string> Common = Set(

@@ -19,6 +19,8 @@ internal sealed class TenseMap
             "+warn +close +declare +reserve +restrict +ban +notify +inform +promise +pledge +vow +invite +advise")
         .Split(' '));
 
+    private static readonly WordSet Telling = new WordText().Set("+tell +direct +command".Split(' '));
+
     /// <summary>So many words after such a verb, the time is no longer its own: "closed in May", "closed the bay".
     /// </summary>
     private const int OwnTimeReach = 3;
@@ -130,6 +132,8 @@ internal sealed class TenseMap
             (Intending.Holds(s, clause.Verb + 1) || Intending.Holds(s, clause.Verb + 2));
         if (isSet || isDue)
             return s.HasWord("had") ? null : false;
+        if (clause.Shape == ClauseShape.Infinitive && clause.Governor is { } over && Telling.Holds(s, over.Verb))
+            return null; // "told them not to sail on Friday"
         Stance stance = Stance.At(s, clause.Verb);
         if (clause.IsWould || stance.IsBare)
             return null;

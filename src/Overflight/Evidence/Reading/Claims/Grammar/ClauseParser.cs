@@ -6,38 +6,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using static Overflight.Evidence.Reading.Claims.Grammar.ClauseWords;
 
 namespace Overflight.Evidence.Reading.Claims.Grammar;
 
 /// <summary>Cuts a sentence into clauses and finds what stands in for whom.</summary>
 internal sealed class ClauseParser
 {
-    public static readonly WordSet Saying = Words(
-        "+say +announce +claim +tell +report +add +believe +think +admit +insist +declare +warn +argue +confirm " +
-        "+write +state +reckon +estimate +suspect +suggest +hope +note +promise +deny +doubt +know +mean " +
-        "+conclude +assert +stress +show +fear +hint +boast +complain +grumble +understand +hear +learn +expect " +
-        "+predict +swear +vow");
-
-    /// <summary>Of these a "that" after the object speaks of the object.</summary>
-    private static readonly WordSet Showing = Words("+show +expect +mean +know +hear");
-
-    /// <summary>Verbs whose object does what the infinitive after it says.</summary>
-    private static readonly WordSet Causing = Words(
-        "+ask +tell +order +urge +allow +enable +help +warn +force +want +expect +let +advise +instruct +call " +
-        "+require +permit +invite +train +teach +use");
-
-    private static readonly WordSet Open = Words(
-        "unclear uncertain doubt doubts doubtful unsure question questions +wonder +ask +doubt +question know " +
-        "say tell +confirm +determine sure certain clear");
-
-    /// <summary>Nouns whose "that" says what they say.</summary>
-    private static readonly WordSet Telling = Words(
-        "~claim ~report evidence proof news ~statement ~rumour ~rumor ~sign ~indication ~fear ~hope word fact " +
-        "idea ~notion ~allegation ~accusation ~assertion ~suggestion ~suspicion belief ~conclusion ~assessment " +
-        "~warning ~condition ~talk ~denial ~doubt ~speculation ~story ~possibility ~risk chance ~promise ~pledge " +
-        "~announcement ~confirmation hint ~hint view ~concern impression ~insistence confidence ~guarantee " +
-        "~assurance ~notice ~order ~demand trace");
-
     private readonly SentenceView _s;
     private readonly Tag[] _tags;
     private readonly List<Clause> _clauses = [];
@@ -190,6 +165,7 @@ internal sealed class ClauseParser
             return ClauseLink.Relative;
         if (start < to && _tags[start] == Tag.That)
             return word is "whether" ? ClauseLink.Question
+                : TellingBefore(k, start) >= 0 ? ClauseLink.Complement
                 : word is "that" && start > 0 && _tags[start - 1] == Tag.Noun &&
                     (start + 1 == to || (!Telling.Holds(_s, start - 1) && (k == 0 ||
                     !Saying.Holds(_s, _clauses[k - 1].Verb) || Showing.Holds(_s, _clauses[k - 1].Verb))))
@@ -207,6 +183,21 @@ internal sealed class ClauseParser
             _tags[start] is not (Tag.And or Tag.Comma))
             return ClauseLink.Complement;
         return ClauseLink.Coordinate;
+    }
+
+    /// <summary>The "claims" of "dismissed claims in the media that it failed"; −1 for none.</summary>
+    private int TellingBefore(int k, int start)
+    {
+        if (_s.Word(start) is not "that" || start + 1 >= _tags.Length || start + 1 == _clauses[k].First)
+            return -1;
+        int from = k == 0 ? 0 : _ends[k - 1];
+        for (int i = start - 1; i >= from && start - i <= 7 && _tags[i] is not (Tag.Comma or Tag.Break); i--)
+        {
+            if (_tags[i] == Tag.Noun && Telling.Holds(_s, i))
+                return i;
+        }
+
+        return -1;
     }
 
     private void Fill(int k)
@@ -236,7 +227,21 @@ internal sealed class ClauseParser
         if (clause.Subject >= 0 && _s.Word(clause.Subject) == "there")
             (clause.Subject, clause.SubjectIs) = (clause.Object, clause.ObjectIs);
         clause.IsNegated |= _heads.IsNone(clause.Subject, Math.Max(0, clause.Start)) && own >= 0 ||
-            _heads.IsNone(clause.Object, tail) || clause.Link == ClauseLink.Without;
+            _heads.IsNone(clause.Object, tail) || HasNone(tail, clause.End) || clause.Link == ClauseLink.Without;
+    }
+
+    /// <summary>"gave Ukraine no pictures": "no" before any noun that no preposition leads to.</summary>
+    private bool HasNone(int from, int to)
+    {
+        for (int i = from; i < to && _tags[i] is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Number or
+            Tag.Possessive or Tag.Pronoun or Tag.Adverb; i++)
+        {
+            if (_s.Word(i) is "nothing" or "none" or "neither" || (_s.Word(i) is "no" &&
+                _s.Word(i + 1) is not ("earlier" or "later" or "more" or "less" or "fewer" or "longer" or "doubt")))
+                return true;
+        }
+
+        return false;
     }
 
     private void Extend(int k)
@@ -320,8 +325,15 @@ internal sealed class ClauseParser
         int head = _heads.Last(0, end);
         if (head < 0)
             return (-1, Concept.None);
-        int outer = _heads.OuterOf(head);
-        return (outer >= 0 ? outer : head, _s[head] | (outer >= 0 ? _s[outer] : Concept.None));
+        Concept about = _s[head];
+        int outer = _heads.OuterOf(head), first = head;
+        for (int i = 0; i < 3 && _heads.HolderOf(first) is >= 0 and var holder; i++)
+        {
+            about |= _s[holder]; // "pictures of villages on the peninsula that"
+            first = holder;
+        }
+
+        return (outer >= 0 ? outer : head, about);
     }
 
     /// <summary>The clause on which one hangs, and the noun or adjective between them.</summary>
@@ -346,6 +358,12 @@ internal sealed class ClauseParser
         clause.Governor = before;
         int at = clause.Shape == ClauseShape.Finite ? clause.Start : clause.First;
         int from = k > 0 ? _ends[k - 1] : 0;
+        if (clause.Shape == ClauseShape.Finite && TellingBefore(k, at) is >= 0 and var told)
+        {
+            clause.GovernorWord = told;
+            return;
+        }
+
         for (int i = at - 1; i >= from && at - i <= 4; i--)
         {
             if (_tags[i] is Tag.Noun or Tag.Adjective && (i == at - 1 || clause.Shape == ClauseShape.Finite))
@@ -379,6 +397,4 @@ internal sealed class ClauseParser
 
         return -1;
     }
-
-    private static WordSet Words(string words) => new WordText().Set(words.Split(' '));
 }

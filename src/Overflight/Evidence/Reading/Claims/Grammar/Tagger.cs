@@ -100,6 +100,10 @@ internal static class Tagger
         if (word is "that" && i + 1 < s.Count && s.Word(i - 1) is "in" or "of" or "on" or "at" or "for" or
             "since" or "after")
             return Tag.Determiner;
+        if (word is "one" && i + 1 < s.Count && s.NameAt(i + 1) is null &&
+            s.Word(i + 1) is [>= 'a' and <= 'z', ..] && !Closed.ContainsKey(s.Word(i + 1)) &&
+            Verbs.Of(s.Word(i + 1)) == VerbForms.None)
+            return Tag.Number; // "one tanker"
         if (word is "am" && i > 0 && char.IsAsciiDigit(s.Word(i - 1)[0]))
             return Tag.Noun; // "9.17 am"
         if (word is "as" && (s.Word(i + 1) is "many" or "much" or "few" or "little" ||
@@ -184,7 +188,8 @@ internal static class Tagger
         if (prior == Tag.Adjective && !(also && s.NameAt(before) is null && s.Word(before) is "military"))
             return false;
         Tag next = Next(tags, i);
-        bool opensObject = next is Tag.Determiner or Tag.Pronoun or Tag.To or Tag.That or Tag.Number ||
+        bool opensObject = (prior is Tag.And && next is Tag.Adjective) ||
+            next is Tag.Determiner or Tag.Pronoun or Tag.To or Tag.That or Tag.Number ||
             s.NameAt(i + 1) is not null || Counts.Contains(s.Word(i + 1)) || tags[System.Math.Min(i + 1,
             tags.Length - 1)] is Tag.Adverb or Tag.Not;
         if ((forms & VerbForms.Third) != VerbForms.None)
@@ -198,6 +203,7 @@ internal static class Tagger
         return prior == Tag.Break || prior == Tag.Comma
             ? !also && (opensObject || (prior == Tag.Comma && next == Tag.Noun && NeedsVerb(tags, i)))
             : !also && prior == Tag.Noun && NeedsVerb(tags, i) ? true
+            : also && opensObject && prior == Tag.Noun && HasPluralHead(s, tags, i) && NeedsVerb(tags, i) ? true
             : isPlural && (!also || opensObject || (prior == Tag.Noun && NeedsVerb(tags, i)));
     }
 
@@ -210,7 +216,7 @@ internal static class Tagger
             (Verbs.Of(s.Word(i + 1)) & (VerbForms.Infinitive | VerbForms.Past)) != VerbForms.None;
         if (also && isBeforeVerb)
             return false; // "satellite images show"
-        if (also && prior == Tag.Noun && i + 2 >= s.Count && ClauseParser.Saying.Holds(s, i))
+        if (also && prior == Tag.Noun && i + 2 >= s.Count && ClauseWords.Saying.Holds(s, i))
             return true; // "…, the ministry states."
         bool isAfterSingular = prior is Tag.Noun or Tag.Pronoun or Tag.Who or Tag.That or Tag.Comma or
             Tag.And or Tag.Break;
@@ -219,7 +225,7 @@ internal static class Tagger
         if (prior == Tag.Noun && Opener(s, tags, i) is "whether" or "how")
             return true;
         bool isAfterAside = prior == Tag.Comma && before > 0 && tags[before - 1] == Tag.Verb &&
-            ClauseParser.Saying.Holds(s, before - 1);
+            ClauseWords.Saying.Holds(s, before - 1);
         if (also && isAfterAside)
             return true; // ", the agency wrote, starts"
         if (also && NeedsVerb(tags, i) && prior is Tag.Noun or Tag.Pronoun or Tag.Comma)
@@ -251,6 +257,19 @@ internal static class Tagger
         while (i > 0 && tags[i] is Tag.Noun or Tag.Adjective or Tag.Determiner)
             i--;
         return i > 0 && s.Word(i) is "and" && tags[i - 1] is Tag.Noun;
+    }
+
+    /// <summary>"pictures from Larkspur Imaging show": the first noun before a word, to the last mark, is a plural.
+    /// </summary>
+    private static bool HasPluralHead(SentenceView s, Tag[] tags, int at)
+    {
+        int i = at - 1;
+        while (i > 0 && tags[i - 1] is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Preposition or Tag.Number or
+            Tag.Possessive)
+            i--;
+        while (i + 1 < at && tags[i] is not Tag.Preposition && tags[i + 1] is Tag.Noun or Tag.Adjective)
+            i++;
+        return tags[i] == Tag.Noun && s.Word(i).EndsWith('s') && s.NameAt(i) is null && i < at - 1;
     }
 
     /// <summary>Whether a number or "these" leads to the noun before.</summary>

@@ -54,7 +54,7 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
             {
                 isWould |= word is "would" or "wouldn't";
                 mood = word is "may" or "might" or "can" or "could" or "cannot" or "can't" or "couldn't"
-                    ? ClaimModality.Could : word is "must" or "should" ? mood : ClaimModality.Will;
+                    ? ClaimModality.Could : word is "must" ? mood : ClaimModality.Will;
             }
             else if (tags[i] == Tag.To && i > First)
                 mood = s.Word(i - 1) is "had" or "has" or "have" or "used" or "yet" ? mood : ClaimModality.Will;
@@ -108,7 +108,7 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
         if (s.Word(Verb) is "called" or "named" or "dubbed" && tags[First - 1] == Tag.Noun && s.IsCapital(Verb + 1) &&
             s.NameAt(First - 1) is null && !s.IsCapital(First - 1))
             return true; // "a satellite called Malligyong-1"
-        if (ClauseParser.Saying.Holds(s, Verb))
+        if (ClauseWords.Saying.Holds(s, Verb))
             return false;
         if (tags[First - 1] is Tag.Comma or Tag.Pronoun)
             return false;
@@ -146,7 +146,7 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
             while (next + 1 < tags.Length && tags[next] == Tag.Adverb)
                 next++;
             return tags[next] is Tag.Be or Tag.Have or Tag.Do or Tag.Modal || (tags[next] == Tag.Verb &&
-                !ClauseParser.Saying.Holds(s, next) &&
+                !ClauseWords.Saying.Holds(s, next) &&
                 (Verbs.Of(s.Word(next)) & (VerbForms.Past | VerbForms.Third)) != VerbForms.None);
         }
 

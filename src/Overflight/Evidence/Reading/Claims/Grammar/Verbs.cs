@@ -72,7 +72,8 @@ internal static class Verbs
         "lambaste live locate loose miscarry neglect nosedive nudge number obey outlaw partner peter poise ready " +
         "rebut relaunch rent reschedule restart ring ruin rumble school scupper self-destruct shoo showcase " +
         "shred spiral splutter spoil sputter stack surveil tailor teach term test-launch tolerate trample trim " +
-        "tutor underperform unleash wail wheel whisk wrap zoom pick";
+        "tutor hunt flunk perish bankroll reposition relocate repay underperform unleash " +
+        "wail wheel whisk wrap zoom pick";
 
     private const string Nominal =
         "launch test plan claim report order fire drill exercise orbit picture image photograph film signal help " +
@@ -128,7 +129,8 @@ internal static class Verbs
         {
             Put(verb, VerbForms.Infinitive | more);
             Put(Inflection.ThirdOf(verb), VerbForms.Third | more);
-            Put(Inflection.IngOf(verb), VerbForms.Ing);
+            foreach (string form in Inflection.IngsOf(verb))
+                Put(form, VerbForms.Ing);
             string[] past = [.. Inflection.Past(verb)];
             bool isRegular = past[^1].EndsWith("ed", StringComparison.Ordinal);
             foreach (string form in past)
