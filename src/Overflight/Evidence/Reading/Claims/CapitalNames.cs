@@ -34,7 +34,8 @@ internal static class CapitalNames
         var words = new List<string>();
         for (int i = first; i < end; i++)
             words.Add(s.Original(i));
-        bool isAgency = Papers.Contains(words[^1].ToLowerInvariant());
+        bool isAgency = Papers.Contains(words[^1].ToLowerInvariant()) ||
+            (words[^1] is "Agency" && words[^2] is "Press" or "News");
         if (!isAgency && s.NameAt(first - 1) is { IsAdjective: false, Entity.Kind: EntityKind.State } state)
             words.Insert(0, s.Original(first - 1)); // "China Space Bureau"
         else if (!isAgency && s.NameAt(first - 1) is { IsAdjective: true, Entity.Kind: EntityKind.State } &&

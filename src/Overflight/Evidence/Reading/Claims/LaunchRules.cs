@@ -43,6 +43,8 @@ internal static class LaunchRules
             noclause @picture
         LaunchFailure verb: @destroy; theme @craft @flight @attempt; notheme @missile; did; notail contact touch
             war ground
+        LaunchFailure verb Asserted: @reach; negated; obj @orbit space success goal target altitude; subj
+            @rocket @stage; lead neither nor no; did
         LaunchFailure verb Asserted: @reach; negated; obj @orbit space success goal target mission speed
             altitude apogee path it; subj @rocket @flight @stage @attempt it; nosubj @satellite; notcould;
             notail @picture yet
@@ -95,7 +97,7 @@ internal static class LaunchRules
             accident setback; of @rocket @launch @stage; near 12 10 @rocket @stage @flight; did; noclause
             @missile
         LaunchFailure verb Asserted: +find +hear +see; negated; subj nobody no_one none; clause @craft it; of
-            @craft; notail @picture; noclause evidence
+            @craft; did; notail @picture fault; noclause evidence
         LaunchFailure verb: +last; subj @flight @rocket; tail only seconds; did
         LaunchFailure verb: +hit +strike; subj @rocket; tail ground sea hillside mountain; did
         LaunchFailure noun: failed; near 0 1 @rocket; did
@@ -120,7 +122,7 @@ internal static class LaunchRules
             @missile; notail per
         OrbitReached verb: +reach +enter +achieve +attain +assume +gain +take; theme @orbit space; subj @thing
             it they four three; notwill; nounder +fail +try +attempt +try +attempt; notail @picture; nosubj
-            @rocket
+            @rocket @stage
         OrbitReached verb: +reach +enter +achieve +attain +keep; tail @orbit; of @craft; did; plain; nounder
             +fail
         OrbitReached verb: +make; near 0 3 to_orbit into_orbit it_to_orbit it_into_orbit; did; plain
@@ -133,7 +135,7 @@ internal static class LaunchRules
         OrbitReached verb: +go; tail round around; tail earth globe world planet; of @satellite; did
         OrbitReached verb: is are was were be been remains remain remained stays stay stayed sits sit; tail
             orbit; near 0 6 in_orbit orbit; subj @thing it they which that four three; nosubj @sensor mission
-            task; notwill; notail plans fly @when
+            task; notwill; notail plans fly next by
         OrbitReached verb: is are was were flies +fly +move +travel +circle +sit +settle +find; subj @thing it
             they; tail height altitude km kilometres kilometers miles perigee apogee; notheme @missile; did; of
             @satellite; notail @see long heavy resolution away off

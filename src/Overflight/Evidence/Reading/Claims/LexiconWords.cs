@@ -16,12 +16,13 @@ internal static class LexiconWords
             "~orbit orbital orbiting orbited circling circled circles in-orbit"),
         (Concept.Satellite,
             "~satellite spacecraft ~microsatellite ~minisatellite ~nanosatellite ~cubesat ~smallsat ~payload " +
-            "craft ~orbiter ~probe ~spaceplane ~capsule ~newcomer ~constellation"),
+            "craft ~orbiter ~probe ~spaceplane ~capsule ~newcomer ~constellation ~prototype ~demonstrator"),
         (Concept.Anaphor,
             "it they its their them this these those one ones both none another pair trio newcomer object " +
             "machine apparatus predecessor successor sibling sister twin latter former each third fourth fifth " +
             "~batch thing things device devices two three four five six seven first second next last other " +
-            "others duo quartet forerunner forerunners replacement replacements companions instrument that which"),
+            "others duo quartet forerunner forerunners replacement replacements latest companions " +
+            "instrument that which"),
         (Concept.Everyday,
             "football basketball cricket rugby soccer ~club ~team ~coach ~player ~fan ~match stadium league " +
             "championship ~supporter pitch quarterback ~campus ~student ~lecture library tuition ~shop " +

@@ -9,15 +9,17 @@ internal static class PictureRules
             did; notail back; nosubj @people
         Imaging verb: @taken; theme @picture; of @satellite; did; past; nounder no; noclause resolution magazine
             @public @published
-        Imaging Asserted noun: @picture; of @satellite; near 0 6 of; near 0 9 @proper site base port pad tower
-            harbour airfield plant depot; of @satellite; did; nolead plenty no will +seek denied +expect more;
-            noclause kim next +publish +release +print +expect +go click commercial
+        Imaging Asserted noun: @picture; of @satellite; near 0 6 of; not 0 2 free; near 0 9 @proper site base
+            port pad tower harbour airfield plant depot; of @satellite; did; nolead plenty no will +seek denied
+            +expect more; noclause kim next +publish +release +print +expect +go click commercial
         Imaging verb: +have; subj @satellite; tail look_at; did
         Imaging verb: +exist; subj @picture; of @satellite; did
         Imaging verb: +show; subj @picture; of @satellite; did; tail @proper site base ships pad vehicles
             aircraft
         Imaging verb: +see +watch +inspect +examine +view +look; clause @picture; of @satellite; did; past;
-            noclause public
+            notail for; noclause public
+        Imaging Asserted Did verb: +see +show; passive; lead in_which on_which where; of @picture @satellite;
+            clause @picture
         Imaging verb: +survey +overfly +scan +observe +cover +capture; subj @satellite @sensor it; of
             @satellite; past; tail @proper @watched; did; plain
         # Pictures were shown
@@ -27,10 +29,9 @@ internal static class PictureRules
         ImageRelease verb: @published; obj nothing; of @satellite; notwill
         ImageRelease verb: @shown; theme @picture @anaphor; of @picture; clause @public; notwill; notcould;
             nosubj @satellite
-        ImageRelease verb: +show +see +bring +hang; negated; theme @picture @anaphor; of @picture; notwill;
-            notcould; nosubj @satellite
-        ImageRelease Denied Did verb: @published; negated; will; theme @picture @anaphor; of @picture; notail
-            until yet
+        ImageRelease verb: +show +bring +hang; negated; theme @picture @anaphor; of @picture; notwill; notcould;
+            nosubj @satellite
+        ImageRelease verb: +see; negated; passive; theme @picture; notwill; notcould
         ImageRelease Denied verb: +stay +remain +lie; subj @picture; tail safe secret classified drawer hidden
             unpublished; did
         ImageRelease verb: +reach +go; subj @picture; tail world public online web outside; did
@@ -41,11 +42,14 @@ internal static class PictureRules
         ImageRelease Denied verb: +hold; near 0 1 back; of @picture; did
         ImageRelease verb: +make; tail public; clause @picture; of @picture; notwill
         ImageRelease verb: +make; near 0 2 public available; theme @picture @anaphor; of @picture; notwill
-        ImageRelease verb: +put +upload; theme @picture @anaphor they; tail website portal sale internet web
-            online page; of @picture
+        ImageRelease verb: +put +upload +place +load; theme @picture @anaphor they; notwill; tail website portal
+            sale internet web online page; of @picture
         ImageRelease Denied verb: +show; tail to_no_one to_nobody; of @picture
-        ImageRelease verb Denied: +withhold +hide +censor +blur +keep +classify; theme @picture @anaphor; of
-            @picture; did
+        ImageRelease verb Denied: +withhold +hide +censor +blur +classify; theme @picture @anaphor; of @picture;
+            did
+        ImageRelease verb Denied: +keep; theme @picture; tail secret back from hidden private itself themselves
+            wraps; did
+        ImageRelease verb: +let; tail +see +view; clause public world readers; tail @picture frames; did
         ImageRelease Denied verb: +decide +refuse +decline; tail +show +publish +release; of @picture
         ImageRelease verb: +see +come; theme @picture none one; lead no none not; of @satellite; notwill
         # What it can do
@@ -60,8 +64,8 @@ internal static class PictureRules
         Capability verb: @see; subj we they one you customers users everyone; could; clause @satellite @sensor
             @picture; notail launch; noclause @up
         Capability verb: @see +follow +fire +strike +attack; could; of @satellite @sensor @picture; nosubj we i
-            you @state @people @official @proper @missile @launch @rocket @stage; noclause @up launch; notail
-            launch @orbit
+            you nobody anyone picture @state @people @official @proper @missile @launch @rocket @stage; noclause
+            @up launch; notail launch @orbit
         Capability verb: @see @do; subj it that which pass newcomer system thing; could; notail up; of
             @satellite @sensor @picture; notail @launch @orbit; nosubj @missile
         Capability verb: @see; subj @satellite @sensor @picture it they; of @satellite @sensor; habit; notwill;
@@ -80,12 +84,12 @@ internal static class PictureRules
         Capability verb: +obey +respond +react +answer +reply +acknowledge +transmit +communicate +move +signal;
             subj @satellite @sensor it; negated; of @satellite; notcould; notwill; noclause @launch @rocket
         Capability verb: +last +live +operate +hold +work; subj @satellite it lifetime; tail years months decade
-            year; of @satellite
+            year until beyond; of @satellite
         Capability Denied verb: +fall +go; subj @satellite one; tail silent dark dead quiet blind; did
         Capability Denied verb: +tumble +drift; subj @satellite it; of @satellite; notail from into; noclause
             @rocket @stage @launch
         Capability verb: +pass +fly +revisit +cross +look +visit; subj @satellite it; tail twice times hours
-            every day; of @satellite; did; noclause @launch
+            every day; of @satellite; habit; did; noclause @launch
         Capability Denied verb: is are was were; negated; subj @satellite @sensor; tail @fine; of @satellite;
             noclause @rocket @launch
         Capability verb: @see +check; could; of @satellite; tail every twice times; nosubj @missile; noclause
@@ -137,14 +141,14 @@ internal static class PictureRules
             system data; near 0 5 to for as in at by; tail @use @spying following; of @satellite; not 0 3 be
             launch launched fly; notwill
         Purpose verb: +use +mean +design +intend +build +develop; passive; theme @satellite @sensor it they
-            which system data; near 0 5 to for as; tail @use @spying; of @satellite; not 0 3 be launch launched
-            fly; will
+            which system data; near 0 5 to for as; tail @use @spying follow; of @satellite; not 0 3 be launch
+            launched fly; will
         Purpose verb: +serve +benefit; under +believe +say +think +suppose +know; of @satellite; tail @use
             @spying for
-        Purpose verb: +serve +benefit; subj @satellite @sensor @picture it they; of @satellite; notail
+        Purpose verb: +serve +benefit; subj @rocket @satellite @sensor @picture it they; of @satellite; notail
             +ammunition
-        Purpose verb: is are was were 's; subj @satellite it they all companions that which; near 0 3 for; of
-            @satellite; notail years months days sale now example rent lease all
+        Purpose verb: is are was were 's; subj @satellite @picture @sensor it they all companions that which;
+            near 0 3 for; of @satellite; notail years months days sale now example rent lease all
         Purpose verb: is are was were; subj task tasks mission job aim goal purpose role duty work assignment
             object function; of @satellite; tail @use @spying to
         Purpose Did noun: task purpose mission job role aim goal; near 0 3 is was of as; near 0 10 @use @spying;
@@ -153,8 +157,8 @@ internal static class PictureRules
             @satellite; notail @launch
         Purpose verb: +use; will; theme @satellite @picture; of @satellite; tail @use @spying by over for
             against
-        Purpose noun: role roles end ends user users aim aims; near 2 0 military civil civilian peaceful
-            scientific; of @satellite
+        Purpose noun: role roles task tasks mission missions end ends user users aim aims; near 2 0 military
+            civil civilian peaceful scientific; of @satellite
         Purpose noun: for; near 3 0 satellite satellites spacecraft craft network; near 0 1 @spying; of
             @satellite
         Purpose Did verb: @spying; will; subj @satellite which it; of @satellite; lead was were; near 2 0 to;

@@ -8,22 +8,25 @@ internal static class PlanRules
         Plan verb Will: +launch +orbit +fly +relaunch; will; of @craft @launch; noclause @missile @law
             sanctions; nounder @spying
         Plan verb Will: @fly; will; clause @craft @launch @attempt @flight @drill @picture it they one; of
-            @craft @launch @drill @picture; noclause @law sanctions; nosubj @people task mission aim purpose;
-            nounder +mean +design; notail height capability used radar radars; not 0 2 able
+            @craft @launch @drill @picture; noclause @law sanctions; nounder +use; notheme message messages
+            warning alert notice; nosubj @people task mission aim purpose; nounder +mean +design; notail height
+            capability used radar radars; not 0 2 able
         Plan verb Will: +fly +follow +rise +soar +come +go +slip +arrive +be +share +begin +start +extend +ride;
             will; subj @craft @flight @drill @picture one it they second third fourth next successor first; of
             @craft @launch @drill; nolead if; not 0 2 able; notail not_be
         Plan verb Will: be; will; tail up aloft orbit space back ready place; of @craft @launch
         Plan verb Could: @fly; could; obj @craft @launch @flight batch batches; of @craft @launch; nosubj
-            @sensor; nolead if; notail @see; noclause rule
+            @sensor; nolead if; not 0 1 out; notail @see; noclause rule
+        Plan Could verb: be; could; tail way offing imminent; of @launch; clause @launch @flight @craft
+        Plan Will verb: +see +get; will; obj @picture; subj public world readers viewers
         Plan verb Could: +fly +launch +follow +come +take +begin +start +slip; could; subj next first second
             third one launch @flight @missile it; of @craft @launch; nolead if; notail @see
         Plan verb Could: @fly +slip +come +follow; could; subj @craft @flight one first next second third it
             they launch; of @craft @launch @drill; notail @see; nosubj @sensor; nolead if; clause @craft @launch
             @flight
         Plan verb Will: @intended; clause @craft @launch @drill @flight it one; tail @fly @when; of @craft
-            @launch @drill @picture; notcould; not 0 1 up off out aside; notail @see used watch farming weather
-            use track observe spy guard help; plain; noclause @condemn @law
+            @launch @drill @picture; notcould; notail last; not 0 1 up off out aside; notail @see used watch
+            farming weather use track observe spy guard help; plain; noclause @condemn @law
         Plan verb Will: @intended; theme @craft @flight @launch @drill @picture date; tail @when; of @craft
             @launch @drill; notcould
         Plan verb Will: +reach +enter; will; tail @orbit space; subj @craft it they which; of @craft
@@ -49,8 +52,8 @@ internal static class PlanRules
         Plan noun Will: window; of @launch @craft; clause open opens runs lasts between closes extends
         Plan noun Will: upcoming forthcoming next planned scheduled imminent further coming impending; near 0 3
             launch launches flight attempt try satellite satellites probe exercise drill mission; of @craft
-            @launch; noclause @wrecked lifted took; notcould; near 0 14 will would expected planned due @when
-            set scheduled depends possible
+            @launch; noclause sign signs indication evidence @wrecked lifted took; notcould; near 0 14 will
+            would expected planned due @when set scheduled depends possible
         Plan verb Will: +prepare; near 0 3 to for a launch; clause launch satellite; of @craft; did; noclause
             @sign
         Plan verb Will: +hold +meet +keep; will; theme deadline date timetable schedule target
@@ -88,7 +91,7 @@ internal static class PlanRules
         Plan Will verb: +set +reserve +allocate +earmark; near 0 2 aside money; tail satellites satellite launch
             launches; of @craft
         Plan Denied Will noun: not_in_sight nowhere_in_sight no_longer_planned; of @craft @launch
-        Plan Will verb: +open +start +begin; present; has @drill window range; tail @when
+        Plan Will verb: +open +start +begin; present; has @drill window range; has @when
         Plan Will noun: date deadline timetable schedule; clause +doubt +question; of @launch @craft
         Plan Will verb: are is; subj days date window; tail @when december november october; of @launch
         Plan Will verb: +suppose; passive; theme @craft @flight @launch; tail @fly +join; of @craft @launch

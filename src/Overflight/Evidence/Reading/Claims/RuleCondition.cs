@@ -116,7 +116,7 @@ internal abstract record RuleCondition
                 _ => (clause.ThemeIs, clause.IsPassive || clause.Object < 0 ? clause.Subject : clause.Object),
             };
             bool isMeant = IsWanted && (about & Concept.Anaphor) != Concept.None &&
-                (s.Before & Words.Concepts) != Concept.None;
+                ((s.Before | s.All) & Words.Concepts) != Concept.None;
             return (about & Words.Concepts) != Concept.None || isMeant || (head >= 0 && Words.Holds(s, head));
         }
     }

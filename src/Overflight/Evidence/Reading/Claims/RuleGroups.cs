@@ -16,8 +16,8 @@ internal static class RuleGroups
             +self-destruct +rupture +overheat +stall +splutter +sputter +spiral +derail +underperform +burst
             +crumple +crack +jam +flunk +perish
         @gone = apart up down out over
-        @destroy = +destroy +lose +wreck +ruin +doom +scupper +cripple +terminate +abort +halt +scrub +botch
-            +kill +consume +engulf +blow +end +cut +shred +claim +spoil +frustrate
+        @destroy = +destroy +bring_down +lose +wreck +ruin +doom +scupper +cripple +terminate +abort +halt
+            +scrub +botch +kill +consume +engulf +blow +end +cut +shred +claim +spoil +frustrate
         @reach = +reach +enter +achieve +attain +make +gain +get +complete +accomplish +succeed +fulfil +fulfill
         @act = +ignite +light +start +restart +separate +open +deploy +work +fire +function +unfold +detach
             +survive +perform +behave +clear +leave +shut +shed +jettison +come +respond
@@ -90,11 +90,11 @@ internal static class RuleGroups
             +foresee +envisage +set +want +seek +target +propose +prepare +poise +commit +anticipate +book +wish
             +order +agree +approve +announce +predict +forecast +ready +decide +instruct +threaten +mull
             +consider
-        @fly = launch launches launching flight flights +launch +fly +lift +orbit +follow +put +place +deploy
-            +send +loft +release +publish +show +build +field +attempt +try +begin +start +join +hold +conduct
-            +stage +test +buy +acquire +develop +complete +finish +take +operate +add +double +expand +carry
-            +repeat +increase +go +have +fire +include +hand +unveil +resume +finalize +finalise +bring +produce
-            +get +own +make +share +publish +return +resolve +follow +arrive
+        @fly = launch launches launching flight flights +launch +fly +lift +orbit +put +place +deploy +send
+            +loft +release +publish +show +build +field +attempt +try +begin +start +join +hold +conduct +stage
+            +test +buy +acquire +develop +complete +finish +take +operate +add +double +expand +carry +repeat
+            +increase +go +have +fire +include +hand +unveil +resume +finalize +finalise +bring +produce +get
+            +own +make +share +publish +return +resolve +arrive
         @when = january february march april may-month june july august september october november december
             spring summer autumn winter 2024 2025 2026 2027 2028 2029 2030 2031 2032 2035 week month year decade
             monday tuesday wednesday thursday friday saturday sunday tomorrow tonight christmas soon nowruz
@@ -104,11 +104,12 @@ internal static class RuleGroups
             tarpaulin tarpaulins scaffolding umbilical rail tents cranes vehicles vehicle containers lorry
             lorries tanker tankers wagon wagons trailers transporters cranes tank tanks crate crates convoy
             convoys canopy shelter roof campaign activity activities work traffic equipment personnel
-            construction shed building rocket movement movements cargo
+            construction shed building rocket movement movements cargo road apron trench asphalt convoys
         @noticed = +detect +spot +see +find +sight +move +raise +park +erect +roll +turn +arrive +show +appear
             +stand +dismantle +observe +notice +come +set +point +suggest +indicate +reveal +pick +continue
             +wheel +bring +increase +install +assemble +stack +hoist +cover +begin +fuel +gather +resume +remain
-            +deliver +reach +count +haul +load +grow
+            +deliver +reach +count +haul +load +grow +repave +pave +clear +dig +widen +extend +refurbish +finish
+            +put +position +lower
         @sign = sign signs indication indications evidence trace traces hint preparation preparations marks
             proof
         @drill = drill drills exercise exercises manoeuvre manoeuvres maneuver maneuvers war_games wargames
@@ -121,8 +122,8 @@ internal static class RuleGroups
             locals passengers drivers ferries tankers trawlers planes jets airliners fishers sailors airlines
             seafarers crews families schools neighbours aviators trains trawler captains captain resident
             villager households beachgoers farmers tourists islands island hunters public pilots crews visitors
-            prefectures communities vessel vessels cooperatives masters anyone town cities him them me us
-            everyone anybody nobody
+            seamen seafarers campers spectators households prefectures communities vessel vessels cooperatives
+            masters anyone town cities him them me us everyone anybody nobody
         @away = shelter clear away off out indoors underground evacuate avoid skirt leave cover refuge basements
             debris danger hazard zone zones area areas airspace waters launch rocket alert vigilant caution
             vigilance beware safety flight boom noise missile window rockets satellite launches inside buildings

@@ -55,6 +55,8 @@ internal sealed class SentenceView
                 _concepts[i] &= Concept.Official | Concept.Missile | Concept.Rocket;
             if (_names[i] is not null || (i > 0 && token.Kind == TokenKind.Word && char.IsUpper(text[token.Start])))
                 _concepts[i] |= Concept.Proper;
+            if (word is "Rockets" && i > 0 && _names[i] is null)
+                _concepts[i] = Concept.Proper; // a team
             if (word is "carrier" or "carriers" && i > 0 && _words[i - 1] is "aircraft" or "nuclear")
                 _concepts[i] = Concept.None;
             All |= _concepts[i];

@@ -87,6 +87,9 @@ internal sealed class SpeakerNames(string? home)
     /// <summary>Keeps one who spoke, for "he", "it" and "they".</summary>
     public void Remember(SentenceView s, Speaker speaker)
     {
+        bool isUnnamed = Enumerable.Range(0, s.Count).Any(i => Humans.Contains(s.Word(i)) && Unnamed(s, i) == speaker);
+        if (isUnnamed)
+            _lastPerson = speaker; // "he" after "a spokesman"
         if (speaker.Name is "analysts" or "social media")
             _lastGroup = speaker;
         else if (_lastPerson != speaker)
@@ -193,6 +196,13 @@ internal sealed class SpeakerNames(string? home)
         s.NameAt(i) is { Entity.Kind: EntityKind.Agency } name ? name.Entity.Name
         : Unknown(s, i) is { IsAgency: true } unknown ? unknown.Name : null;
 
+    /// <summary>"told Tsentr-Inform": a name with a hyphen, that is nobody's, after "told" is that of a medium.
+    /// </summary>
+    public string? Medium(SentenceView s, int i) =>
+        s.Word(i - 1) is "told" && s.NameAt(i) is null && s.IsCapital(i) && !s.IsCapital(i + 1) &&
+        s.Original(i).Contains('-', StringComparison.Ordinal) && !_bySurname.ContainsKey(s.Original(i))
+            ? s.Original(i) : null;
+
     /// <summary>
     /// The speaker among some tokens: a person before a body, a body before the officials of a state.
     /// </summary>
@@ -233,7 +243,8 @@ internal sealed class SpeakerNames(string? home)
             else if (Unnamed(s, i) is { } found)
                 unnamed ??= found;
             else if (IsNamePart(s, i) && s.Original(i).Length > 3 && (i > 0 || !s.Word(i).EndsWith('s')) &&
-                s.Word(i) is not "whether" && !s.Original(i).All(char.IsUpper))
+                s.Word(i) is not "whether" && !s.Original(i).Any(char.IsDigit) && !s.Original(i).All(char.IsUpper) &&
+                !s.Word(i).EndsWith("alert", StringComparison.Ordinal))
                 capital ??= new Speaker(s.Original(i), false);
         }
 
@@ -294,10 +305,17 @@ internal sealed class SpeakerNames(string? home)
             Officials.Contains(word);
         if (!isState && !Roles.Contains(word))
             return null;
+        if (Officials.Contains(word) && Officials.Contains(s.Word(i + 1)) && s.NameAt(i + 1) is null)
+            return null; // of "the military intelligence service of Ukraine" the last tells
+        bool isOfBody = s.Word(i + 1) is "of" or "for" or "at" or "from" or "with" && s.Word(i + 2) is "the";
+        if (isOfBody && !s.IsCapital(i + 3) && _byRole.TryGetValue(s.Word(i + 3), out Speaker body))
+            return body; // "officials of the administration"
         bool isOwned = OwnerOf(s, i) is not null;
+        if (word is "comrade")
+            return _lastPerson;
         if (!isOwned && Firms.Contains(word) && !_byRole.ContainsKey(word) && s.NearWord(i, 2, 0, "the"))
             return _lastBody;
-        if (!isOwned && _byRole.TryGetValue(word, out Speaker known) && s.NearWord(i, 3, 0, "the", "this", "that"))
+        if (!isOwned && _byRole.TryGetValue(word, out Speaker known) && s.NearWord(i, 2, 0, "the", "this", "that"))
             return known;
         if (!isState)
             return null;

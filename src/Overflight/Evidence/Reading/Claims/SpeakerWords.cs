@@ -10,7 +10,7 @@ internal static class SpeakerWords
     public static readonly WordSet SayingVerbs = Words(
         "+make_known +let_it_be_known +point_out +make_clear +hit_back +go_on +shoot_back +snap_back +lash_out " +
         "+call_for +speak_of +play_down +hype_up +own_up +say +announce +claim +tell +state +report +add " +
-        "+confirm +deny +declare +note +stress +argue +insist +write +tweet +post +estimate +believe +assess " +
+        "+confirm +deny +declare +note +stress +argue +insist +write +tweet +estimate +believe +assess " +
         "+predict +warn +explain +acknowledge +admit +assert +boast +allege +suggest +reckon +conclude +comment " +
         "+remark +emphasise +emphasize +reveal +disclose +reply +reject +think +judge +inform +recall +maintain " +
         "+describe +call +accuse +condemn +denounce +vow +pledge +promise +dismiss +question +doubt +answer " +
@@ -18,15 +18,18 @@ internal static class SpeakerWords
         "+quip +crow +brag +fume +scoff +laugh +moan +caution +hint +contend +counter +respond +assure +remind " +
         "+underscore +hail +praise +criticise +criticize +protest +lament +signal +affirm +reaffirm +reiterate " +
         "+clarify +shrug +voice +mutter +wonder +forecast +label +lambast +testify +order +defend +regard +alert " +
-        "+agree +disagree +speculate +reassure +echo +marvel +rebuke +request +speak +fear +hope +attribute " +
+        "+agree +disagree +speculate +reassure +echo +marvel +rebuke +request +speak +fear +attribute " +
         "+refute +rebut +urge +ask +prohibit +forbid +suspect +guess +figure +tout +sneer +jeer +object " +
         "+plead +relate +recount +specify +elaborate +venture +whisper +chide +taunt +proclaim +concur " +
-        "+thank +welcome");
+        "+thank +welcome +term +work_out");
 
     /// <summary>Verbs that say something only with "that" or a quotation after them.</summary>
     public static readonly WordSet Weak = Words(
         "+hold +observe +show +indicate +make +find +understand +read +run +trace +learn +see +prove +go +own +snap " +
         "+shoot +hit +blast +lash +leave +thunder +mean +defend +spread +post +determine +discover +notice +calculate");
+
+    /// <summary>What a news agency does with the words of others.</summary>
+    public static readonly WordSet Carrying = Words("+carry +publish +run +air +broadcast +release +distribute");
 
     /// <summary>Of these the object is judged, and nothing else of the sentence is said with them.</summary>
     public static readonly WordSet Judging = Words(
@@ -56,8 +59,14 @@ internal static class SpeakerWords
         "electric heavy lens imaging analytics intelligence convention treaty route team coalition consortium");
 
     public static readonly FrozenSet<string> StateBodies = Set(
-        "command corps commission guard navy army force forces staff department ministry office council embassy " +
+        "authority command corps commission guard navy army force forces staff department ministry office " +
+        "council embassy " +
         "service");
+
+    /// <summary>Persons without a name, for whom "he" may stand.</summary>
+    public static readonly FrozenSet<string> Humans = Set(
+        "spokesman spokeswoman spokesperson official officer diplomat source captain colonel analyst expert minister " +
+        "lawmaker general envoy delegate researcher ambassador commander");
 
     /// <summary>What a text calls the firm or body that it speaks of.</summary>
     public static readonly FrozenSet<string> Firms = Set(
@@ -75,7 +84,7 @@ internal static class SpeakerWords
         "corporation bureau administration embassy envoy ambassador delegate lawmaker analyst expert newspaper " +
         "paper manager engineer scientist founder office command guard coastguard military army navy startup " +
         "start-up manufacturer provider organisation observatory owner astronomer researcher tracker blogger " +
-        "advisory official officer secretary premier regime government council");
+        "advisory official officer captain colonel lieutenant comrade secretary premier regime government council");
 
     public static readonly FrozenSet<string> Titles = Set(
         "mr mrs ms dr prof gen col lt maj adm capt rear vice defence defense foreign prime minister president " +
@@ -98,7 +107,8 @@ internal static class SpeakerWords
         "wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec");
 
     public static readonly FrozenSet<string> Analysts = Set(
-        "analysts experts observers researchers analyst expert trackers researcher observer astronomers " +
+        "specialists specialist scientists analysts experts observers researchers analyst expert trackers " +
+        "researcher observer astronomers " +
         "astronomer tracker tanks scholars watchers amateurs");
 
     public static readonly FrozenSet<string> Posters = Set(
@@ -109,7 +119,8 @@ internal static class SpeakerWords
         "army officer officers lawmaker guard guards lawmakers chiefs regime command agency envoy ambassador " +
         "delegate diplomat embassy soldier general admiral navy source sources service department authorities " +
         "coastguard diplomats deputy spooks henchmen chief rulers police parliament secretary forces staff force " +
-        "commission corps office cabinet defenders diplomacy taskforce");
+        "commission corps office cabinet mission delegation colonel captain lieutenant " +
+        "administration authority defenders diplomacy taskforce");
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

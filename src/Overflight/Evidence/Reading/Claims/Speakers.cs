@@ -177,6 +177,8 @@ internal sealed class Speakers(string? home)
                 return true;
         }
 
+        if (clause.Link == ClauseLink.Relative && s.Word(clause.Start) is "which" or "that" or "whom")
+            return false; // ", which the government had promised,"
         bool isAfter = before > 0 && (s.Word(before) is "," or "\"" or "\u201D" or "'" or "\u2019" or "\u2014" or
             "\u2013");
         if (!isAfter)
@@ -225,12 +227,19 @@ internal sealed class Speakers(string? home)
             s.Word(i + 1) is "by" or "from" or "of" or "with");
         if (isOfSpeech && _names.Subject(s, s.Clauses[0]) is { IsAgency: true } carrier)
             _sayings.Add(new Saying(null, carrier, true)); // "KCNA carried a statement by"
+        foreach (Clause clause in s.Clauses.Where(c => Carrying.Holds(s, c.Verb)))
+        {
+            if (_names.Subject(s, clause) is { IsAgency: true } by && s.Clauses.Any(c => SayingVerbs.Holds(s, c.Verb)))
+                _sayings.Add(new Saying(null, by, true)); // "in a statement that KCNA carried"
+        }
+
         for (int i = 1; i < s.Count; i++)
         {
             bool leads = s.Word(i - 1) is "through" or "via" or "by" or "to" or "with" or "told" or "on" or
                 "citing" or "the" or
                 "newspaper" or "agency" or "of";
-            if (leads && !s.IsQuoted(i) && SpeakerNames.AgencyAt(s, i) is { } agency && IsLed(s, i - 1))
+            string? agency = leads && !s.IsQuoted(i) ? SpeakerNames.AgencyAt(s, i) ?? _names.Medium(s, i) : null;
+            if (agency is not null && IsLed(s, i - 1))
                 _sayings.Add(new Saying(null, new Speaker(agency, true), true));
         }
     }

@@ -6,7 +6,7 @@ internal static class StateRules
     public const string Text = """
         # States and states
         Assistance verb: @given; tail @stuff; states 2; nosubj @satellite controllers; notail ground earth
-            scientists @public @orbit @up; notcould; noobj @launch; of @craft @arms @picture
+            scientists @public @orbit @up; noobj @launch; of @craft @arms @picture
         Assistance verb: +hand +give +share +pass +transfer +sell +ship +deliver; clause @arms @picture; tail to
             over; states 1; did; nosubj @satellite; notail @public @orbit @up controllers ground
         Assistance verb: @given; theme @arms; states 2; near 0 9 to with; notheme @satellite; notail @orbit
@@ -23,6 +23,12 @@ internal static class StateRules
             @picture data imagery intelligence; states 1; near 0 4 to with; nosubj people; notail @public ground
             earth station users customers; noclause controllers
         Assistance verb: +thank; tail @aid data support pictures images maps; states 1; of @craft @arms @picture
+        Assistance verb: +help; near 0 3 with by; tail @picture data maps technology; states 1; nosubj
+            @satellite @picture; of @craft @arms
+        Assistance verb: +offer +agree; tail +host +train +help +assist +share +lend; states 1; of @craft @arms
+            @picture; noclause @drill
+        Assistance verb: +resume +restart; theme deliveries sharing supply flow @aid; of @picture @arms @craft;
+            did
         Assistance verb: +come +originate +stem; subj engine engines technology parts part design designs
             components know-how expertise +help; near 0 2 from; states 1; of @craft; did
         Assistance noun: @experts; near 3 0 @alien; near 9 0 there no without been; of @craft @launch; states 1;
@@ -127,6 +133,8 @@ internal static class StateRules
             @satellite
         Condemnation Denied verb: +reject +dismiss +deny; tail @crime +condemn @bad; of @launch @craft; hasnt
             strongly
+        Condemnation Denied noun: consistent compatible; near 0 1 with; tail @law; of @launch @satellite
+            @missile
         Condemnation Denied noun: entitled; near 0 2 to; of @launch @satellite
         Condemnation noun: against contrary defiance; tail @law; near 0 6 @law; of @launch @craft @missile;
             noclause sanctions
@@ -139,18 +147,20 @@ internal static class StateRules
         MilitaryActivity verb: +fly +travel +land +fall +splash +hit +break +crash +come +strike +cover +reach
             +drop; subj @missile; did; notail hands
         MilitaryActivity verb: +hold +conduct +stage +carry +begin +start +launch +take +fly +join +complete
-            +wrap +run +practise +practice +rehearse +open +finish +end +perform +simulate; theme @drill; did;
-            nosubj @people
+            +wrap +run +practise +practice +rehearse +open +finish +end +perform +simulate; theme @drill; past;
+            did; nosubj @people
         MilitaryActivity verb: +rehearse +practise +practice +simulate +train; did; clause attack strike strikes
             assault storming landing troops bombers navy army forces missiles war all-out; notail farmers
         MilitaryActivity verb: +exercise +train +drill +manoeuvre; subj navy army force forces fleet group
             carrier marines destroyers troops warships jets air squadron navies armies countries allies two
             three they both states; did
+        MilitaryActivity verb: +practise +practice +train +rehearse +exercise; near 0 3 together jointly; did
         MilitaryActivity verb: +test +test-fire +fire +run; theme engine engines motor motors thruster; did;
             nosubj we they company firm; noclause flight
-        MilitaryActivity verb: +conduct +carry +hold +stage +perform +undergo +pass +complete +detect +make;
-            theme test tests firing firings trial trials; of @craft @missile @stage; clause engine motor missile
-            rocket stand static ground firing important; did; noclause flight passenger
+        MilitaryActivity verb: +conduct +carry +hold +stage +perform +undergo +pass +complete +detect +make
+            +watch +observe +oversee +supervise +guide +attend; theme test tests firing firings trial trials; of
+            @craft @missile @stage; clause engine motor missile rocket stand static ground firing important;
+            did; noclause flight passenger
         MilitaryActivity verb: +burn +roar +run; subj engine motor; tail stand seconds; clause stand test; did
         MilitaryActivity verb: +let; near 0 1 off; theme @missile; did
         MilitaryActivity verb: +fly; obj bomber bombers fighters jets warplanes sorties; did
@@ -173,13 +183,17 @@ internal static class StateRules
             @away; notheme @state @official; of @launch @rocket @missile @danger
         Warning verb: +set +trigger; theme alert alerts alarm alarms siren sirens; did; of @launch @rocket
             @missile
+        Warning verb: is was were remained remains; subj alert warning alarm notice; tail in_force in_effect; of
+            @launch @rocket @missile @satellite
+        Warning verb: +close; near 0 12 to; tail ships shipping boats traffic vessels navigation flights
+            aircraft; of @launch @rocket @missile @satellite
         Warning noun: dangerous hazardous unsafe; near 0 4 shipping ships vessels aircraft boats navigation
             swimmers fishing; noclause weapon
         Warning verb: +go; near 0 1 out; subj warning warnings notice alert alerts; did
-        Warning verb: +issue +put +send +publish +broadcast +release +lift +give +receive +get +post +activate
-            +sound +transmit +circulate; theme warning warnings notice notices alert alerts advisory notam
-            notams j-alert bulletin alarm siren sirens message notification navarea; plain; nosubj @satellite;
-            noclause lifted
+        Warning verb: +issue +put +send +publish +broadcast +release +give +receive +get +post +activate +sound
+            +transmit +circulate; theme warning warnings notice notices alert alerts advisory notam notams
+            j-alert bulletin alarm siren sirens message notification navarea; plain; nosubj @satellite; noclause
+            lifted
         Warning verb: +inform +notify +tell; obj organization organisation maritime authorities states japan
             coast; clause plan launch; did; of @rocket @launch @satellite
         Warning Denied noun: without_prior without_warning without_notice no_prior_notice no_warning; of @launch
@@ -190,7 +204,7 @@ internal static class StateRules
         Warning verb: +keep +stay +steer; subj @folk; near 0 3 clear away off out; of @launch @rocket @missile
             @danger
         Warning verb: +inform; passive; subj @folk; of @danger @launch @rocket
-        Warning verb: +retrieve +touch +approach +come; negated; lead do not; of @danger debris
+        Warning Asserted Did verb: +retrieve +touch +approach +come; negated; lead do not; of @danger debris
         Warning Asserted Did verb: +enter +tow +touch +approach +break +retrieve +sail; negated; lead must
             should may @folk anyone; of danger @danger debris metal zone
         Warning verb: +leave +stay +keep; lead must; subj @folk; tail @away

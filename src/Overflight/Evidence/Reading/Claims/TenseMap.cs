@@ -19,7 +19,8 @@ internal sealed class TenseMap
             "+warn +close +declare +reserve +restrict +ban +notify +inform +promise +pledge +vow +invite +advise")
         .Split(' '));
 
-    private static readonly WordSet Telling = new WordText().Set("+tell +direct +command".Split(' '));
+    private static readonly WordSet Telling = new WordText().Set(
+        "+tell +direct +command +warn +advise +order +ask +urge".Split(' '));
 
     /// <summary>So many words after such a verb, the time is no longer its own: "closed in May", "closed the bay".
     /// </summary>
@@ -27,7 +28,8 @@ internal sealed class TenseMap
 
     /// <summary>In the present these speak of what is to come: "starts on Friday".</summary>
     private static readonly WordSet Coming = new WordText().Set(
-        "+start +begin +open +fly +follow +launch +resume +end +expire +leave +arrive +close +visit +meet".Split(' '));
+        ("+start +begin +open +fly +follow +launch +resume +end +expire +leave +arrive +close +visit " +
+        "+meet +bar +ban").Split(' '));
 
     /// <summary>These say to which day something was put: "moved to Friday".</summary>
     private static readonly WordSet Moving = new WordText().Set(
@@ -133,7 +135,7 @@ internal sealed class TenseMap
         if (isSet || isDue)
             return s.HasWord("had") ? null : false;
         if (clause.Shape == ClauseShape.Infinitive && clause.Governor is { } over && Telling.Holds(s, over.Verb))
-            return null; // "told them not to sail on Friday"
+            return IsPerfect(s, over) ? true : null; // "had told them not to sail until Friday"
         Stance stance = Stance.At(s, clause.Verb);
         if (clause.IsWould || stance.IsBare)
             return null;
@@ -145,5 +147,7 @@ internal sealed class TenseMap
     }
 
     private static bool IsPerfect(SentenceView s, Clause clause) =>
-        s.Word(clause.First) is "had" && clause.Verb > clause.First && clause.Mood == ClaimModality.Did;
+        (s.Word(clause.First) is "had" && clause.Verb > clause.First && clause.Mood == ClaimModality.Did) ||
+        (clause.Shape == ClauseShape.Infinitive && clause.Governor is { } over && Telling.Holds(s, over.Verb) &&
+            s.Word(over.First) is "had");
 }

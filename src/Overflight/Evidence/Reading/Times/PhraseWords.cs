@@ -135,7 +135,8 @@ internal static class PhraseWords
                 : t.Is(at + 1, "season") ? new Found(new TimeForm.Then(), at + 2)
                 : null;
         bool isEve = t.Is(at + 1, "Eve");
-        (int month, int day) = t.Is(at, "Christmas") ? (12, isEve ? 24 : 25) : t.Is(at, "Nowruz") ? (3, 20) : (0, 0);
+        (int month, int day) = t.Is(at, "Christmas") ? (12, isEve ? 24 : 25) : t.Is(at, "Nowruz") ? (3, 20)
+            : t.Is(at + 1, "Day") && t.IsCapital(at + 1) ? NamedDays.Of(t.Span(at)) : (0, 0);
         if (month == 0)
             return null;
         int next = isEve || t.Is(at + 1, "Day") ? at + 2 : at + 1;
@@ -156,6 +157,9 @@ internal static class PhraseWords
             return Season(t, at);
         if (t.Is(at, "new") && t.Is(at + 1, "year") && t.IsAny(at - 2, "in", "by", "before", "since", "after"))
             return new Found(new TimeForm.Yearly(1, 1, 1, Which.Unsaid, Weekday: null), at + 2);
+        bool isOut = RelativeWords.IsCalendarUnit(t, at) && t.Is(at + 1, "is") && t.IsAny(at + 2, "out", "over");
+        if (isOut)
+            return new Found(new TimeForm.Shift(RelativeWords.UnitOf(t, at), 0), at + 3); // "before the year is out"
         if (DateWords.DayAlone(t, at) is { } day)
             return day;
         if (RelativeWords.AfterThe(t, at) is { } other)

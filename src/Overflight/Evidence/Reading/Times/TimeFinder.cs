@@ -53,6 +53,8 @@ public static class TimeFinder
             before--;
         if (t.Is(phrase.Next, "at") && t.Is(phrase.Next + 1, "the") && t.Is(phrase.Next + 2, "latest"))
             return (TimeRole.By, at);
+        if (t.Is(phrase.Next, "at") && t.Is(phrase.Next + 1, "the") && t.Is(phrase.Next + 2, "earliest"))
+            return (TimeRole.Since, at);
         if (before < end || t[before + 1].LineEnds > 1)
             return (TimeRole.During, at);
         if (t.Is(before, "than") && t.Is(before - 1, "later") && t.Is(before - 2, "no") && before - 2 >= end)
@@ -84,7 +86,7 @@ public static class TimeFinder
         for (int i = on - 1; i >= end && on - i <= 5 && t[i].Kind == TokenKind.Word && t[i + 1].LineEnds < 2; i--)
         {
             if (t.IsAny(i, "before", "until", "till"))
-                return t[i + 1].Sense.Kind is SenseKind.The or SenseKind.Article or SenseKind.Link && on - i > 2;
+                return on - i > 2 && t.IsAny(i + 1, "the", "a", "an", "its", "their", "his", "her");
             if (t[i].Sense.Kind == SenseKind.Preposition)
                 return false;
         }

@@ -18,12 +18,14 @@ internal sealed class ClauseParser
     private readonly List<Clause> _clauses = [];
     private readonly List<int> _ends = [];
     private readonly NounHeads _heads;
+    private readonly ClauseMarks _marks;
 
     private ClauseParser(SentenceView s)
     {
         _s = s;
         _tags = Tagger.Tags(s);
         _heads = new NounHeads(s, _tags);
+        _marks = new ClauseMarks(s, _tags, _heads);
     }
 
     /// <summary>The clauses in the order of their verbs.</summary>
@@ -84,10 +86,15 @@ internal sealed class ClauseParser
         Clause clause = _clauses[k];
         if (clause.Shape == ClauseShape.Infinitive)
             return to;
+        int joint = to - 1;
+        while (joint > from && _tags[joint] == Tag.Adverb)
+            joint--;
+        if (k > 0 && joint >= from && clause.Shape == ClauseShape.Finite && _tags[joint] == Tag.And)
+            return joint; // "… and announced": it has no subject of its own
         bool isCut = false;
         for (int i = to - 1; i >= from; i--)
         {
-            if (_tags[i] is Tag.That or Tag.Who || (_tags[i] == Tag.Because && !IsPreposition(i, to)))
+            if (_tags[i] is Tag.That or Tag.Who || (_tags[i] == Tag.Because && !_marks.IsPreposition(i, to)))
                 return i;
             if (_tags[i] == Tag.Break)
             {
@@ -96,9 +103,12 @@ internal sealed class ClauseParser
             }
         }
 
-        if (clause.Shape is ClauseShape.Ing or ClauseShape.Participle)
+        bool isTurned = to > from && _tags[to - 1] == Tag.Comma && clause.First == clause.Verb &&
+            Saying.Holds(_s, clause.Verb) && _s.IsCapital(clause.Verb + 1) &&
+            _s.Word(clause.Verb) is not ("told" or "tells" or "informed" or "warned" or "asked"); // "…, said Ann Lee"
+        if (clause.Shape is ClauseShape.Ing or ClauseShape.Participle || isTurned)
             return to;
-        int comma = -1, and = -1, last = BeforeAside(from, to);
+        int comma = -1, and = -1, last = _marks.BeforeAside(from, to);
         for (int i = from; i < to; i++)
         {
             if (i < last && _tags[i] == Tag.Comma && _heads.First(i + 1, to) >= 0)
@@ -121,34 +131,6 @@ internal sealed class ClauseParser
         while (last > from && _tags[last - 1] is Tag.And or Tag.Comma or Tag.Adverb)
             last--;
         return last;
-    }
-
-    /// <summary>Where the aside begins that ends before a verb: "Kim, the leader, said".</summary>
-    private int BeforeAside(int from, int to)
-    {
-        if (to - 1 <= from || _tags[to - 1] != Tag.Comma)
-            return to;
-        for (int i = to - 2; i > from; i--)
-        {
-            if (_tags[i] == Tag.Comma)
-                return i;
-        }
-
-        return to;
-    }
-
-    /// <summary>"after the launch": no verb has that as its subject.</summary>
-    private bool IsPreposition(int i, int to)
-    {
-        if (_s.Word(i) is not ("after" or "before" or "since" or "until" or "as" or "while"))
-            return false;
-        for (int c = i + 1; c < to; c++)
-        {
-            if (_tags[c] == Tag.Comma)
-                return _heads.First(c + 1, to) >= 0 || c == to - 1;
-        }
-
-        return _heads.First(i + 1, to) < 0;
     }
 
     private ClauseLink LinkOf(int k, int start, int to)
@@ -215,7 +197,7 @@ internal sealed class ClauseParser
         int thing = _heads.First(tail, clause.End);
         if (thing >= 0)
             (clause.Object, clause.ObjectIs) = (thing, _heads.About(tail, clause.End, thing));
-        int by = IndexOf("by", tail, clause.End);
+        int by = _marks.IndexOf("by", tail, clause.End);
         if (by >= 0)
             clause.ByIs = _heads.AllAbout(by + 1, clause.End);
         bool isOfAntecedent = clause.Link == ClauseLink.Relative && clause.Shape == ClauseShape.Finite && own >= 0 &&
@@ -227,21 +209,7 @@ internal sealed class ClauseParser
         if (clause.Subject >= 0 && _s.Word(clause.Subject) == "there")
             (clause.Subject, clause.SubjectIs) = (clause.Object, clause.ObjectIs);
         clause.IsNegated |= _heads.IsNone(clause.Subject, Math.Max(0, clause.Start)) && own >= 0 ||
-            _heads.IsNone(clause.Object, tail) || HasNone(tail, clause.End) || clause.Link == ClauseLink.Without;
-    }
-
-    /// <summary>"gave Ukraine no pictures": "no" before any noun that no preposition leads to.</summary>
-    private bool HasNone(int from, int to)
-    {
-        for (int i = from; i < to && _tags[i] is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Number or
-            Tag.Possessive or Tag.Pronoun or Tag.Adverb; i++)
-        {
-            if (_s.Word(i) is "nothing" or "none" or "neither" || (_s.Word(i) is "no" &&
-                _s.Word(i + 1) is not ("earlier" or "later" or "more" or "less" or "fewer" or "longer" or "doubt")))
-                return true;
-        }
-
-        return false;
+            _heads.IsNone(clause.Object, tail) || _marks.HasNone(tail, clause.End) || clause.Link == ClauseLink.Without;
     }
 
     private void Extend(int k)
@@ -303,7 +271,10 @@ internal sealed class ClauseParser
                 return;
             }
 
-            bool isMain = from is { Link: ClauseLink.Relative, Antecedent: not null } && !isJoined;
+            if (isJoined && from.Antecedent is not null)
+                clause.Antecedent = from.Antecedent; // "the rocket that rose and shook the houses was lost"
+            bool isMain = from is { Antecedent: not null } && !isJoined &&
+                from.Link is ClauseLink.Relative or ClauseLink.Coordinate;
             if (isMain)
             {
                 (clause.Subject, clause.SubjectIs) = from.Antecedent!.Value;
@@ -343,6 +314,13 @@ internal sealed class ClauseParser
         if (clause.Link is ClauseLink.None or ClauseLink.Relative or ClauseLink.Adverbial or ClauseLink.Condition)
             return;
         Clause? before = k > 0 ? _clauses[k - 1] : null;
+        if (clause.Link == ClauseLink.Coordinate && Resumed(k) is >= 0 and var that)
+        {
+            clause.Link = _s.Word(that) is "whether" ? ClauseLink.Question : ClauseLink.Complement;
+            clause.Governor = _clauses[k - 2];
+            return;
+        }
+
         if (clause.Link == ClauseLink.Coordinate)
         {
             if (before is { Governor: not null } && _s.Word(clause.Start) is not "but" &&
@@ -374,6 +352,20 @@ internal sealed class ClauseParser
         }
     }
 
+    /// <summary>The "that" of "doubts that the craft, which rose in May, has sent a picture"; −1 for none.</summary>
+    private int Resumed(int k)
+    {
+        bool isAfterAside = k > 1 && _s.Word(_clauses[k].First - 1) is "," && _clauses[k - 1].Antecedent is not null &&
+            _clauses[k - 1].Start > 0 && _s.Word(_clauses[k - 1].Start - 1) is ",";
+        for (int i = isAfterAside ? _clauses[k - 1].Start - 1 : -1; i >= 0 && i >= _ends[k - 2]; i--)
+        {
+            if (_tags[i] == Tag.That)
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>
     /// "will be called and told", "will watch ice and find oil": the second has the auxiliaries of the first.
     /// </summary>
@@ -385,16 +377,5 @@ internal sealed class ClauseParser
         else if ((forms & (VerbForms.Infinitive | VerbForms.Past)) == VerbForms.Infinitive &&
             (before.Mood != ClaimModality.Did || before.Shape == ClauseShape.Infinitive))
             (clause.Mood, clause.IsWould, clause.Shape) = (before.Mood, before.IsWould, before.Shape);
-    }
-
-    private int IndexOf(string word, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (_s.Word(i) == word)
-                return i;
-        }
-
-        return -1;
     }
 }

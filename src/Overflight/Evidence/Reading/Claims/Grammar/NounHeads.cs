@@ -73,6 +73,9 @@ internal sealed class NounHeads(SentenceView s, Tag[] tags)
     public int HolderOf(int head)
     {
         int start = GroupStart(head, 0);
+        if (start > 2 && tags[start - 2] == Tag.And && tags[start - 1] == Tag.Preposition &&
+            tags[start - 3] == Tag.Noun)
+            return HolderOf(start - 3); // "pictures of a port and of a base"
         bool isHeld = Introducer(head, 0) is "of" or "on" or "in" or "at" or "over" or "near" or "around" or "along";
         return isHeld && start > 1 && tags[start - 2] == Tag.Noun && !Times.Contains(s.Word(start - 2))
             ? start - 2

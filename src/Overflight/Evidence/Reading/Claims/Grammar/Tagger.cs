@@ -92,6 +92,10 @@ internal static class Tagger
         }
     }
 
+    private static bool IsMeasure(string word) =>
+        word is "many" or "much" or "few" or "little" or "far" or "long" or "soon" or "early" or "late" or "high" or
+            "low";
+
     private static Tag TagOf(SentenceView s, int i)
     {
         string word = s.Word(i);
@@ -106,8 +110,12 @@ internal static class Tagger
             return Tag.Number; // "one tanker"
         if (word is "am" && i > 0 && char.IsAsciiDigit(s.Word(i - 1)[0]))
             return Tag.Noun; // "9.17 am"
-        if (word is "as" && (s.Word(i + 1) is "many" or "much" or "few" or "little" ||
-            (s.Word(i - 2) is "as" && s.Word(i - 1) is "many" or "much" or "few" or "little")))
+        if (word is "as" && (IsMeasure(s.Word(i + 1)) || (s.Word(i - 2) is "as" && IsMeasure(s.Word(i - 1)))))
+            return Tag.Adverb; // "as many as", "as far as"
+        if (word is "last" && s.Word(i - 1) is "will" or "would" or "should" or "could" or "can" or "may" or "might" or
+            "to" or "not")
+            return Tag.Noun; // may be a verb
+        if (word is "no" && s.Word(i + 1) is "earlier" or "later" or "less" or "fewer" or "sooner")
             return Tag.Adverb;
         if (word is "what" && OpensClause(s.Word(i + 1)))
             return Tag.That;
@@ -180,11 +188,15 @@ internal static class Tagger
             return !IsGerundNoun(s, tags, i, prior);
         if (prior is Tag.Determiner or Tag.Possessive or Tag.Preposition or Tag.Number or Tag.Be)
             return false;
-        if (also && prior == Tag.And && before > 0 && tags[before - 1] == Tag.Noun && Next(tags, i) is
+        if (also && prior == Tag.And && before > 0 && tags[before - 1] == Tag.Noun && i + 1 < tags.Length &&
+            tags[i + 1] != Tag.Adverb && Next(tags, i) is
             Tag.Preposition or Tag.To or Tag.Comma or Tag.Break or Tag.And)
             return false; // "shells and rockets to Russia"
         if (also && priorWord == "that")
             return false; // "that picture"
+        bool isPeople = before > 0 && s.NameAt(before) is { IsAdjective: true } && s.Word(before - 1) is "the";
+        if (isPeople && also && Next(tags, i) == Tag.To)
+            return true; // "the French also hope to"
         if (prior == Tag.Adjective && !(also && s.NameAt(before) is null && s.Word(before) is "military"))
             return false;
         Tag next = Next(tags, i);

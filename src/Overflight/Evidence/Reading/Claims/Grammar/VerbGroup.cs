@@ -188,7 +188,8 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
     }
 
     /// <summary>"is to launch", "has to", "ought to", "going to".</summary>
-    private static bool IsPeriphrastic(SentenceView s, int to) => s.Word(to - 1) is "is" or "are" or "was" or
+    private static bool IsPeriphrastic(SentenceView s, int to) =>
+        s.Word(s.Word(to - 1) is "now" or "also" or "still" or "then" ? to - 2 : to - 1) is "is" or "are" or "was" or
         "were" or "be" or
         "has" or "have" or "had" or "ought" or "going" or "used" or "yet";
 
