@@ -68,8 +68,8 @@ internal static class PictureRules
             @up launch; notail launch @orbit
         Capability verb: @see @do; subj it that which pass newcomer system thing; could; notail up; of
             @satellite @sensor @picture; notail @launch @orbit; nosubj @missile
-        Capability verb: @see; subj @satellite @sensor @picture it they; of @satellite @sensor; habit; notwill;
-            noclause @up
+        Capability verb: @see; subj @satellite @sensor it they; of @satellite @sensor; habit; notwill; noclause
+            @up
         Capability verb: @see +offer +boast +give +deliver +provide; subj @satellite @sensor it; of @satellite;
             tail times images pictures scenes resolution details detail night cloud clouds darkness weather
             metre metres cm meters across hours day any; habit; notwill

@@ -25,8 +25,9 @@ internal static class PlanRules
             they launch; of @craft @launch @drill; notail @see; nosubj @sensor; nolead if; clause @craft @launch
             @flight
         Plan verb Will: @intended; clause @craft @launch @drill @flight it one; tail @fly @when; of @craft
-            @launch @drill @picture; notcould; notail last; not 0 1 up off out aside; notail @see used watch
-            farming weather use track observe spy guard help; plain; noclause @condemn @law
+            @launch @drill @picture; notcould; nounder sign signs evidence indication indications; notail last
+            help assist; not 0 1 up off out aside; notail @see used watch farming weather use track observe spy
+            guard help; plain; noclause @condemn @law
         Plan verb Will: @intended; theme @craft @flight @launch @drill @picture date; tail @when; of @craft
             @launch @drill; notcould
         Plan verb Will: +reach +enter; will; tail @orbit space; subj @craft it they which; of @craft
@@ -37,8 +38,8 @@ internal static class PlanRules
             remains it's; of @craft @launch @drill @picture; near 0 8 to for in by on before tonight tomorrow;
             notcould; noclause @law; not 0 3 space use
         Plan verb Will: @intended; obj @launch @satellite @drill @flight @craft; of @craft @launch @drill;
-            notcould; plain; clause @when @fly more another further new next second third additional; noclause
-            @condemn
+            notcould; plain; nounder sign signs evidence indication indications; clause @when @fly more another
+            further new next second third additional; noclause @condemn
         Plan verb Will: @moved; not 0 1 out; near 0 4 off back forward to up; theme @launch @flight @drill
             @satellite @attempt it date two; of @craft @launch @drill; clause to until till by from for again
             indefinitely because after; notail orbit km back_up; nolead had; notail zone

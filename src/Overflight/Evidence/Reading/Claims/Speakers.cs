@@ -109,10 +109,18 @@ internal sealed class Speakers(string? home)
         bool isPhrase = saying.Clause is null;
         for (int i = at + 1; i < trigger && i + 1 < s.Count; i++)
         {
-            if (s.Word(i) is "," && (s.Word(i + 1) is "but" || (isPhrase && s.Word(i + 1) is "which" or "who")))
+            if (s.Word(i) is not ",")
+                continue;
+            if (s.Word(i + 1) is "but")
                 return true;
-            if (s.Word(i) is ",")
-                isPhrase = false;
+            bool isOfSpeaker = isPhrase && s.Word(i + 1) is "which" or "who";
+            for (int end = i + 1; isOfSpeaker && end <= trigger && s.Word(end) is not ","; end++)
+            {
+                if (end == trigger)
+                    return true;
+            }
+
+            isPhrase = false;
         }
 
         return false;

@@ -121,7 +121,8 @@ internal static class StateRules
         Condemnation verb: +ban +prohibit +forbid +bar +outlaw; clause @launch @satellite @missile ballistic
             rocket test tests technology @rocket; notcould; plain
         Condemnation noun: @bad; near 6 6 is was are were as and called it act launch move; of @launch @craft
-            @missile @drill; notwill; not 0 2 of_the; notail shipping navigation vessels
+            @missile @drill; notwill; not 0 2 of_the; notail shipping navigation vessels; noclause area areas
+            zone zones waters sector
         Condemnation Denied noun: lawful legitimate legal birthright legally lawfully legality; of @launch
             @craft @missile; not 4 0 not; hasnt unlawful would_be whether
         Condemnation Denied noun: right rights; near 4 0 sovereign legitimate inherent lawful its their every

@@ -75,6 +75,12 @@ internal static class PhraseWords
         next = t.IsAny(next, "on", "of") ? next + 1 : next;
         bool isDay = Day(t, next, isSaid: false) is { } found && DateWords.IsOneDay(found.Form) && t.IsJoined(next);
         Found? day = isDay ? Day(t, next, isSaid: false) : null;
+        bool isInMonth = t.Is(next, "in") && Day(t, next + 1, isSaid: true) is { } month &&
+            month.Form is TimeForm.Fixed or TimeForm.Yearly;
+        if (day is null && isInMonth)
+            // "at 11:36 p.m. in November 2023": of a day that is not told.
+            return new Found(
+                new TimeForm.Clock(new TimeForm.Unplaced(), clock.From, clock.To, clock.Zone), clock.Next);
         if (day is not { } known)
             return new Found(new TimeForm.Clock(Day: null, clock.From, clock.To, clock.Zone), clock.Next);
 

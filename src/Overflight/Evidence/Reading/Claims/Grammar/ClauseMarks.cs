@@ -22,6 +22,8 @@ internal sealed class ClauseMarks(SentenceView s, Tag[] tags, NounHeads heads)
     {
         if (s.Word(i) is not ("after" or "before" or "since" or "until" or "as" or "while"))
             return false;
+        if (i + 2 < to && NounHeads.IsTime(s.Word(i + 1)) && tags[i + 2] is Tag.Determiner or Tag.Pronoun)
+            return true; // "since spring the satellite has been silent"
         for (int c = i + 1; c < to; c++)
         {
             if (tags[c] == Tag.Comma)

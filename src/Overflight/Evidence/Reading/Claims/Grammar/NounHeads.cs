@@ -15,6 +15,9 @@ internal sealed class NounHeads(SentenceView s, Tag[] tags)
     private static readonly FrozenSet<string> Collectives =
         "family series batch batches group set fleet type class model pair trio swarm flock".Split(' ').ToFrozenSet();
 
+    /// <summary>Whether a word says when.</summary>
+    public static bool IsTime(string word) => Times.Contains(word);
+
     /// <summary>The first head that stands after no preposition; −1 for none.</summary>
     public int First(int from, int to)
     {

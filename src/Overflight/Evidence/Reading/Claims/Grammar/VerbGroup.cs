@@ -145,7 +145,9 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
             int next = i + 1;
             while (next + 1 < tags.Length && tags[next] == Tag.Adverb)
                 next++;
-            return tags[next] is Tag.Be or Tag.Have or Tag.Do or Tag.Modal || (tags[next] == Tag.Verb &&
+            bool isDated = tags[next] == Tag.Preposition && next + 1 < tags.Length &&
+                (NounHeads.IsTime(s.Word(next + 1)) || tags[next + 1] == Tag.Number); // ", built with a firm, in May"
+            return isDated || tags[next] is Tag.Be or Tag.Have or Tag.Do or Tag.Modal || (tags[next] == Tag.Verb &&
                 !ClauseWords.Saying.Holds(s, next) &&
                 (Verbs.Of(s.Word(next)) & (VerbForms.Past | VerbForms.Third)) != VerbForms.None);
         }
