@@ -63,21 +63,7 @@ internal abstract record RuleCondition
     /// <summary>So many states are named at least; "it", "us" and "they" beside one stand for another.</summary>
     public sealed record States(int Count) : RuleCondition
     {
-        /// <summary>What stands for states and other powers without a name.</summary>
-        private static readonly string[] Unnamed =
-        [
-            "allies", "ally", "partners", "partner", "nations", "countries", "governments", "country", "neighbours",
-            "neighbors", "neighbour", "neighbor", "militia", "militias", "rebels", "insurgents", "west", "republic",
-            "regime", "side", "abroad", "foreign", "party", "friend",
-        ];
-
-        public override bool Fits(SentenceView s, int at)
-        {
-            bool hasOther = s.StateCount > 0 && s.HasWord("it", "they");
-            bool hasUnnamed = s.HasWord(Unnamed);
-            bool isOwn = s.HasWord("we", "us", "our", "ours");
-            return s.StateCount + (hasOther ? 1 : 0) + (hasUnnamed ? 1 : 0) + (isOwn ? 1 : 0) >= Count;
-        }
+        public override bool Fits(SentenceView s, int at) => s.StateCount + s.UnnamedStateCount >= Count;
     }
 
     /// <summary>The word is, or is not, the verb of a clause.</summary>

@@ -59,7 +59,10 @@ internal readonly record struct Stance(
         "not_correspond_to_reality fiction a_myth rumours_were rumour");
 
     /// <summary>The stance of a word in its sentence.</summary>
-    public static Stance At(SentenceView s, int at)
+    public static Stance At(SentenceView s, int at) => s.StanceAt(at);
+
+    /// <summary>The same, made out anew.</summary>
+    public static Stance Of(SentenceView s, int at)
     {
         if (s.ClauseOf(at) is not { } clause)
             return new Stance(ClaimPolarity.Asserted, ClaimModality.Did, false, false, false);
