@@ -39,11 +39,13 @@ internal static class CraftNames
         return learned;
     }
 
-    private static Concept Beside(string text, IReadOnlyList<Token> tokens, int i) =>
-        i >= 0 && i < tokens.Count && tokens[i].Kind == TokenKind.Word && !char.IsUpper(text[tokens[i].Start])
-            ? Lexicon.Of(Word(text, tokens, i)) is var about && (about & Concept.Anaphor) == 0 ? about & Craft
-            : Concept.None
-            : Concept.None;
+    private static Concept Beside(string text, IReadOnlyList<Token> tokens, int i)
+    {
+        bool isWord = i >= 0 && i < tokens.Count && tokens[i].Kind == TokenKind.Word &&
+            !char.IsUpper(text[tokens[i].Start]);
+        Concept about = isWord ? Lexicon.Of(Word(text, tokens, i)) : Concept.None;
+        return (about & Concept.Anaphor) == Concept.None ? about & Craft : Concept.None;
+    }
 
     /// <summary>What stands after ", a" up to the next mark.</summary>
     private static Concept Apposed(string text, IReadOnlyList<Token> tokens, int comma)

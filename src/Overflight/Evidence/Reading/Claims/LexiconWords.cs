@@ -35,8 +35,8 @@ internal static class LexiconWords
             "~warship troops military army navy artillery liftoff lift-off airspace astronauts"),
         (Concept.Rocket,
             "~rocket ~booster ~carrier-rocket ~launcher SLV ~carrier launch-vehicle ~launch-vehicle Falcon Ariane " +
-            "Soyuz Electron PSLV GSLV SSLV LVM3 Kuaizhou Angara Starship Unha Chollima Nuri Qaem Simorgh Safir Shavit " +
-            "Zhuque Jielong Lijian Kinetica Hyperbola"),
+            "Soyuz Electron PSLV GSLV SSLV LVM3 Kuaizhou Angara Starship Unha Chollima Nuri Qaem Simorgh Safir " +
+            "Shavit Zhuque Jielong Lijian Kinetica Hyperbola"),
         (Concept.Stage,
             "~stage second-stage third-stage first-stage ~engine upper-stage ~valve ~turbopump ~pump ~nozzle " +
             "~fairing ~injector ~tank ~igniter ~bolt ~seal nose-cone ~motor guidance ~thruster ~gyroscope " +
