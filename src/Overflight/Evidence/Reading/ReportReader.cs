@@ -42,7 +42,7 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
         NameMention[] found = [.. Outside(phrases, names.Find(article.Text, tokens))];
         ImmutableArray<QuantityMention> quantities = QuantityFinder.Find(article.Text, phrases);
         var finder = new ClaimFinder(
-            article.Text, tokens, found, quantities, Dateline.StateOf(article.Text, names));
+            article.Text, tokens, found, quantities, Dateline.StateOf(article.Text, names) ?? StateIn(article.Zone));
         ImmutableArray<FoundClaim> claims = finder.Find(sentences);
         ReportedClaim[] plain = [.. claims.Select(c => c.Claim)];
         ArticleDate date = _pins.Bound(article.Date, plain, phrases);
@@ -57,6 +57,10 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
             Claims = [.. claims.Select(c => c.Claim with { When = TimeOfClaim.Of(article.Text, times, c.Claim, c.At) })],
         };
     }
+
+    /// <summary>The state of a zone in which a text was written; <c>null</c> for none.</summary>
+    private string? StateIn(string? zone) => zone is null ? null
+        : names.Entities.FirstOrDefault(e => e.Kind == EntityKind.State && e.Zone == zone)?.Name;
 
     /// <summary>The names that are no part of a time: "Pyongyang time" names no place.</summary>
     private static IEnumerable<NameMention> Outside(
@@ -105,5 +109,6 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
 
     /// <summary>What is to be done by a time is to come, even where somebody said so in the past.</summary>
     private static bool? IsPast(TenseMap tenses, TimePhrase phrase) =>
-        tenses.IsPast(phrase.Start) is { } isPast && !(isPast && phrase.Role == TimeRole.By) ? isPast : null;
+        tenses.IsPast(phrase.Start) is { } isPast &&
+        !(isPast && phrase.Role == TimeRole.By && !tenses.IsPerfect(phrase.Start)) ? isPast : null;
 }

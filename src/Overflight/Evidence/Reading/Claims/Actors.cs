@@ -12,7 +12,7 @@ internal static class Actors
     public static ImmutableArray<string> Of(SentenceView s, in RuleMatch match)
     {
         int trigger = match.Trigger;
-        NameMention[] agents = [.. s.Names.Where(IsAgent)];
+        NameMention[] agents = [.. s.Names.Where(n => IsAgent(n) && !IsOfPlace(s, n))];
         int by = IndexOfBy(s, trigger);
         if (by >= 0)
         {
@@ -23,7 +23,7 @@ internal static class Actors
 
         NameMention? nearest = agents.LastOrDefault(n => n.FirstToken - s.Sentence.FirstToken < trigger);
         if (nearest is null)
-            return [.. agents.Take(1).Select(NameOf)];
+            return [.. agents.Where(n => n.Entity.Kind != EntityKind.Place).Take(1).Select(NameOf)];
         IEnumerable<NameMention> row = agents.Where(n => n.Start <= nearest.Start)
             .Where(n => IsInRow(s, n, nearest));
         return [.. row.Select(NameOf).Distinct()];
@@ -76,6 +76,14 @@ internal static class Actors
         }
 
         return true;
+    }
+
+    /// <summary>"the US White House", "Japan's Okinawa": a state that only says where a place is.</summary>
+    private static bool IsOfPlace(SentenceView s, NameMention name)
+    {
+        int next = name.EndToken - s.Sentence.FirstToken;
+        next = s.Word(next) is "'s" or "'" ? next + 1 : next;
+        return s.NameAt(next) is { Entity.Kind: EntityKind.Place or EntityKind.Site };
     }
 
     private static bool IsAgent(NameMention name) =>

@@ -22,6 +22,7 @@ internal sealed class ClaimFinder(
     private readonly QuotedSpans _quotes = new(text);
     private readonly Speakers _speakers = new(home);
     private readonly HashSet<string> _told = [];
+    private readonly Dictionary<string, Concept> _crafts = CraftNames.Of(text, tokens, names);
     private readonly Topic _topic = new(text, tokens, names);
     private ImmutableArray<string> _actors = [];
     private ImmutableArray<ReportedClaim> _lastClaims = [];
@@ -42,7 +43,7 @@ internal sealed class ClaimFinder(
             if (sentence.IsProse)
             {
                 NameMention[] own = [.. names.Skip(name).Take(end - name)];
-                var view = new SentenceView(text, tokens, sentence, own, _quotes, _before | _last);
+                var view = new SentenceView(text, tokens, sentence, own, _quotes, _before | _last, _crafts);
                 Tenses.Add(view);
                 Add(view, claims);
                 (_before, _last) = (_last | (_before & Lasting), view.All);

@@ -50,7 +50,7 @@ internal static class Inflection
 
     /// <summary>All forms of a verb: the infinitive, with s, the past, the participle, with ing.</summary>
     public static IEnumerable<string> Forms(string verb) =>
-        Past(verb).Append(verb).Append(ThirdOf(verb)).Append(IngOf(verb));
+        Past(verb).Append(verb).Append(ThirdOf(verb)).Concat(IngsOf(verb));
 
     /// <summary>Its past and its participle.</summary>
     public static IEnumerable<string> Past(string verb) =>
@@ -68,6 +68,10 @@ internal static class Inflection
 
     private static string PastOf(string verb) =>
         verb[^1] == 'e' ? verb + "d" : IsConsonantY(verb) ? verb[..^1] + "ied" : Stem(verb) + "ed";
+
+    /// <summary>Its forms with ing: "fueling", "fuelling".</summary>
+    public static IEnumerable<string> IngsOf(string verb) =>
+        IsBritish(verb) ? [IngOf(verb), verb + "ling"] : [IngOf(verb)];
 
     /// <summary>Its form with ing.</summary>
     public static string IngOf(string verb) =>

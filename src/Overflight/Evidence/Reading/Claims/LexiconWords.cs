@@ -16,12 +16,13 @@ internal static class LexiconWords
             "~orbit orbital orbiting orbited circling circled circles in-orbit"),
         (Concept.Satellite,
             "~satellite spacecraft ~microsatellite ~minisatellite ~nanosatellite ~cubesat ~smallsat ~payload " +
-            "craft ~orbiter ~probe ~spaceplane ~capsule ~newcomer ~constellation"),
+            "craft ~orbiter ~probe ~spaceplane ~capsule ~newcomer ~constellation ~prototype ~demonstrator"),
         (Concept.Anaphor,
             "it they its their them this these those one ones both none another pair trio newcomer object " +
             "machine apparatus predecessor successor sibling sister twin latter former each third fourth fifth " +
             "~batch thing things device devices two three four five six seven first second next last other " +
-            "others duo quartet forerunner forerunners replacement replacements companions instrument that which"),
+            "others duo quartet forerunner forerunners replacement replacements latest companions " +
+            "instrument that which"),
         (Concept.Everyday,
             "football basketball cricket rugby soccer ~club ~team ~coach ~player ~fan ~match stadium league " +
             "championship ~supporter pitch quarterback ~campus ~student ~lecture library tuition ~shop " +
@@ -33,7 +34,9 @@ internal static class LexiconWords
             "launchpad ~microsatellite ~cubesat ~payload perigee apogee sun-synchronous space propellant ~spy " +
             "~warship troops military army navy artillery liftoff lift-off airspace astronauts"),
         (Concept.Rocket,
-            "~rocket ~booster ~carrier-rocket ~launcher SLV ~carrier launch-vehicle ~launch-vehicle"),
+            "~rocket ~booster ~carrier-rocket ~launcher SLV ~carrier launch-vehicle ~launch-vehicle Falcon Ariane " +
+            "Soyuz Electron PSLV GSLV SSLV LVM3 Kuaizhou Angara Starship Unha Chollima Nuri Qaem Simorgh Safir " +
+            "Shavit Zhuque Jielong Lijian Kinetica Hyperbola"),
         (Concept.Stage,
             "~stage second-stage third-stage first-stage ~engine upper-stage ~valve ~turbopump ~pump ~nozzle " +
             "~fairing ~injector ~tank ~igniter ~bolt ~seal nose-cone ~motor guidance ~thruster ~gyroscope " +

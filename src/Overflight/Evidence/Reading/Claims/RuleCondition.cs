@@ -63,11 +63,7 @@ internal abstract record RuleCondition
     /// <summary>So many states are named at least; "it", "us" and "they" beside one stand for another.</summary>
     public sealed record States(int Count) : RuleCondition
     {
-        public override bool Fits(SentenceView s, int at)
-        {
-            bool hasOther = s.StateCount > 0 && s.HasWord("it", "they", "us", "we", "them");
-            return s.StateCount + (hasOther ? 1 : 0) >= Count;
-        }
+        public override bool Fits(SentenceView s, int at) => s.StateCount + s.UnnamedStateCount >= Count;
     }
 
     /// <summary>The word is, or is not, the verb of a clause.</summary>
@@ -106,7 +102,7 @@ internal abstract record RuleCondition
                 _ => (clause.ThemeIs, clause.IsPassive || clause.Object < 0 ? clause.Subject : clause.Object),
             };
             bool isMeant = IsWanted && (about & Concept.Anaphor) != Concept.None &&
-                (s.Before & Words.Concepts) != Concept.None;
+                ((s.Before | s.All) & Words.Concepts) != Concept.None;
             return (about & Words.Concepts) != Concept.None || isMeant || (head >= 0 && Words.Holds(s, head));
         }
     }
@@ -150,6 +146,19 @@ internal abstract record RuleCondition
     public sealed record Passive : RuleCondition
     {
         public override bool Fits(SentenceView s, int at) => s.ClauseOf(at) is { IsPassive: true };
+    }
+
+    /// <summary>The verb stands in the present, and tells no more than that: not "is photographing".</summary>
+    public sealed record Habit : RuleCondition
+    {
+        public override bool Fits(SentenceView s, int at) => s.ClauseOf(at) is { IsPresent: true } clause &&
+            (clause.First == clause.Verb || !s.Word(clause.Verb).EndsWith("ing", System.StringComparison.Ordinal));
+    }
+
+    /// <summary>It is no habit: the verb does not stand in the present.</summary>
+    public sealed record Past : RuleCondition
+    {
+        public override bool Fits(SentenceView s, int at) => !new Habit().Fits(s, at);
     }
 
     /// <summary>The word stands in quotation marks.</summary>

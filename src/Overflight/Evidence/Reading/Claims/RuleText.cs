@@ -4,8 +4,8 @@
 // Conditions, with B tokens before and A after:
 //   near B A words | not B A words | has words | hasnt words | of words | states count
 //   subj, obj, theme, lead, tail, clause words: a part of the clause; with "no" before: none of them there
-// did | will | could | notwill | notcould | under words | nounder words | negated | plain | present | passive |
-// quoted
+// did | will | could | notwill | notcould | under words | nounder words | negated | plain | present | habit | past |
+// passive | quoted
 // "of": the sentence has one of the words, or it says "it", "they", "the pair" and a sentence just before has one.
 // "theme": what is launched, shown, given, said of: the object, of a passive the subject, or what moves by itself.
 // A polarity that a rule gives holds against a negation beside its word, not against doubt or denial around it.
@@ -119,6 +119,8 @@ internal sealed class RuleText
             "under" => new RuleCondition.Under(_words.Set(words[1..]), IsWanted: true),
             "nounder" => new RuleCondition.Under(_words.Set(words[1..]), IsWanted: false),
             "present" => new RuleCondition.Present(),
+            "habit" => new RuleCondition.Habit(),
+            "past" => new RuleCondition.Past(),
             "passive" => new RuleCondition.Passive(),
             "quoted" => new RuleCondition.Quoted(),
             _ => throw new FormatException($"'{words[0]}' is no condition: {line}"),

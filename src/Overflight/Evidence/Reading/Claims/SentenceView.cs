@@ -21,10 +21,23 @@ internal sealed class SentenceView
     private readonly bool[] _isQuoted;
     private readonly UInt128[] _masks;
     private IReadOnlyList<Clause>? _clauses;
+    private int? _unnamedStateCount;
+    private Stance?[]? _stances;
+
+    /// <summary>What stands for states and other powers without a name.</summary>
+    private static readonly WordSet Unnamed = new WordText().Set(
+        (
+            "allies ally partners partner nations countries governments country neighbours neighbors neighbour " +
+            "neighbor militia militias rebels insurgents west republic regime side abroad foreign party friend")
+        .Split(' '));
+
+    private static readonly WordSet Own = new WordText().Set("we", "us", "our", "ours");
+
+    private static readonly WordSet Other = new WordText().Set("it", "they");
 
     public SentenceView(
         string text, IReadOnlyList<Token> tokens, in Sentence sentence, IEnumerable<NameMention> names,
-        QuotedSpans quotes, Concept before = Concept.None)
+        QuotedSpans quotes, Concept before = Concept.None, IReadOnlyDictionary<string, Concept>? crafts = null)
     {
         (_text, _tokens, Sentence) = (text, tokens, sentence);
         Count = sentence.EndToken - sentence.FirstToken;
@@ -56,11 +69,18 @@ internal sealed class SentenceView
                 _concepts[i] &= Concept.Official | Concept.Missile | Concept.Rocket;
             if (_names[i] is not null || (i > 0 && token.Kind == TokenKind.Word && char.IsUpper(text[token.Start])))
                 _concepts[i] |= Concept.Proper;
+            if (_names[i] is null && crafts is not null && crafts.TryGetValue(word, out Concept craft))
+                _concepts[i] |= craft;
+            if (token.Kind == TokenKind.Number && (this[i - 1] & Concept.Rocket) != Concept.None && IsCapital(i - 1))
+                _concepts[i] = Concept.Rocket | Concept.Proper; // "Falcon 9"
+            if (word is "Rockets" && i > 0 && _names[i] is null)
+                _concepts[i] = Concept.Proper; // a team
             if (word is "carrier" or "carriers" && i > 0 && _words[i - 1] is "aircraft" or "nuclear")
                 _concepts[i] = Concept.None;
             All |= _concepts[i];
         }
 
+        IsQuotation = _isQuoted.AsSpan().Count(true) * 10 >= Count * 7;
         StateCount = Names.Select(n => n.Entity.Kind == EntityKind.State ? n.Entity.Name : n.Entity.State)
             .Where(n => n is not null).Distinct().Count();
         Before = before;
@@ -122,6 +142,9 @@ internal sealed class SentenceView
 
     public bool IsQuoted(int i) => (uint)i < (uint)Count && _isQuoted[i];
 
+    /// <summary>Whether nearly all of it stands in quotation marks.</summary>
+    public bool IsQuotation { get; }
+
     /// <summary>Whether a word begins with a capital.</summary>
     public bool IsCapital(int i) => (uint)i < (uint)Count &&
         _tokens[Sentence.FirstToken + i].Kind == TokenKind.Word && char.IsUpper(_text[StartOf(i)]);
@@ -148,6 +171,14 @@ internal sealed class SentenceView
 
     /// <summary>How many states are named, by themselves or by what is theirs.</summary>
     public int StateCount { get; }
+
+    /// <summary>The stance of a word, made out once.</summary>
+    public Stance StanceAt(int i) => (uint)i >= (uint)Count ? Stance.Of(this, i)
+        : (_stances ??= new Stance?[Count])[i] ??= Stance.Of(this, i);
+
+    /// <summary>How many more are meant: "its allies", "us", "it" beside a name.</summary>
+    public int UnnamedStateCount => _unnamedStateCount ??= (Unnamed.IsIn(this) ? 1 : 0) + (Own.IsIn(this) ? 1 : 0) +
+        (StateCount > 0 && Other.IsIn(this) ? 1 : 0);
 
     /// <summary>Whether a token so near before or after is about something.</summary>
     public bool Near(int at, Concept concept, int before, int after)

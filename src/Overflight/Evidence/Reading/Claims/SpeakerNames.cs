@@ -5,6 +5,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Overflight.Evidence.Reading.Claims.Grammar;
 using Overflight.Evidence.Reading.Names;
+using static Overflight.Evidence.Reading.Claims.CapitalNames;
 using static Overflight.Evidence.Reading.Claims.SpeakerWords;
 
 namespace Overflight.Evidence.Reading.Claims;
@@ -22,6 +23,7 @@ internal sealed class SpeakerNames(string? home)
     /// <summary>Takes note of the names of a sentence.</summary>
     public void Next(SentenceView s)
     {
+        NotePersons(s);
         if (s.Clauses.Count > 0 && Subject(s, s.Clauses[0]) is { IsAgency: false } first)
         {
             bool isMany = s.Word(s.Clauses[0].Subject).EndsWith('s') && s.NameAt(s.Clauses[0].Subject) is null;
@@ -29,16 +31,29 @@ internal sealed class SpeakerNames(string? home)
             if (isMany && !isThing)
                 _lastGroup = first;
             else if (first != _lastPerson && !isThing)
-                (_lastBody, _lastState) = (first, first.Name);
+                _lastBody = first;
+            if (IsState(s, first.Name))
+                _lastState = first.Name;
+            if (RowOf(s, s.Clauses[0]) is { } together)
+                _lastGroup = together;
         }
 
+    }
+
+    private void NotePersons(SentenceView s)
+    {
+        var persons = new HashSet<string>();
         for (int i = 0; i < s.Count; i++)
         {
             if (Unknown(s, i) is { } unknown && s.Original(i) == LastOf(unknown.Name))
             {
                 _bySurname[s.Original(i)] = unknown.Name;
                 if (!IsBodyName(unknown.Name) && !unknown.IsAgency)
+                {
                     _lastPerson = unknown;
+                    persons.Add(unknown.Name);
+                }
+
                 Register(s, i, unknown);
             }
             else if (s.NameAt(i) is { } name && i == name.EndToken - 1 - s.Sentence.FirstToken &&
@@ -46,21 +61,62 @@ internal sealed class SpeakerNames(string? home)
                 name.Entity.Kind != EntityKind.State)
             {
                 if (name.Entity.Kind == EntityKind.Person)
+                {
                     _lastPerson = known;
+                    persons.Add(known.Name);
+                }
+
+                bool isAgency = known.IsAgency || name.Entity.Kind == EntityKind.Organisation ||
+                    s.Word(i) is "agency" or "service" or "office" or "administration";
+                if (isAgency)
+                    _byRole["agency"] = known;
                 Register(s, i, known);
             }
+        }
+
+        if (persons.Count > 1)
+            _lastGroup = new Speaker(persons.First(), false);
+        foreach (Clause clause in s.Clauses)
+        {
+            if (clause.Subject >= 0 && s.IsCapital(clause.Subject) &&
+                _bySurname.TryGetValue(s.Original(clause.Subject), out string? full) && !IsBodyName(full))
+                _lastPerson = new Speaker(full, false);
         }
     }
 
     /// <summary>Keeps one who spoke, for "he", "it" and "they".</summary>
     public void Remember(SentenceView s, Speaker speaker)
     {
+        bool isUnnamed = Enumerable.Range(0, s.Count).Any(i => Humans.Contains(s.Word(i)) && Unnamed(s, i) == speaker);
+        if (isUnnamed)
+            _lastPerson = speaker; // "he" after "a spokesman"
         if (speaker.Name is "analysts" or "social media")
             _lastGroup = speaker;
         else if (_lastPerson != speaker)
             _lastBody = speaker;
-        _lastState = speaker.Name;
+        if (IsState(s, speaker.Name))
+            _lastState = speaker.Name;
+        if (s.Clauses.Count > 0 && RowOf(s, s.Clauses[0]) is { } together)
+            _lastGroup = together;
     }
+
+    /// <summary>The first of several persons or states that are the subject together: "the three" stands for them.
+    /// </summary>
+    private static Speaker? RowOf(SentenceView s, Clause clause)
+    {
+        NameMention[] row =
+        [
+            .. s.Names.Where(n => n.FirstToken - s.Sentence.FirstToken is var at && at >= clause.Start &&
+                at < clause.First && !n.IsAdjective && n.Entity.Kind is EntityKind.Person or EntityKind.State or
+                EntityKind.Office or EntityKind.Place),
+        ];
+        bool isRow = row.Length > 1 && Enumerable.Range(clause.Start, clause.First - clause.Start)
+            .Any(i => s.Word(i) is "and");
+        return isRow ? SpeakerOf(s, row[0]) : null;
+    }
+
+    private static bool IsState(SentenceView s, string name) => s.Names.Exists(n =>
+        (n.Entity.Kind == EntityKind.State ? n.Entity.Name : n.Entity.State) == name);
 
     /// <summary>
     /// The speaker of a verb: its subject, or after it where it closes a sentence; of a passive the one after "by".
@@ -93,8 +149,24 @@ internal sealed class SpeakerNames(string? home)
         bool isOwn = clause.Subject >= clause.Start && clause.Subject < clause.First;
         if (isOwn)
             return In(s, clause.Start, clause.First);
+        if (s.Word(clause.Start) is "who")
+            return PersonBefore(s, clause.Start) ?? In(s, clause.Subject - NameReach / 2, clause.Start, isLast: true);
         int from = Math.Max(0, clause.Subject - NameReach / 2);
         return In(s, from, clause.Subject + 1, isLast: true);
+    }
+
+    /// <summary>The person named last before a token, for whom "who" stands.</summary>
+    private static Speaker? PersonBefore(SentenceView s, int at)
+    {
+        for (int i = at - 1; i >= 0; i--)
+        {
+            if (s.NameAt(i) is { Entity.Kind: EntityKind.Person } name && !IsFamilyName(s, i))
+                return SpeakerOf(s, name);
+            if (Unknown(s, i) is { IsAgency: false } unknown && !IsBodyName(unknown.Name) && !IsThing(s, i))
+                return unknown;
+        }
+
+        return null;
     }
 
     /// <summary>The first speaker named after a token, within a few.</summary>
@@ -104,7 +176,12 @@ internal sealed class SpeakerNames(string? home)
         while (to < s.Count && to - from < NameReach && s.Word(to) is not ("," or "." or ";" or "that" or "in" or
             "on" or "who" or
             "which" or "\"" or "\u201C" or "as" or "to"))
+        {
             to++;
+            if (s.Word(to) is "." && Titles.Contains(s.Word(to - 1)))
+                to++; // "Gen. Russell Tate"
+        }
+
         if (s.Word(to) is "in" && s.NameAt(to + 1) is not null)
             to += 2;
         Speaker? first = In(s, from, to);
@@ -119,6 +196,13 @@ internal sealed class SpeakerNames(string? home)
         s.NameAt(i) is { Entity.Kind: EntityKind.Agency } name ? name.Entity.Name
         : Unknown(s, i) is { IsAgency: true } unknown ? unknown.Name : null;
 
+    /// <summary>"told Tsentr-Inform": a name with a hyphen, that is nobody's, after "told" is that of a medium.
+    /// </summary>
+    public string? Medium(SentenceView s, int i) =>
+        s.Word(i - 1) is "told" && s.NameAt(i) is null && s.IsCapital(i) && !s.IsCapital(i + 1) &&
+        s.Original(i).Contains('-', StringComparison.Ordinal) && !_bySurname.ContainsKey(s.Original(i))
+            ? s.Original(i) : null;
+
     /// <summary>
     /// The speaker among some tokens: a person before a body, a body before the officials of a state.
     /// </summary>
@@ -127,7 +211,7 @@ internal sealed class SpeakerNames(string? home)
         Speaker? person = null, body = null, unnamed = null, state = null, pronoun = null, capital = null;
         for (int i = Math.Max(0, from); i < to && i < s.Count; i++)
         {
-            if (s.IsQuoted(i))
+            if (s.IsQuoted(i) && !s.IsQuotation)
                 continue;
             if (s.NameAt(i) is { } name && !IsFamilyName(s, i))
             {
@@ -143,7 +227,7 @@ internal sealed class SpeakerNames(string? home)
                 continue;
             }
 
-            if (IsThing(s, i))
+            if (IsThing(s, i) || IsOfBody(s, i))
                 continue;
             if (Unknown(s, i) is { } unknown)
                 (person, body) = IsBodyName(unknown.Name) || unknown.IsAgency
@@ -154,10 +238,13 @@ internal sealed class SpeakerNames(string? home)
                 pronoun = _lastPerson;
             else if (s.Word(i) is "it" or "they" && pronoun is null && unnamed is null)
                 pronoun = s.Word(i) is "it" ? _lastBody : _lastGroup ?? _lastBody;
+            else if (IsGroup(s, i) && _lastGroup is not null)
+                unnamed ??= _lastGroup;
             else if (Unnamed(s, i) is { } found)
                 unnamed ??= found;
             else if (IsNamePart(s, i) && s.Original(i).Length > 3 && (i > 0 || !s.Word(i).EndsWith('s')) &&
-                s.Word(i) is not "whether")
+                s.Word(i) is not "whether" && !s.Original(i).Any(char.IsDigit) && !s.Original(i).All(char.IsUpper) &&
+                !s.Word(i).EndsWith("alert", StringComparison.Ordinal))
                 capital ??= new Speaker(s.Original(i), false);
         }
 
@@ -165,12 +252,19 @@ internal sealed class SpeakerNames(string? home)
             : body) ?? unnamed ?? state ?? pronoun ?? capital;
     }
 
+    /// <summary>"the three", "both", "the participants": those who were named together.</summary>
+    private static bool IsGroup(SentenceView s, int i) =>
+        (s.Word(i) is "two" or "three" or "four" or "five" or "both" && s.ClauseOf(i)?.Subject is { } head &&
+            (head == i || s.Word(head) is "governments" or "countries" or "capitals" or "nations" or "sides" or
+            "ministers" or "leaders" or "states" or "allies" or "officials" or "men" or "women")) ||
+        (s.Word(i) is "participants" or "sides" or "parties" or "signatories" or "authors" && s.Word(i - 1) is "the");
+
     /// <summary>"the Coast Guard", "Space Systems Command": those that speak for their state.</summary>
     private Speaker? Body(SentenceView s, Speaker unknown, int at)
     {
         if (!StateBodies.Contains(LastOf(unknown.Name).ToLowerInvariant()))
             return unknown;
-        return StateOf(s, at) is { } state ? new Speaker(state, false) : unknown;
+        return (StateOf(s, at) ?? home) is { } state ? new Speaker(state, false) : unknown;
     }
 
     /// <summary>Keeps whom "the minister" or "the operator" stands for.</summary>
@@ -211,8 +305,17 @@ internal sealed class SpeakerNames(string? home)
             Officials.Contains(word);
         if (!isState && !Roles.Contains(word))
             return null;
+        if (Officials.Contains(word) && Officials.Contains(s.Word(i + 1)) && s.NameAt(i + 1) is null)
+            return null; // of "the military intelligence service of Ukraine" the last tells
+        bool isOfBody = s.Word(i + 1) is "of" or "for" or "at" or "from" or "with" && s.Word(i + 2) is "the";
+        if (isOfBody && !s.IsCapital(i + 3) && _byRole.TryGetValue(s.Word(i + 3), out Speaker body))
+            return body; // "officials of the administration"
         bool isOwned = OwnerOf(s, i) is not null;
-        if (!isOwned && _byRole.TryGetValue(word, out Speaker known) && s.NearWord(i, 3, 0, "the", "this", "that"))
+        if (word is "comrade")
+            return _lastPerson;
+        if (!isOwned && Firms.Contains(word) && !_byRole.ContainsKey(word) && s.NearWord(i, 2, 0, "the"))
+            return _lastBody;
+        if (!isOwned && _byRole.TryGetValue(word, out Speaker known) && s.NearWord(i, 2, 0, "the", "this", "that"))
             return known;
         if (!isState)
             return null;
@@ -232,6 +335,14 @@ internal sealed class SpeakerNames(string? home)
             return owner.Entity.Kind is EntityKind.State ? owner.Entity.Name : owner.Entity.State ?? owner.Entity.Name;
         string? first = s.Names.Select(n => n.Entity.Kind == EntityKind.State ? n.Entity.Name : n.Entity.State)
             .FirstOrDefault(n => n is not null);
+        if (s.Word(i) is "media" or "television" or "tv" or "radio")
+        {
+            // They are rarely those of the text itself.
+            bool isBefore = s.Names.Exists(n => n.FirstToken - s.Sentence.FirstToken < i && n.Entity.Kind ==
+                EntityKind.State);
+            return isBefore ? first : _lastState ?? first ?? home;
+        }
+
         if (s.NearWord(i, 4, 0, "its", "their"))
             return _lastState ?? first ?? home;
         return home ?? _lastState ?? first;
@@ -240,12 +351,15 @@ internal sealed class SpeakerNames(string? home)
     /// <summary>"Seoul's", "Japanese" before the word; "of the United States", "in Canberra" after it.</summary>
     private static NameMention? OwnerOf(SentenceView s, int i) =>
         s.Names.LastOrDefault(n => n.EndToken - s.Sentence.FirstToken <= i + 1 &&
-            i - (n.EndToken - s.Sentence.FirstToken) <= 4 && (n.IsAdjective || n.Entity.Kind is EntityKind.Office) &&
+            i - (n.EndToken - s.Sentence.FirstToken) <= 4 && (n.IsAdjective || n.Entity.Kind is EntityKind.Office ||
+            (n.Entity.Kind is EntityKind.State && i == n.EndToken - s.Sentence.FirstToken)) &&
             (n.Entity.State ?? n.Entity.Name) is not null) ??
         (s.Word(i + 1) is "of" or "in" or "for" or "from" or "at"
-            ? s.Names.FirstOrDefault(n => n.FirstToken - s.Sentence.FirstToken - i is 2 or 3 or 4 &&
-                (n.Entity.Kind == EntityKind.State || n.Entity.State is not null))
+            ? s.Names.FirstOrDefault(n => n.FirstToken - s.Sentence.FirstToken - i is >= 2 and <= 7 and var away &&
+                (n.Entity.Kind == EntityKind.State || n.Entity.State is not null) && !HasVerb(s, i, i + away))
             : null);
+
+    private static bool HasVerb(SentenceView s, int from, int to) => s.Clauses.Any(c => c.Verb > from && c.Verb < to);
 
     private static Speaker? SpeakerOf(SentenceView s, NameMention name) => name.Entity.Kind switch
     {
@@ -262,65 +376,4 @@ internal sealed class SpeakerNames(string? home)
     /// <summary>"South Korea's military", "the Japanese government".</summary>
     private static bool HasOfficial(SentenceView s, NameMention name) =>
         s.Near(name.EndToken - 1 - s.Sentence.FirstToken, Concept.Official, 0, 6);
-
-    /// <summary>Two to four capitalised words in a row that are no known name, with a token among them.</summary>
-    private static Speaker? Unknown(SentenceView s, int at)
-    {
-        if (!IsNamePart(s, at))
-            return null;
-        int first = at, end = at + 1;
-        while (first > 0 && IsNamePart(s, first - 1))
-            first--;
-        while (IsNamePart(s, end))
-            end++;
-        if (s.Original(at) is { Length: > 3 } word && word.All(char.IsUpper))
-            return null; // a dateline
-        for (int i = first; i < end - 2; i++)
-        {
-            if (Titles.Contains(s.Word(i).TrimEnd('.')))
-                first = s.Word(i + 1) == "." ? i + 2 : i + 1;
-        }
-
-        while (first < end && (Titles.Contains(s.Word(first).TrimEnd('.')) || (s.Word(first - 1) == "of" &&
-            Titles.Contains(s.Word(first - 2)))))
-            first++;
-        if (end - first is < 2 or > 4 || at < first)
-            return null;
-        var words = new List<string>();
-        for (int i = first; i < end; i++)
-            words.Add(s.Original(i));
-        bool isAgency = Papers.Contains(words[^1].ToLowerInvariant());
-        if (!isAgency && s.NameAt(first - 1) is { IsAdjective: false, Entity.Kind: EntityKind.State } state)
-            words.Insert(0, s.Original(first - 1)); // "China Space Bureau"
-        else if (!isAgency && s.NameAt(first - 1) is { IsAdjective: true, Entity.Kind: EntityKind.State } &&
-        IsBodyName(words[^1]) &&
-            s.Word(first - 1) is not "'s")
-            words.Insert(0, s.Original(first - 1)); // "Philippine Space Agency"
-        return new Speaker(string.Join(' ', words), isAgency);
-    }
-
-    /// <summary>"the Andaman Islands", "the annual Freedom Shield": names after an article are no persons.</summary>
-    private static bool IsThing(SentenceView s, int at)
-    {
-        if (!IsNamePart(s, at) || Unknown(s, at) is not { IsAgency: false } unknown || IsBodyName(unknown.Name))
-            return false;
-        int first = at;
-        while (first > 0 && IsNamePart(s, first - 1))
-            first--;
-        return s.Word(first - 1) is "the" or "annual" or "for" or "a" or "an" && !Titles.Contains(s.Word(first));
-    }
-
-    private static bool IsBodyName(string name) => BodyWords.Contains(LastOf(name).ToLowerInvariant());
-
-    private static string LastOf(string name) => name[(name.LastIndexOf(' ') + 1)..];
-
-    /// <summary>A family name alone before another capital is that of somebody else: "Yoon Tae-gyu".</summary>
-    private static bool IsFamilyName(SentenceView s, int i) =>
-        s.NameAt(i) is { Entity.Kind: EntityKind.Person } name && name.EndToken - name.FirstToken == 1 &&
-        s.IsCapital(i + 1) && s.NameAt(i + 1) is null;
-
-    private static bool IsNamePart(SentenceView s, int i) => s.IsCapital(i) &&
-        (s.NameAt(i) is null || IsFamilyName(s, i)) &&
-        !(i == 0 && (Lexicon.Of(s.Word(i)) != Concept.None || Common.Contains(s.Word(i)))) &&
-        !Months.Contains(s.Word(i));
 }

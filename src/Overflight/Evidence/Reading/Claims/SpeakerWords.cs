@@ -10,7 +10,7 @@ internal static class SpeakerWords
     public static readonly WordSet SayingVerbs = Words(
         "+make_known +let_it_be_known +point_out +make_clear +hit_back +go_on +shoot_back +snap_back +lash_out " +
         "+call_for +speak_of +play_down +hype_up +own_up +say +announce +claim +tell +state +report +add " +
-        "+confirm +deny +declare +note +stress +argue +insist +write +tweet +post +estimate +believe +assess " +
+        "+confirm +deny +declare +note +stress +argue +insist +write +tweet +estimate +believe +assess " +
         "+predict +warn +explain +acknowledge +admit +assert +boast +allege +suggest +reckon +conclude +comment " +
         "+remark +emphasise +emphasize +reveal +disclose +reply +reject +think +judge +inform +recall +maintain " +
         "+describe +call +accuse +condemn +denounce +vow +pledge +promise +dismiss +question +doubt +answer " +
@@ -18,13 +18,18 @@ internal static class SpeakerWords
         "+quip +crow +brag +fume +scoff +laugh +moan +caution +hint +contend +counter +respond +assure +remind " +
         "+underscore +hail +praise +criticise +criticize +protest +lament +signal +affirm +reaffirm +reiterate " +
         "+clarify +shrug +voice +mutter +wonder +forecast +label +lambast +testify +order +defend +regard +alert " +
-        "+agree +disagree +speculate +reassure +echo +marvel +rebuke +request +speak +fear +hope +attribute " +
-        "+refute +rebut +urge +ask +prohibit +forbid");
+        "+agree +disagree +speculate +reassure +echo +marvel +rebuke +request +speak +fear +attribute " +
+        "+refute +rebut +urge +ask +prohibit +forbid +suspect +guess +figure +tout +sneer +jeer +object " +
+        "+plead +relate +recount +specify +elaborate +venture +whisper +chide +taunt +proclaim +concur " +
+        "+thank +welcome +term +work_out");
 
     /// <summary>Verbs that say something only with "that" or a quotation after them.</summary>
     public static readonly WordSet Weak = Words(
         "+hold +observe +show +indicate +make +find +understand +read +run +trace +learn +see +prove +go +own +snap " +
         "+shoot +hit +blast +lash +leave +thunder +mean +defend +spread +post +determine +discover +notice +calculate");
+
+    /// <summary>What a news agency does with the words of others.</summary>
+    public static readonly WordSet Carrying = Words("+carry +publish +run +air +broadcast +release +distribute");
 
     /// <summary>Of these the object is judged, and nothing else of the sentence is said with them.</summary>
     public static readonly WordSet Judging = Words(
@@ -42,16 +47,31 @@ internal static class SpeakerWords
     public static readonly FrozenSet<string> Speeches =
         Set("briefing interview statement speech remarks letter excerpts");
 
+    /// <summary>Those who ask in an interview; what they say is not the other's.</summary>
+    public static readonly FrozenSet<string> Questioners =
+        Set("journalist question reporter q correspondent moderator interviewer host questioner");
+
     public static readonly FrozenSet<string> BodyWords = Set(
         "institute agency bureau fund administration space launch works aerospace systems university center " +
         "centre corporation company council ministry command office group orbit radar corps commission guard navy " +
         "army force forces staff department service committee organisation organization association society party " +
         "laboratory laboratories industries technologies dynamics lab observatory foundation union board authority " +
-        "electric heavy lens imaging analytics intelligence convention treaty route");
+        "electric heavy lens imaging analytics intelligence convention treaty route team coalition consortium");
 
     public static readonly FrozenSet<string> StateBodies = Set(
-        "command corps commission guard navy army force forces staff department ministry office council embassy " +
+        "authority command corps commission guard navy army force forces staff department ministry office " +
+        "council embassy " +
         "service");
+
+    /// <summary>Persons without a name, for whom "he" may stand.</summary>
+    public static readonly FrozenSet<string> Humans = Set(
+        "spokesman spokeswoman spokesperson official officer diplomat source captain colonel analyst expert minister " +
+        "lawmaker general envoy delegate researcher ambassador commander");
+
+    /// <summary>What a text calls the firm or body that it speaks of.</summary>
+    public static readonly FrozenSet<string> Firms = Set(
+        "company firm operator maker manufacturer corporation institute organisation organization group fund startup " +
+        "start-up provider centre center observatory");
 
     public static readonly FrozenSet<string> Papers = Set(
         "daily times herald courier news post wire tribune gazette sentinel journal observer dispatch telegraph " +
@@ -64,26 +84,31 @@ internal static class SpeakerWords
         "corporation bureau administration embassy envoy ambassador delegate lawmaker analyst expert newspaper " +
         "paper manager engineer scientist founder office command guard coastguard military army navy startup " +
         "start-up manufacturer provider organisation observatory owner astronomer researcher tracker blogger " +
-        "advisory official officer secretary premier regime government council");
+        "advisory official officer captain colonel lieutenant comrade secretary premier regime government council");
 
     public static readonly FrozenSet<string> Titles = Set(
         "mr mrs ms dr prof gen col lt maj adm capt rear vice defence defense foreign prime minister president " +
         "secretary chief major skipper boss lawmaker senator rep sen sir cmdr brig marshal ambassador envoy " +
         "chairman governor captain admiral commander researcher expert premier astronomer general colonel " +
-        "senior retired sgt professor executive director engineer analyst spokesman spokeswoman spokesperson deputy " +
+        "vice-minister deputy-minister lieutenant major-general brigadier senior retired sgt " +
+        "professor executive director engineer analyst spokesman spokeswoman spokesperson deputy " +
         "the a an in on but and comrade");
 
     public static readonly FrozenSet<string> Common = Set(
         "the a an in on at but and it he she they we this that these those its his her their after before " +
         "while when as for from one two three some many last earlier later officials analysts experts state " +
-        "if there what why how by");
+        "if there what why how by then next now yet still meanwhile however nobody no none only both few every our " +
+        "your my such with under since until because although though so or of to into over through during despite " +
+        "without all most another others each here once also even perhaps until asked not nor neither either just " +
+        "until unlike like given according instead together today yesterday tomorrow tonight");
 
     public static readonly FrozenSet<string> Months = Set(
         "january february march april may-month june july august september october november december monday tuesday " +
         "wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec");
 
     public static readonly FrozenSet<string> Analysts = Set(
-        "analysts experts observers researchers analyst expert trackers researcher observer astronomers " +
+        "specialists specialist scientists analysts experts observers researchers analyst expert trackers " +
+        "researcher observer astronomers " +
         "astronomer tracker tanks scholars watchers amateurs");
 
     public static readonly FrozenSet<string> Posters = Set(
@@ -94,7 +119,8 @@ internal static class SpeakerWords
         "army officer officers lawmaker guard guards lawmakers chiefs regime command agency envoy ambassador " +
         "delegate diplomat embassy soldier general admiral navy source sources service department authorities " +
         "coastguard diplomats deputy spooks henchmen chief rulers police parliament secretary forces staff force " +
-        "commission corps");
+        "commission corps office cabinet mission delegation colonel captain lieutenant " +
+        "administration authority defenders diplomacy taskforce");
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

@@ -19,7 +19,10 @@ internal sealed class Speakers(string? home)
     private readonly SpeakerNames _names = new(home);
     private readonly List<Saying> _sayings = [];
     private ClaimAttribution _last = new(null, null);
-    private int _lastParagraph = -1;
+    private int _lastParagraph = -1, _turnSeen = -1;
+
+    /// <summary>Whose turn it is in an interview, paragraph by paragraph: "Smith: …".</summary>
+    private (ClaimAttribution Who, int Paragraph) _turn = (new(null, null), -1);
 
     /// <summary>Reads the next sentence.</summary>
     public void Next(SentenceView s)
@@ -27,6 +30,7 @@ internal sealed class Speakers(string? home)
         _sayings.Clear();
         _names.Next(s);
         Announce(s);
+        TakeTurn(s);
         foreach (Clause clause in s.Clauses)
         {
             if (IsSaying(s, clause) && _names.Of(s, clause) is { } speaker)
@@ -50,6 +54,24 @@ internal sealed class Speakers(string? home)
             if (_sayings.Find(v => v.Speaker.Name == whole.By) is { Speaker: { Name: not null } speaker })
                 _names.Remember(s, speaker);
         }
+        else if (_sayings.Count == 0 && s.IsQuotation && _lastParagraph == s.Sentence.Paragraph - 1)
+            _lastParagraph++; // a quotation goes on in the next paragraph
+    }
+
+    /// <summary>"Smith: …", "A: …" at the head of a paragraph: what follows in it is his.</summary>
+    private void TakeTurn(SentenceView s)
+    {
+        int colon = 1;
+        while (colon < 6 && colon < s.Count && s.Word(colon) is not ":")
+            colon++;
+        bool isHead = s.Sentence.Paragraph != _turnSeen;
+        _turnSeen = s.Sentence.Paragraph;
+        bool isTurn = isHead && s.Word(colon) is ":" && !s.IsQuoted(colon + 1) && s.IsCapital(0) &&
+            !s.Clauses.Any(c => c.Verb < colon);
+        if (!isTurn)
+            return;
+        Speaker? who = Questioners.Contains(s.Word(colon - 1)) ? null : _names.In(s, 0, colon);
+        _turn = (new ClaimAttribution(who?.Name, null), s.Sentence.Paragraph);
     }
 
     /// <summary>Who says what a token of the sentence says.</summary>
@@ -65,12 +87,43 @@ internal sealed class Speakers(string? home)
         if (held.Count == 0 && own is not null && kind is ReportedClaimKind.Warning or ReportedClaimKind.Preparation &&
             Issuing.Holds(s, own.Verb) && own.Mood == ClaimModality.Did && _names.Of(s, own) is { } issuer)
             held.Add(new Saying(own, issuer, false));
-        held.AddRange(_sayings.Where(v => v.HoldsForAll));
+        held.AddRange(_sayings.Where(v => v.HoldsForAll && !IsBeyond(s, v, trigger)));
         ClaimAttribution found = Attribution(s, held);
-        if (found is { By: null, Through: null } && s.IsQuoted(trigger) && IsQuotation(s) &&
+        if (found is { By: null, Through: null } && s.IsQuoted(trigger) && s.IsQuotation &&
             _lastParagraph >= s.Sentence.Paragraph - 1)
             return _last;
+        if (found is { By: null, Through: null } && _turn.Paragraph == s.Sentence.Paragraph)
+            return _turn.Who;
         return found;
+    }
+
+    /// <summary>
+    /// Whether a token stands after the words of saying, in a "but" of the text itself, or in what is told of the
+    /// speaker: "according to the fund, which has shown nothing".
+    /// </summary>
+    private static bool IsBeyond(SentenceView s, Saying saying, int trigger)
+    {
+        int at = saying.Clause?.Verb ?? saying.At;
+        if (at < 0 || trigger <= at)
+            return false;
+        bool isPhrase = saying.Clause is null;
+        for (int i = at + 1; i < trigger && i + 1 < s.Count; i++)
+        {
+            if (s.Word(i) is not ",")
+                continue;
+            if (s.Word(i + 1) is "but")
+                return true;
+            bool isOfSpeaker = isPhrase && s.Word(i + 1) is "which" or "who";
+            for (int end = i + 1; isOfSpeaker && end <= trigger && s.Word(end) is not ","; end++)
+            {
+                if (end == trigger)
+                    return true;
+            }
+
+            isPhrase = false;
+        }
+
+        return false;
     }
 
     /// <summary>The clause on which one hangs; what "which" and "because" add is said with the clause before.</summary>
@@ -98,19 +151,25 @@ internal sealed class Speakers(string? home)
     /// <summary>"The ministry said", but not "is said to", "to say", "the report says nothing".</summary>
     private static bool IsSaying(SentenceView s, Clause clause)
     {
-        bool isWeak = Weak.Holds(s, clause.Verb) && s.Clauses.Any(c => c.Governor == clause &&
-            c.Shape == ClauseShape.Finite &&
-            c.Link is ClauseLink.Complement or ClauseLink.Question);
+        bool isWeak = Weak.Holds(s, clause.Verb) && (Closes(s, clause) || s.Clauses.Any(c => c.Governor == clause &&
+            c.Shape == ClauseShape.Finite && c.Link is ClauseLink.Complement or ClauseLink.Question));
         bool isQuoted = clause.IsPassive && s.Word(clause.Verb) is "quoted" or "cited";
-        if (!(isQuoted || isWeak || SayingVerbs.Holds(s, clause.Verb)) || s.IsQuoted(clause.Verb) ||
-            clause.Shape == ClauseShape.Infinitive)
+        if (!(isQuoted || isWeak || SayingVerbs.Holds(s, clause.Verb)) ||
+            (s.IsQuoted(clause.Verb) && !s.IsQuotation) || clause.Shape == ClauseShape.Infinitive)
             return false;
+        if (s.Word(clause.Start) is "what" && Judging.Holds(s, clause.Verb))
+            return false; // "with what it called a satellite"
         if (clause.IsPassive)
             return clause.ByIs != Concept.None || s.Word(clause.Verb) is "quoted" or "cited";
         bool isForFolk = s.Word(clause.Verb) is "asked" or "told" or "urged" or "ordered" &&
             (clause.ObjectIs & Concept.People) != Concept.None;
         return !isForFolk && clause.Mood != ClaimModality.Could && !(s.Word(clause.Verb) is "asked" or "asks");
     }
+
+    /// <summary>"…, the report found.": subject and verb alone after a comma, at the end.</summary>
+    private static bool Closes(SentenceView s, Clause clause) => clause.Start > 0 &&
+        !s.IsQuoted(clause.Verb) && clause.Verb == s.Count - 2 && clause.Subject >= clause.Start &&
+        (s.Word(clause.Start - 1) is "," || s.Word(clause.Start) is ",");
 
     private static bool IsCiting(SentenceView s, Clause clause) =>
         s.Word(clause.Verb) is "quoted" or "quotes" or "quoting" or "citing" or "cited" or "cites" && !clause.IsPassive;
@@ -126,6 +185,8 @@ internal sealed class Speakers(string? home)
                 return true;
         }
 
+        if (clause.Link == ClauseLink.Relative && s.Word(clause.Start) is "which" or "that" or "whom")
+            return false; // ", which the government had promised,"
         bool isAfter = before > 0 && (s.Word(before) is "," or "\"" or "\u201D" or "'" or "\u2019" or "\u2014" or
             "\u2013");
         if (!isAfter)
@@ -142,9 +203,13 @@ internal sealed class Speakers(string? home)
     {
         for (int i = 0; i < s.Count; i++)
         {
-            if (Speeches.Contains(s.Word(i)) && s.Word(i + 1) is "by" or "with" or "from" &&
-                _names.After(s, i + 2) is { IsAgency: false } found)
-                (_last, _lastParagraph) = (new ClaimAttribution(found.Name, null), s.Sentence.Paragraph);
+            if (!Speeches.Contains(s.Word(i)))
+                continue;
+            bool isIssued = s.Word(s.Count - 1) is ":" || s.Word(s.Count - 2) is ":";
+            Speaker? found = s.Word(i + 1) is "by" or "with" or "from" ? _names.After(s, i + 2)
+                : isIssued && s.Clauses.Count > 0 ? _names.Subject(s, s.Clauses[0]) : null;
+            if (found is { IsAgency: false } speaker)
+                (_last, _lastParagraph) = (new ClaimAttribution(speaker.Name, null), s.Sentence.Paragraph);
         }
     }
 
@@ -157,7 +222,7 @@ internal sealed class Speakers(string? home)
                 : Wordings.Contains(s.Word(i)) && s.Word(i + 1) is "of" or "by" ? i + 2
                 : 0;
             if (after > 0 && !s.IsQuoted(i) && _names.After(s, after) is { } speaker)
-                _sayings.Add(new Saying(null, speaker, true));
+                _sayings.Add(new Saying(null, speaker, true, i));
         }
     }
 
@@ -166,12 +231,23 @@ internal sealed class Speakers(string? home)
     {
         if (!_sayings.Exists(v => !v.Speaker.IsAgency))
             return;
+        bool isOfSpeech = s.Clauses.Count > 0 && Enumerable.Range(0, s.Count).Any(i => Speeches.Contains(s.Word(i)) &&
+            s.Word(i + 1) is "by" or "from" or "of" or "with");
+        if (isOfSpeech && _names.Subject(s, s.Clauses[0]) is { IsAgency: true } carrier)
+            _sayings.Add(new Saying(null, carrier, true)); // "KCNA carried a statement by"
+        foreach (Clause clause in s.Clauses.Where(c => Carrying.Holds(s, c.Verb)))
+        {
+            if (_names.Subject(s, clause) is { IsAgency: true } by && s.Clauses.Any(c => SayingVerbs.Holds(s, c.Verb)))
+                _sayings.Add(new Saying(null, by, true)); // "in a statement that KCNA carried"
+        }
+
         for (int i = 1; i < s.Count; i++)
         {
             bool leads = s.Word(i - 1) is "through" or "via" or "by" or "to" or "with" or "told" or "on" or
                 "citing" or "the" or
                 "newspaper" or "agency" or "of";
-            if (leads && !s.IsQuoted(i) && SpeakerNames.AgencyAt(s, i) is { } agency && IsLed(s, i - 1))
+            string? agency = leads && !s.IsQuoted(i) ? SpeakerNames.AgencyAt(s, i) ?? _names.Medium(s, i) : null;
+            if (agency is not null && IsLed(s, i - 1))
                 _sayings.Add(new Saying(null, new Speaker(agency, true), true));
         }
     }
@@ -200,13 +276,9 @@ internal sealed class Speakers(string? home)
         return -1;
     }
 
-    private static bool IsQuotation(SentenceView s)
-    {
-        int quoted = 0;
-        for (int i = 0; i < s.Count; i++)
-            quoted += s.IsQuoted(i) ? 1 : 0;
-        return quoted * 10 >= s.Count * 7;
-    }
-
-    private readonly record struct Saying(Clause? Clause, Speaker Speaker, bool HoldsForAll);
+    /// <param name="Clause">The clause that says it; <c>null</c> for a phrase as "according to".</param>
+    /// <param name="Speaker">Who.</param>
+    /// <param name="HoldsForAll">Whether all of the sentence is said.</param>
+    /// <param name="At">Where a phrase stands; −1 for none.</param>
+    private readonly record struct Saying(Clause? Clause, Speaker Speaker, bool HoldsForAll, int At = -1);
 }

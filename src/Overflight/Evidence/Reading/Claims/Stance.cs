@@ -41,7 +41,8 @@ internal readonly record struct Stance(
         "+plan +intend +aim +vow +pledge +promise +hope +expect +schedule +slate +order +want +seek +target " +
         "+propose +prepare +agree +decide +wish +mean +threaten +instruct +commit +predict +forecast +foresee " +
         "+envisage due set ready likely bound poised plans plan intention goal ambition intent order orders " +
-        "decision promise wish pledge vow eager keen willing scheduled determined about unlikely");
+        "+tell +direct +command decision promise wish pledge vow eager keen willing scheduled determined " +
+        "about unlikely");
 
     /// <summary>What follows them is done: "managed to launch", "is said to have failed", "began to circle".</summary>
     private static readonly WordSet Done = Set(
@@ -52,12 +53,16 @@ internal readonly record struct Stance(
     private static readonly WordSet Trying = Set("+try +attempt attempt attempts try tries bid effort efforts");
 
     private static readonly WordSet Untrue = Set(
-        "baseless groundless unfounded untrue fabricated fabrication fabrications invention lie lies smear smears " +
+        "baseless groundless unfounded untrue fabricated fabrication fabrications invention a_lie of_lies are_lies " +
+        "were_lies smear smears " +
         "slander fantasy nonsense hoax no_truth without_foundation not_true false pure_fiction fake_news no_basis " +
         "not_correspond_to_reality fiction a_myth rumours_were rumour");
 
     /// <summary>The stance of a word in its sentence.</summary>
-    public static Stance At(SentenceView s, int at)
+    public static Stance At(SentenceView s, int at) => s.StanceAt(at);
+
+    /// <summary>The same, made out anew.</summary>
+    public static Stance Of(SentenceView s, int at)
     {
         if (s.ClauseOf(at) is not { } clause)
             return new Stance(ClaimPolarity.Asserted, ClaimModality.Did, false, false, false);
@@ -92,7 +97,8 @@ internal readonly record struct Stance(
     {
         Stance stance = At(s, match.Trigger);
         if (match.Kind == ReportedClaimKind.Condemnation)
-            return match.Polarity ?? (stance.IsNegated ? ClaimPolarity.Denied : ClaimPolarity.Asserted);
+            return match.Polarity ?? (stance.IsNegated || stance.Polarity == ClaimPolarity.Denied
+                ? ClaimPolarity.Denied : ClaimPolarity.Asserted);
         if (stance.Polarity == ClaimPolarity.Doubted)
             return ClaimPolarity.Doubted;
         if (match.Polarity is ClaimPolarity.Denied or ClaimPolarity.Doubted)
@@ -145,7 +151,8 @@ internal readonly record struct Stance(
     /// <summary>Of an infinitive under a verb, or a noun or adjective; <c>null</c> where it is only named.</summary>
     private static ClaimModality? ModalityUnder(SentenceView s, Clause over, int word)
     {
-        if (over.Mood == ClaimModality.Will && word >= 0 && s.Word(word) is "able")
+        bool isUnreal = over.IsWould && s.Word(over.First + 1) is "have";
+        if (over.Mood == ClaimModality.Will && word >= 0 && s.Word(word) is "able" && !isUnreal)
             return ClaimModality.Will;
         if (over.Mood == ClaimModality.Could || Enabling.Holds(s, over.Verb) || (word >= 0 && Enabling.Holds(s, word)))
             return ClaimModality.Could;

@@ -9,48 +9,74 @@ internal sealed class TenseMap
     private static readonly WordSet Intending = new WordText().Set(
         (
             "+plan +schedule +set +slate +expect +due +aim +promise +pencil +foresee +target +book +fix +time " +
-            "due scheduled planned slated expected likely set").Split(' '));
+            "+forecast +predict +tip +bill +earmark +provide due scheduled planned slated expected likely set")
+        .Split(' '));
+
+    /// <summary>What these are about is often to come, even where they are past: "warned of a launch on Friday".
+    /// </summary>
+    private static readonly WordSet Announcing = new WordText().Set(
+        (
+            "+warn +close +declare +reserve +restrict +ban +notify +inform +promise +pledge +vow +invite +advise")
+        .Split(' '));
+
+    private static readonly WordSet Telling = new WordText().Set(
+        "+tell +direct +command +warn +advise +order +ask +urge".Split(' '));
+
+    /// <summary>So many words after such a verb, the time is no longer its own: "closed in May", "closed the bay".
+    /// </summary>
+    private const int OwnTimeReach = 3;
 
     /// <summary>In the present these speak of what is to come: "starts on Friday".</summary>
     private static readonly WordSet Coming = new WordText().Set(
-        "+start +begin +open +fly +follow +launch +resume +end +expire +leave +arrive +close +visit +meet".Split(' '));
+        ("+start +begin +open +fly +follow +launch +resume +end +expire +leave +arrive +close +visit " +
+        "+meet +bar +ban").Split(' '));
 
     /// <summary>These say to which day something was put: "moved to Friday".</summary>
     private static readonly WordSet Moving = new WordText().Set(
         "+postpone +delay +defer +reschedule +slip +push +move +slide off back forward".Split(' '));
 
-    private readonly List<(int Start, int End, bool? IsPast)> _clauses = [];
-    private readonly List<(int Start, int End)> _set = [];
+    private readonly List<(int Start, int End, bool? IsPast, bool IsPerfect, int Sentence, int Reach)> _clauses = [];
+    private readonly List<(int Start, int End, bool? IsPast)> _set = [];
 
     /// <summary>Adds the clauses of a sentence; sentences come in order.</summary>
     public void Add(SentenceView s)
     {
         for (int i = 0; i + 2 < s.Count; i++)
-        {
-            bool isSet = (Intending.Holds(s, i) && s.Word(i + 1) is "for" or "on" or "in" &&
-                s.Word(i) is not ("promised" or "expected" or "fixed") && !Are(s, i - 1)) ||
-                (Moving.Holds(s, i) && s.Word(i + 1) is "to" or "until" or "till" or "into");
-            if (isSet)
-                _set.Add((s.EndOf(i + 1), s.EndOf(System.Math.Min(i + 5, s.Count - 1))));
-        }
-
+            Put(s, i);
+        int from = s.Sentence.Start;
         foreach (Clause clause in s.Clauses)
         {
-            if (clause.Start < s.Count && clause.End > clause.Start)
-                _clauses.Add((s.StartOf(clause.Start), s.EndOf(System.Math.Min(clause.End, s.Count) - 1), TenseOf(s,
-                    clause)));
+            if (clause.Start >= s.Count || clause.End <= clause.Start)
+                continue;
+            // What stands before the first clause ("In January, …") is told with it.
+            _clauses.Add((from < 0 ? s.StartOf(clause.Start) : from,
+                s.EndOf(System.Math.Min(clause.End, s.Count) - 1), TenseOf(s, clause), IsPerfect(s, clause),
+                s.Sentence.Start, s.Sentence.End));
+            from = -1;
+            int after = clause.Verb + OwnTimeReach;
+            if (Announcing.Holds(s, clause.Verb) && after < clause.End && after < s.Count)
+                _set.Add((s.StartOf(after), s.EndOf(System.Math.Min(clause.End, s.Count) - 1), null));
         }
     }
 
     /// <summary>Whether a position stands in what has been; <c>null</c> where that is not told.</summary>
     public bool? IsPast(int position)
     {
-        foreach ((int start, int end) in _set)
+        foreach ((int start, int end, bool? isPast) in _set)
         {
             if (start <= position && position < end)
-                return false;
+                return isPast;
         }
 
+        return ClauseAt(position) is >= 0 and var at ? _clauses[at].IsPast : null;
+    }
+
+    /// <summary>Whether a position stands in what had been before something else: "had climbed by Saturday".</summary>
+    public bool IsPerfect(int position) => ClauseAt(position) is >= 0 and var at && _clauses[at].IsPerfect;
+
+    /// <summary>The innermost clause around a position; −1 for none.</summary>
+    private int ClauseAt(int position)
+    {
         int low = 0, high = _clauses.Count;
         while (low < high)
         {
@@ -61,19 +87,55 @@ internal sealed class TenseMap
                 high = middle;
         }
 
-        return low > 0 && position < _clauses[low - 1].End ? _clauses[low - 1].IsPast : null;
+        for (int i = low - 1; i >= 0 && _clauses[i].Sentence == _clauses[low - 1].Sentence; i--)
+        {
+            bool isWithin = position < _clauses[i].End || i == 0 || _clauses[i - 1].Sentence != _clauses[i].Sentence;
+            if (isWithin)
+                return position < _clauses[low - 1].Reach ? i : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"is set for", "moved from … to": the time after "to" is to come, that after "from" may be over.
+    /// </summary>
+    private void Put(SentenceView s, int i)
+    {
+        bool isSet = Intending.Holds(s, i) && s.Word(i + 1) is "for" or "on" or "in" &&
+            s.Word(i) is not ("promised" or "expected" or "fixed" or "provided" or "provides") && !Are(s, i - 1);
+        if (isSet)
+            Set(i + 1, s.HasWord("had") && !s.Word(i + 2).EndsWith("day", System.StringComparison.Ordinal)
+                ? null : false);
+        if (!Moving.Holds(s, i))
+            return;
+        int to = i + 1;
+        if (s.Word(to) is "from")
+        {
+            while (to < s.Count && to - i <= 5 && s.Word(to) is not "to")
+                to++;
+            Set(i + 1, s.ClauseOf(i) is { } moving && TenseOf(s, moving) == false ? false : null);
+        }
+
+        if (s.Word(to) is "to" or "until" or "till" or "into")
+            Set(to, false);
+
+        void Set(int at, bool? isPast) =>
+            _set.Insert(0, (s.EndOf(at), s.EndOf(System.Math.Min(at + 4, s.Count - 1)), isPast));
     }
 
     private static bool Are(SentenceView s, int i) => s.Word(i) is "had" or "have" or "has";
 
     private static bool? TenseOf(SentenceView s, Clause clause)
     {
-        bool isSet = Intending.Holds(s, clause.Verb) && (clause.IsPassive || clause.Shape == ClauseShape.Participle ||
-            s.Word(clause.Verb + 1) is "for" or "to");
+        bool isParticle = s.Word(clause.Verb + 1) is "up" or "off" or "out"; // "was set up in May"
+        bool isSet = Intending.Holds(s, clause.Verb) && !isParticle && (clause.IsPassive ||
+            clause.Shape == ClauseShape.Participle || s.Word(clause.Verb + 1) is "for" or "to");
         bool isDue = s.Word(clause.Verb) is "is" or "are" or "was" or "were" &&
             (Intending.Holds(s, clause.Verb + 1) || Intending.Holds(s, clause.Verb + 2));
         if (isSet || isDue)
-            return false;
+            return s.HasWord("had") ? null : false;
+        if (clause.Shape == ClauseShape.Infinitive && clause.Governor is { } over && Telling.Holds(s, over.Verb))
+            return IsPerfect(s, over) ? true : null; // "had told them not to sail until Friday"
         Stance stance = Stance.At(s, clause.Verb);
         if (clause.IsWould || stance.IsBare)
             return null;
@@ -83,4 +145,9 @@ internal sealed class TenseMap
             return Coming.Holds(s, clause.Verb) ? false : null;
         return true;
     }
+
+    private static bool IsPerfect(SentenceView s, Clause clause) =>
+        (s.Word(clause.First) is "had" && clause.Verb > clause.First && clause.Mood == ClaimModality.Did) ||
+        (clause.Shape == ClauseShape.Infinitive && clause.Governor is { } over && Telling.Holds(s, over.Verb) &&
+            s.Word(over.First) is "had");
 }

@@ -18,6 +18,9 @@ public static class SentenceSplitter
         "co", "ltd", "jr", "sr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
         "mt", "ft", "al", "eg", "ie");
 
+    /// <summary>A line with a colon at its end and fewer tokens is a heading.</summary>
+    private const int IntroductionLengthMin = 8;
+
     /// <summary>The sentences in order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>
@@ -37,7 +40,8 @@ public static class SentenceSplitter
                 continue;
             int stop = end < 0 ? i + 1 : end;
             sentences.Add(new Sentence(
-                tokens[first].Start, tokens[stop - 1].End, first, stop, paragraph, end >= 0));
+                tokens[first].Start, tokens[stop - 1].End, first, stop, paragraph,
+                end >= 0 || (IsIntroduction(text, tokens, stop) && stop - first >= IntroductionLengthMin)));
             isLineEnd = stop == tokens.Count || HasLineEnd(text, soft, tokens[stop - 1].End, tokens[stop].Start);
             paragraph += isLineEnd ? 1 : 0;
             first = stop;
@@ -46,6 +50,10 @@ public static class SentenceSplitter
 
         return sentences;
     }
+
+    /// <summary>"…, issued the following statement:": prose, though no full stop ends it.</summary>
+    private static bool IsIntroduction(string text, IReadOnlyList<Token> tokens, int stop) =>
+        stop < tokens.Count && text[tokens[stop - 1].Start] == ':';
 
     /// <summary>The token after the end of the sentence where one ends with a token; otherwise −1.</summary>
     private static int EndOfSentence(

@@ -80,12 +80,13 @@ internal static class ClockWords
         int next = second.Next;
         if (isBracketed)
         {
-            // "(1342 GMT Tuesday)": the day there is that of the other zone.
-            next += t.IsKind(next, SenseKind.Preposition) ? 1 : 0;
-            next += t.IsKind(next, SenseKind.Weekday) ? 1 : 0;
-            if (!t.IsMark(next, ')'))
+            int day = t.IsKind(next, SenseKind.Preposition) ? next + 1 : next;
+            bool hasDay = t.IsKind(day, SenseKind.Weekday);
+            int close = hasDay ? day + 1 : next;
+            if (!t.IsMark(close, ')'))
                 return first;
-            next++;
+            // "(1342 GMT on Tuesday)" is told for itself, unless the day of the first time follows it.
+            next = hasDay && !t.Is(close + 1, "on") && !t.IsKind(close + 1, SenseKind.Weekday) ? first.Next : close + 1;
         }
 
         string? zone = first.Zone;

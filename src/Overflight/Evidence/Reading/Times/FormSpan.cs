@@ -29,12 +29,15 @@ internal static class FormSpan
         TimeForm.Weekly weekly => Weekday(weekly, day, isPast),
         TimeForm.Monthly monthly => DayOfMonth(monthly.Day, day, isPast),
         TimeForm.Shift shift => Shift(shift.Unit, shift.Count, day),
+        TimeForm.Within within => day.Year > -within.Count
+            ? Shift(within.Unit, 0, day.AddMonths(MonthsIn(within.Greater) * within.Count)) : null,
         TimeForm.Stretch stretch => Stretch(stretch.Unit, stretch.Count, day),
         TimeForm.Loose loose => Stretch(loose.Unit, loose.IsPast ? -LooseCount : LooseCount, day),
         TimeForm.PartOf part => At(part.Whole, day, isPast) is { } whole ? SpanParts.Of(whole, part.Part, day) : null,
         TimeForm.Clock clock => Clock(clock, day, isPast),
         TimeForm.FromTo range => Range(range, day, isPast),
         TimeForm.Unplaced or TimeForm.Then or TimeForm.MonthOf or TimeForm.Fiscal => null,
+        TimeForm.PersianYear => OneDay(PersianCalendar.EndOfYear(day)),
         TimeForm.Weekend => Shift(TimeUnit.Weekend, WeekendFrom(day, isPast), day),
         _ => throw new ArgumentException("A form this does not know.", nameof(form)),
     };
@@ -53,9 +56,11 @@ internal static class FormSpan
         _ => null,
     };
 
-    /// <summary>The weekend that has begun last, or the one to come.</summary>
+    /// <summary>The weekend that has begun last, or the one to come; where the tense does not tell, the nearer.
+    /// </summary>
     private static int WeekendFrom(DateOnly day, bool? isPast) =>
-        isPast == false || day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : -1;
+        isPast == false || day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ||
+        (isPast is null && day.DayOfWeek is DayOfWeek.Thursday or DayOfWeek.Friday) ? 0 : -1;
 
     private static CalendarSpan? Weekday(TimeForm.Weekly form, DateOnly day, bool? isPast)
     {
@@ -166,6 +171,9 @@ internal static class FormSpan
     private static CalendarSpan? Range(TimeForm.FromTo range, DateOnly day, bool? isPast)
     {
         CalendarSpan? from, to;
+        if (range is { From: TimeForm.Weekly { Which: Which.Unsaid } first, To: TimeForm.Weekly
+            { Which: Which.OfLast or Which.OfThis or Which.OfNext } last })
+            range = range with { From = first with { Which = last.Which } }; // "Monday to Wednesday last week"
         if (FormKind.IsFixed(range.To) && FormKind.IsFloating(range.From))
         {
             to = At(range.To, day, isPast);

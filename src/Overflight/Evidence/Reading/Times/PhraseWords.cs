@@ -50,7 +50,12 @@ internal static class PhraseWords
         if (isMoment && !IsSaidMoment(t, at))
             return null;
         if (isMoment && !t.IsAny(at, "noon", "midnight"))
-            return new Found(new TimeForm.Unplaced(), at + 1);
+        {
+            int on = t.Is(at + 1, "on") ? at + 2 : at + 1; // "dawn on Monday"
+            return Day(t, on, isSaid: false) is { } of && DateWords.IsOneDay(of.Form) && t.IsJoined(on)
+                ? of : new Found(new TimeForm.Unplaced(), at + 1);
+        }
+
         if (ClockWords.At(t, at) is { } clock)
             return WithDay(t, clock);
         if (Day(t, at, isSaid) is not { } day)
@@ -70,6 +75,12 @@ internal static class PhraseWords
         next = t.IsAny(next, "on", "of") ? next + 1 : next;
         bool isDay = Day(t, next, isSaid: false) is { } found && DateWords.IsOneDay(found.Form) && t.IsJoined(next);
         Found? day = isDay ? Day(t, next, isSaid: false) : null;
+        bool isInMonth = t.Is(next, "in") && Day(t, next + 1, isSaid: true) is { } month &&
+            month.Form is TimeForm.Fixed or TimeForm.Yearly;
+        if (day is null && isInMonth)
+            // "at 11:36 p.m. in November 2023": of a day that is not told.
+            return new Found(
+                new TimeForm.Clock(new TimeForm.Unplaced(), clock.From, clock.To, clock.Zone), clock.Next);
         if (day is not { } known)
             return new Found(new TimeForm.Clock(Day: null, clock.From, clock.To, clock.Zone), clock.Next);
 
@@ -130,7 +141,8 @@ internal static class PhraseWords
                 : t.Is(at + 1, "season") ? new Found(new TimeForm.Then(), at + 2)
                 : null;
         bool isEve = t.Is(at + 1, "Eve");
-        (int month, int day) = t.Is(at, "Christmas") ? (12, isEve ? 24 : 25) : t.Is(at, "Nowruz") ? (3, 20) : (0, 0);
+        (int month, int day) = t.Is(at, "Christmas") ? (12, isEve ? 24 : 25) : t.Is(at, "Nowruz") ? (3, 20)
+            : t.Is(at + 1, "Day") && t.IsCapital(at + 1) ? NamedDays.Of(t.Span(at)) : (0, 0);
         if (month == 0)
             return null;
         int next = isEve || t.Is(at + 1, "Day") ? at + 2 : at + 1;
@@ -147,9 +159,13 @@ internal static class PhraseWords
             Core(t, at + 3, isSaid: true) is { } lastOf
             && lastOf.Form is TimeForm.Fixed or TimeForm.Yearly && !DateWords.IsOneDay(lastOf.Form))
             return lastOf with { Form = new TimeForm.PartOf(lastOf.Form, SpanPart.LastWeek) };
-        if (t.IsKind(at, SenseKind.Season) && t.IsAny(at - 2, "in", "by", "before", "until", "into", "since", "of",
-            "after"))
+        if (t.IsKind(at, SenseKind.Season) && IsSeasonal(t, at - 2))
             return Season(t, at);
+        if (t.Is(at, "new") && t.Is(at + 1, "year") && t.IsAny(at - 2, "in", "by", "before", "since", "after"))
+            return new Found(new TimeForm.Yearly(1, 1, 1, Which.Unsaid, Weekday: null), at + 2);
+        bool isOut = RelativeWords.IsCalendarUnit(t, at) && t.Is(at + 1, "is") && t.IsAny(at + 2, "out", "over");
+        if (isOut)
+            return new Found(new TimeForm.Shift(RelativeWords.UnitOf(t, at), 0), at + 3); // "before the year is out"
         if (DateWords.DayAlone(t, at) is { } day)
             return day;
         if (RelativeWords.AfterThe(t, at) is { } other)
@@ -209,7 +225,7 @@ internal static class PhraseWords
             return fiscal with { Form = new TimeForm.PartOf(fiscal.Form, part) };
         int iranian = t.Is(next, "current") ? next + 1 : next;
         if (t.Is(at, "end") && isThe && t.IsAny(iranian, "Iranian", "Persian") && t.Is(iranian + 1, "year"))
-            return new Found(new TimeForm.Yearly(3, 1, 19, Which.Unsaid, Weekday: null), iranian + 2);
+            return new Found(new TimeForm.PersianYear(), iranian + 2);
         bool isOfUnit = t.IsAny(at, "end", "beginning", "start", "middle", "earlier", "later");
         if (isOfUnit && RelativeWords.IsCalendarUnit(t, next) && RelativeWords.UnitOf(t, next) > TimeUnit.Day
             && (isThe || t.Is(next, "year")))
@@ -251,9 +267,14 @@ internal static class PhraseWords
         if (YearRule.IsYear(t, year))
             return new Found(Calendar.Months((int)t[year].Value, month, 3), year + 1);
         int before = t.Is(at - 1, "the") ? at - 2 : at - 1;
-        bool isSaid = t.IsAny(before, "in", "by", "before", "until", "into", "since", "this");
-        return isSaid ? new Found(new TimeForm.Yearly(month, 3, 0, Which.Unsaid, Weekday: null), at + 1) : null;
+        return IsSeasonal(t, before)
+            ? new Found(new TimeForm.Yearly(month, 3, 0, Which.Unsaid, Weekday: null), at + 1)
+            : null;
     }
+
+    /// <summary>Words that make "the summer", "spring" a time.</summary>
+    private static bool IsSeasonal(TokenList t, int at) => t.IsAny(at, "in", "by", "before", "until", "into", "since",
+        "this") || t.IsAny(at, "of", "after", "to", "during", "over", "through", "throughout", "for", "till");
 
     private static bool IsDecade(TimeForm form) =>
         form is TimeForm.Fixed span && span.To.Year - span.From.Year == 9;

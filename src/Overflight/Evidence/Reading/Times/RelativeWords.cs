@@ -50,7 +50,7 @@ internal static class RelativeWords
         if (t.Is(next, "from") && t.Is(next + 1, "now"))
             return new Found(Away(unit, number, isPast: false), next + 2);
         if (t.Is(next, "ago"))
-            return new Found(Away(unit, number, isPast: true), next + 1);
+            return Narrowed(t, new Found(Away(unit, number, isPast: true), next + 1), unit);
         if (t.IsAny(next, "before", "after") && unit == TimeUnit.Day && number is { Count: 1, IsLoose: false }
             && t.IsKind(next + 1, SenseKind.NamedDay) && !t.Is(next + 1, "today"))
             return new Found(new TimeForm.Shift(TimeUnit.Day, 2 * t[next + 1].Sense.Value), next + 2);
@@ -146,12 +146,27 @@ internal static class RelativeWords
 
     private static Found? Several(TokenList t, int at, int sign)
     {
-        if (sign == 0 || SmallNumber.At(t, at) is not { } number || UnitAt(t, number.Next) is not { } unit)
+        // "to last two hours", "could last two weeks" measure.
+        bool isVerb = t.Is(at - 1, "last") && t.IsAny(at - 2, "to", "will", "would", "could", "should", "may", "might");
+        if (sign == 0 || isVerb || SmallNumber.At(t, at) is not { } number ||
+            UnitAt(t, number.Next) is not { } unit)
             return null;
         TimeForm form = number.IsLoose
             ? new TimeForm.Loose(unit, IsPast: sign < 0)
             : new TimeForm.Stretch(unit, sign * number.Count);
         return new Found(form, number.Next + 1);
+    }
+
+    /// <summary>"Two years ago this month", "three years ago today": the month, or the day, of that year.</summary>
+    private static Found Narrowed(TokenList t, Found ago, TimeUnit unit)
+    {
+        bool isThis = t.Is(ago.Next, "this") && IsCalendarUnit(t, ago.Next + 1) && UnitOf(t, ago.Next + 1) < unit;
+        bool isToday = t.Is(ago.Next, "today");
+        if ((!isThis && !isToday) || ago.Form is not TimeForm.Shift { Unit: TimeUnit.Year or TimeUnit.Month } shift)
+            return ago;
+        return new Found(
+            new TimeForm.Within(isThis ? UnitOf(t, ago.Next + 1) : TimeUnit.Day, shift.Unit, shift.Count),
+            ago.Next + (isThis ? 2 : 1));
     }
 
     private static TimeForm Away(TimeUnit unit, SmallNumber number, bool isPast)

@@ -53,6 +53,8 @@ public static class TimeFinder
             before--;
         if (t.Is(phrase.Next, "at") && t.Is(phrase.Next + 1, "the") && t.Is(phrase.Next + 2, "latest"))
             return (TimeRole.By, at);
+        if (t.Is(phrase.Next, "at") && t.Is(phrase.Next + 1, "the") && t.Is(phrase.Next + 2, "earliest"))
+            return (TimeRole.Since, at);
         if (before < end || t[before + 1].LineEnds > 1)
             return (TimeRole.During, at);
         if (t.Is(before, "than") && t.Is(before - 1, "later") && t.Is(before - 2, "no") && before - 2 >= end)
@@ -63,6 +65,8 @@ public static class TimeFinder
             return (TimeRole.Since, before - 2);
         if (t.Is(before, "before") && t.Is(before - 1, "not") && before - 1 >= end)
             return (TimeRole.Since, before - 1);
+        if (t.Is(before, "before") && t.Is(before - 1, "be") && t.Is(before - 2, "not"))
+            return (TimeRole.Since, before); // "will not be before"
         if (t.IsAny(before, "by", "before", "until", "till", "through"))
             return (TimeRole.By, before);
         if (t.Is(before, "to") && t.Is(before - 1, "up") && before - 1 >= end)
@@ -71,7 +75,23 @@ public static class TimeFinder
             return (TimeRole.During, at);
         if (t.IsAny(before, "since", "from"))
             return (TimeRole.Since, before);
+        if (t.Is(before, "on") && IsBeforeEvent(t, before, end))
+            return (TimeRole.By, at);
         return t.IsAny(before, "after", "following") ? (TimeRole.After, before) : (TimeRole.During, at);
+    }
+
+    /// <summary>"before its anniversary on Oct. 10": before the day of what is named between.</summary>
+    private static bool IsBeforeEvent(TokenList t, int on, int end)
+    {
+        for (int i = on - 1; i >= end && on - i <= 5 && t[i].Kind == TokenKind.Word && t[i + 1].LineEnds < 2; i--)
+        {
+            if (t.IsAny(i, "before", "until", "till"))
+                return on - i > 2 && t.IsAny(i + 1, "the", "a", "an", "its", "their", "his", "her");
+            if (t[i].Sense.Kind == SenseKind.Preposition)
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"Pictures from Tuesday", "delayed from 9 March": nothing begins on that day.</summary>

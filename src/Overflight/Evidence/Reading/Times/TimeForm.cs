@@ -39,6 +39,9 @@ internal abstract record TimeForm
     /// <summary>So many units from that of publication: "yesterday", "last week", "two years ago".</summary>
     internal sealed record Shift(TimeUnit Unit, int Count) : TimeForm;
 
+    /// <summary>The unit of publication, so many greater units away: "two years ago this month".</summary>
+    internal sealed record Within(TimeUnit Unit, TimeUnit Greater, int Count) : TimeForm;
+
     /// <summary>So many units up to publication, or from it on: "the past three months".</summary>
     internal sealed record Stretch(TimeUnit Unit, int Count) : TimeForm;
 
@@ -63,6 +66,9 @@ internal abstract record TimeForm
 
     /// <summary>A fiscal year; when it begins, the country tells.</summary>
     internal sealed record Fiscal(int Year) : TimeForm;
+
+    /// <summary>The last day of the year of the Iranian calendar in which the text was published.</summary>
+    internal sealed record PersianYear : TimeForm;
 
     /// <summary>All of the time told before: "since then", "that season".</summary>
     internal sealed record Then : TimeForm;

@@ -56,7 +56,7 @@ internal sealed class ArticleScorer
             places.Length,
             found.Length,
             (g, f) => Overlap(places[g], SpanOf(found[f])) && GoldRule.IsRight(_gold.Dates[g], found[f]) ? 0 : null);
-        Note("time", pairs, _gold.Dates, found, d => d.Text, t => $"{t.Text} = {t.Role} {t.Span} {t.Certainty}");
+        Note("time", pairs, _gold.Dates, found, Describe, Describe);
         return TallyOf(pairs, found.Length);
     }
 
@@ -93,7 +93,7 @@ internal sealed class ArticleScorer
             pairs,
             _gold.Claims,
             _found.Claims,
-            c => $"{c.Kind} {c.Polarity} {c.Modality}: {c.Quote}",
+            c => $"{c.Kind} {c.Polarity} {c.Modality}: {c.Quote} [{SentenceOf(c.Quote)}]",
             c => $"{c.Kind} {c.Polarity} {c.Modality}: {c.Quote}");
         return _gold.Claims.Select(c => c.Kind).Concat(_found.Claims.Select(c => c.Kind)).Distinct()
             .ToImmutableSortedDictionary(k => k, k => new Tally(
@@ -115,7 +115,9 @@ internal sealed class ArticleScorer
             if (_names.AreEqual(_gold.Claims[g], attribution))
                 right++;
             else
-                _slips.Add($"speaker: '{attribution.By}' through '{attribution.Through}' of {_gold.Claims[g].Quote}");
+                _slips.Add($"speaker not right: {Who(attribution.By, attribution.Through)}, not " +
+                    $"{Who(string.Join(", ", _gold.Claims[g].By), _gold.Claims[g].Through)} " +
+                    $"[{SentenceOf(_gold.Claims[g].Quote)}]");
         }
 
         int count = pairs.Count(f => f >= 0);
@@ -152,6 +154,22 @@ internal sealed class ArticleScorer
         _slips.AddRange(gold.Where((_, g) => pairs[g] < 0).Select(g => $"{what} missed: {ofGold(g)}"));
         _slips.AddRange(found.Where((_, f) => !pairs.Contains(f)).Select(f => $"{what} not right: {ofFound(f)}"));
     }
+
+    private static string Who(string? by, string? through) =>
+        (string.IsNullOrEmpty(by) ? "nobody" : by) + (through is null ? "" : $" through {through}");
+
+    private static string Describe(GoldDate date) => $"{date.Text} = {date.Role} " +
+        $"{date.From:yyyy-MM-dd}{Clock(date.FromTime)} to {date.To:yyyy-MM-dd}{Clock(date.ToTime)} {date.Zone}";
+
+    private static string Describe(TimeMention time) => $"{time.Text} = {time.Role} " +
+        $"{time.Span?.From:yyyy-MM-dd}{Clock(time.Span?.FromTime)} to {time.Span?.To:yyyy-MM-dd}" +
+        $"{Clock(time.Span?.ToTime)} {time.Span?.Zone} {time.Certainty}";
+
+    private static string Clock(TimeOnly? time) => time is { } t ? $" {t:HH:mm}" : "";
+
+    private string SentenceOf(string quote) => _text.Find(quote) is { } words
+        ? string.Join(' ', _found.Text[_text.SentenceOf(words).Start.._text.SentenceOf(words).End].Split('\n'))
+        : "";
 
     private static Tally TallyOf(int[] pairs, int found) => new(pairs.Length, found, pairs.Count(f => f >= 0));
 

@@ -47,9 +47,22 @@ internal sealed class ReadingScores(string half, ImmutableArray<ArticleScore> ar
 
     public Tally StrictOf(ReportedClaimKind kind) => Sum(a => a.Strict.GetValueOrDefault(kind));
 
-    /// <summary>What was missed or is not right, an article after the other.</summary>
+    /// <summary>What was missed or is not right: how many of each class, then an article after the other.</summary>
     public string Slips() =>
-        string.Concat(articles.Select(a => $"{a.Name}\n{string.Concat(a.Slips.Select(s => $"  {s}\n"))}"));
+        string.Concat(articles.SelectMany(a => a.Slips).GroupBy(ClassOf)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => $"{g.Count(),5} {g.Key}\n")) +
+        string.Concat(articles.Select(a => $"\n{a.Name}\n{string.Concat(a.Slips.Select(s => $"  {s}\n"))}"));
+
+    /// <summary>"claim missed", with the kind of the claim.</summary>
+    private static string ClassOf(string slip)
+    {
+        int colon = slip.IndexOf(':', StringComparison.Ordinal);
+        string what = slip[..colon];
+        return what.StartsWith("claim", StringComparison.Ordinal)
+            ? $"{what}: {slip[(colon + 2)..].Split(' ')[0]}"
+            : what;
+    }
 
     /// <summary>The page that holds the scores of some halves.</summary>
     public static string Page(DateOnly day, IReadOnlyList<ReadingScores> halves)

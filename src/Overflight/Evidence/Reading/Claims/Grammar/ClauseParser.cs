@@ -6,46 +6,26 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using static Overflight.Evidence.Reading.Claims.Grammar.ClauseWords;
 
 namespace Overflight.Evidence.Reading.Claims.Grammar;
 
 /// <summary>Cuts a sentence into clauses and finds what stands in for whom.</summary>
 internal sealed class ClauseParser
 {
-    public static readonly WordSet Saying = Words(
-        "+say +announce +claim +tell +report +add +believe +think +admit +insist +declare +warn +argue +confirm " +
-        "+write +state +reckon +estimate +suspect +suggest +hope +note +promise +deny +doubt +know +mean " +
-        "+conclude +assert +stress +show +fear +hint +boast +complain +grumble +understand +hear +learn +expect " +
-        "+predict +swear +vow");
-
-    /// <summary>Verbs whose object does what the infinitive after it says.</summary>
-    private static readonly WordSet Causing = Words(
-        "+ask +tell +order +urge +allow +enable +help +warn +force +want +expect +let +advise +instruct +call " +
-        "+require +permit +invite +train +teach +use");
-
-    private static readonly WordSet Open = Words(
-        "unclear uncertain doubt doubts doubtful unsure question questions +wonder +ask +doubt +question know " +
-        "say tell +confirm +determine sure certain clear");
-
-    /// <summary>Nouns whose "that" says what they say.</summary>
-    private static readonly WordSet Telling = Words(
-        "~claim ~report evidence proof news ~statement ~rumour ~rumor ~sign ~indication ~fear ~hope word fact " +
-        "idea ~notion ~allegation ~accusation ~assertion ~suggestion ~suspicion belief ~conclusion ~assessment " +
-        "~warning ~condition ~talk ~denial ~doubt ~speculation ~story ~possibility ~risk chance ~promise ~pledge " +
-        "~announcement ~confirmation hint ~hint view ~concern impression ~insistence confidence ~guarantee " +
-        "~assurance ~notice ~order ~demand trace");
-
     private readonly SentenceView _s;
     private readonly Tag[] _tags;
     private readonly List<Clause> _clauses = [];
     private readonly List<int> _ends = [];
     private readonly NounHeads _heads;
+    private readonly ClauseMarks _marks;
 
     private ClauseParser(SentenceView s)
     {
         _s = s;
         _tags = Tagger.Tags(s);
         _heads = new NounHeads(s, _tags);
+        _marks = new ClauseMarks(s, _tags, _heads);
     }
 
     /// <summary>The clauses in the order of their verbs.</summary>
@@ -67,6 +47,8 @@ internal sealed class ClauseParser
         for (int k = 0; k < parser._clauses.Count; k++)
             parser.Part(k);
         for (int k = 0; k < parser._clauses.Count; k++)
+            parser.CloseAside(k);
+        for (int k = 0; k < parser._clauses.Count; k++)
             parser.Fill(k);
         for (int k = parser._clauses.Count - 1; k >= 0; k--)
             parser.Extend(k);
@@ -86,15 +68,33 @@ internal sealed class ClauseParser
         clause.Link = LinkOf(k, start, to);
     }
 
+    /// <summary>", built with NASA,": a participle between commas ends with the second.</summary>
+    private void CloseAside(int k)
+    {
+        Clause clause = _clauses[k];
+        if (clause.Shape != ClauseShape.Participle || clause.First == 0 || _tags[clause.First - 1] != Tag.Comma)
+            return;
+        for (int i = _ends[k]; i < clause.End; i++)
+        {
+            if (_tags[i] == Tag.Comma)
+                clause.End = i;
+        }
+    }
+
     private int StartOf(int k, int from, int to)
     {
         Clause clause = _clauses[k];
         if (clause.Shape == ClauseShape.Infinitive)
             return to;
+        int joint = to - 1;
+        while (joint > from && _tags[joint] == Tag.Adverb)
+            joint--;
+        if (k > 0 && joint >= from && clause.Shape == ClauseShape.Finite && _tags[joint] == Tag.And)
+            return joint; // "… and announced": it has no subject of its own
         bool isCut = false;
         for (int i = to - 1; i >= from; i--)
         {
-            if (_tags[i] is Tag.That or Tag.Who || (_tags[i] == Tag.Because && !IsPreposition(i, to)))
+            if (_tags[i] is Tag.That or Tag.Who || (_tags[i] == Tag.Because && !_marks.IsPreposition(i, to)))
                 return i;
             if (_tags[i] == Tag.Break)
             {
@@ -103,9 +103,12 @@ internal sealed class ClauseParser
             }
         }
 
-        if (clause.Shape is ClauseShape.Ing or ClauseShape.Participle)
+        bool isTurned = to > from && _tags[to - 1] == Tag.Comma && clause.First == clause.Verb &&
+            Saying.Holds(_s, clause.Verb) && _s.IsCapital(clause.Verb + 1) &&
+            _s.Word(clause.Verb) is not ("told" or "tells" or "informed" or "warned" or "asked"); // "…, said Ann Lee"
+        if (clause.Shape is ClauseShape.Ing or ClauseShape.Participle || isTurned)
             return to;
-        int comma = -1, and = -1, last = BeforeAside(from, to);
+        int comma = -1, and = -1, last = _marks.BeforeAside(from, to);
         for (int i = from; i < to; i++)
         {
             if (i < last && _tags[i] == Tag.Comma && _heads.First(i + 1, to) >= 0)
@@ -130,34 +133,6 @@ internal sealed class ClauseParser
         return last;
     }
 
-    /// <summary>Where the aside begins that ends before a verb: "Kim, the leader, said".</summary>
-    private int BeforeAside(int from, int to)
-    {
-        if (to - 1 <= from || _tags[to - 1] != Tag.Comma)
-            return to;
-        for (int i = to - 2; i > from; i--)
-        {
-            if (_tags[i] == Tag.Comma)
-                return i;
-        }
-
-        return to;
-    }
-
-    /// <summary>"after the launch": no verb has that as its subject.</summary>
-    private bool IsPreposition(int i, int to)
-    {
-        if (_s.Word(i) is not ("after" or "before" or "since" or "until" or "as" or "while"))
-            return false;
-        for (int c = i + 1; c < to; c++)
-        {
-            if (_tags[c] == Tag.Comma)
-                return _heads.First(c + 1, to) >= 0 || c == to - 1;
-        }
-
-        return _heads.First(i + 1, to) < 0;
-    }
-
     private ClauseLink LinkOf(int k, int start, int to)
     {
         Clause clause = _clauses[k];
@@ -172,9 +147,10 @@ internal sealed class ClauseParser
             return ClauseLink.Relative;
         if (start < to && _tags[start] == Tag.That)
             return word is "whether" ? ClauseLink.Question
+                : TellingBefore(k, start) >= 0 ? ClauseLink.Complement
                 : word is "that" && start > 0 && _tags[start - 1] == Tag.Noun &&
                     (start + 1 == to || (!Telling.Holds(_s, start - 1) && (k == 0 ||
-                    !Saying.Holds(_s, _clauses[k - 1].Verb))))
+                    !Saying.Holds(_s, _clauses[k - 1].Verb) || Showing.Holds(_s, _clauses[k - 1].Verb))))
                     ? ClauseLink.Relative
                 : ClauseLink.Complement;
         if (word is "if" or "unless")
@@ -189,6 +165,21 @@ internal sealed class ClauseParser
             _tags[start] is not (Tag.And or Tag.Comma))
             return ClauseLink.Complement;
         return ClauseLink.Coordinate;
+    }
+
+    /// <summary>The "claims" of "dismissed claims in the media that it failed"; −1 for none.</summary>
+    private int TellingBefore(int k, int start)
+    {
+        if (_s.Word(start) is not "that" || start + 1 >= _tags.Length || start + 1 == _clauses[k].First)
+            return -1;
+        int from = k == 0 ? 0 : _ends[k - 1];
+        for (int i = start - 1; i >= from && start - i <= 7 && _tags[i] is not (Tag.Comma or Tag.Break); i--)
+        {
+            if (_tags[i] == Tag.Noun && Telling.Holds(_s, i))
+                return i;
+        }
+
+        return -1;
     }
 
     private void Fill(int k)
@@ -206,7 +197,7 @@ internal sealed class ClauseParser
         int thing = _heads.First(tail, clause.End);
         if (thing >= 0)
             (clause.Object, clause.ObjectIs) = (thing, _heads.About(tail, clause.End, thing));
-        int by = IndexOf("by", tail, clause.End);
+        int by = _marks.IndexOf("by", tail, clause.End);
         if (by >= 0)
             clause.ByIs = _heads.AllAbout(by + 1, clause.End);
         bool isOfAntecedent = clause.Link == ClauseLink.Relative && clause.Shape == ClauseShape.Finite && own >= 0 &&
@@ -218,7 +209,7 @@ internal sealed class ClauseParser
         if (clause.Subject >= 0 && _s.Word(clause.Subject) == "there")
             (clause.Subject, clause.SubjectIs) = (clause.Object, clause.ObjectIs);
         clause.IsNegated |= _heads.IsNone(clause.Subject, Math.Max(0, clause.Start)) && own >= 0 ||
-            _heads.IsNone(clause.Object, tail) || clause.Link == ClauseLink.Without;
+            _heads.IsNone(clause.Object, tail) || _marks.HasNone(tail, clause.End) || clause.Link == ClauseLink.Without;
     }
 
     private void Extend(int k)
@@ -244,7 +235,8 @@ internal sealed class ClauseParser
         if (clause.Shape != ClauseShape.Finite || clause.Link == ClauseLink.Relative)
         {
             int at = clause.Shape == ClauseShape.Finite ? clause.Start : clause.First;
-            bool isAfterNoun = at > 0 && _tags[at - 1] is Tag.Noun or Tag.Number;
+            bool isAfterNoun = at > 0 && (_tags[at - 1] is Tag.Noun or Tag.Number ||
+                (clause.Shape == ClauseShape.Participle && _tags[at - 1] is Tag.Comma or Tag.Adverb));
             if (clause.Link == ClauseLink.Relative && (isAfterNoun || clause.Shape == ClauseShape.Finite))
             {
                 (clause.Subject, clause.SubjectIs) = Antecedent(at);
@@ -279,7 +271,10 @@ internal sealed class ClauseParser
                 return;
             }
 
-            bool isMain = from is { Link: ClauseLink.Relative, Antecedent: not null } && !isJoined;
+            if (isJoined && from.Antecedent is not null)
+                clause.Antecedent = from.Antecedent; // "the rocket that rose and shook the houses was lost"
+            bool isMain = from is { Antecedent: not null } && !isJoined &&
+                from.Link is ClauseLink.Relative or ClauseLink.Coordinate;
             if (isMain)
             {
                 (clause.Subject, clause.SubjectIs) = from.Antecedent!.Value;
@@ -296,13 +291,20 @@ internal sealed class ClauseParser
     private (int Head, Concept About) Antecedent(int at)
     {
         int end = at;
-        while (end > 0 && _tags[end - 1] is Tag.Comma or Tag.Preposition)
+        while (end > 0 && _tags[end - 1] is Tag.Comma or Tag.Preposition or Tag.Adverb)
             end--;
         int head = _heads.Last(0, end);
         if (head < 0)
             return (-1, Concept.None);
-        int outer = _heads.OuterOf(head);
-        return (outer >= 0 ? outer : head, _s[head] | (outer >= 0 ? _s[outer] : Concept.None));
+        Concept about = _s[head];
+        int outer = _heads.OuterOf(head), first = head;
+        for (int i = 0; i < 3 && _heads.HolderOf(first) is >= 0 and var holder; i++)
+        {
+            about |= _s[holder]; // "pictures of villages on the peninsula that"
+            first = holder;
+        }
+
+        return (outer >= 0 ? outer : head, about);
     }
 
     /// <summary>The clause on which one hangs, and the noun or adjective between them.</summary>
@@ -312,6 +314,13 @@ internal sealed class ClauseParser
         if (clause.Link is ClauseLink.None or ClauseLink.Relative or ClauseLink.Adverbial or ClauseLink.Condition)
             return;
         Clause? before = k > 0 ? _clauses[k - 1] : null;
+        if (clause.Link == ClauseLink.Coordinate && Resumed(k) is >= 0 and var that)
+        {
+            clause.Link = _s.Word(that) is "whether" ? ClauseLink.Question : ClauseLink.Complement;
+            clause.Governor = _clauses[k - 2];
+            return;
+        }
+
         if (clause.Link == ClauseLink.Coordinate)
         {
             if (before is { Governor: not null } && _s.Word(clause.Start) is not "but" &&
@@ -327,6 +336,12 @@ internal sealed class ClauseParser
         clause.Governor = before;
         int at = clause.Shape == ClauseShape.Finite ? clause.Start : clause.First;
         int from = k > 0 ? _ends[k - 1] : 0;
+        if (clause.Shape == ClauseShape.Finite && TellingBefore(k, at) is >= 0 and var told)
+        {
+            clause.GovernorWord = told;
+            return;
+        }
+
         for (int i = at - 1; i >= from && at - i <= 4; i--)
         {
             if (_tags[i] is Tag.Noun or Tag.Adjective && (i == at - 1 || clause.Shape == ClauseShape.Finite))
@@ -335,6 +350,20 @@ internal sealed class ClauseParser
                 break;
             }
         }
+    }
+
+    /// <summary>The "that" of "doubts that the craft, which rose in May, has sent a picture"; −1 for none.</summary>
+    private int Resumed(int k)
+    {
+        bool isAfterAside = k > 1 && _s.Word(_clauses[k].First - 1) is "," && _clauses[k - 1].Antecedent is not null &&
+            _clauses[k - 1].Start > 0 && _s.Word(_clauses[k - 1].Start - 1) is ",";
+        for (int i = isAfterAside ? _clauses[k - 1].Start - 1 : -1; i >= 0 && i >= _ends[k - 2]; i--)
+        {
+            if (_tags[i] == Tag.That)
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>
@@ -349,17 +378,4 @@ internal sealed class ClauseParser
             (before.Mood != ClaimModality.Did || before.Shape == ClauseShape.Infinitive))
             (clause.Mood, clause.IsWould, clause.Shape) = (before.Mood, before.IsWould, before.Shape);
     }
-
-    private int IndexOf(string word, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (_s.Word(i) == word)
-                return i;
-        }
-
-        return -1;
-    }
-
-    private static WordSet Words(string words) => new WordText().Set(words.Split(' '));
 }

@@ -15,6 +15,9 @@ internal sealed class NounHeads(SentenceView s, Tag[] tags)
     private static readonly FrozenSet<string> Collectives =
         "family series batch batches group set fleet type class model pair trio swarm flock".Split(' ').ToFrozenSet();
 
+    /// <summary>Whether a word says when.</summary>
+    public static bool IsTime(string word) => Times.Contains(word);
+
     /// <summary>The first head that stands after no preposition; −1 for none.</summary>
     public int First(int from, int to)
     {
@@ -68,6 +71,19 @@ internal sealed class NounHeads(SentenceView s, Tag[] tags)
 
     /// <summary>Of "a sensor of the ministry" the sensor, for the ministry; −1 for none.</summary>
     public int OuterOf(int head) => Introducer(head, 0) == "of" ? Last(0, GroupStart(head, 0) - 1) : -1;
+
+    /// <summary>Of "villages on the coast" the villages, for the coast; −1 for none.</summary>
+    public int HolderOf(int head)
+    {
+        int start = GroupStart(head, 0);
+        if (start > 2 && tags[start - 2] == Tag.And && tags[start - 1] == Tag.Preposition &&
+            tags[start - 3] == Tag.Noun)
+            return HolderOf(start - 3); // "pictures of a port and of a base"
+        bool isHeld = Introducer(head, 0) is "of" or "on" or "in" or "at" or "over" or "near" or "around" or "along";
+        return isHeld && start > 1 && tags[start - 2] == Tag.Noun && !Times.Contains(s.Word(start - 2))
+            ? start - 2
+            : -1;
+    }
 
     /// <summary>Whether a group says "no" or "none".</summary>
     public bool IsNone(int head, int from)

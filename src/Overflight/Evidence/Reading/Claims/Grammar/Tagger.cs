@@ -92,6 +92,10 @@ internal static class Tagger
         }
     }
 
+    private static bool IsMeasure(string word) =>
+        word is "many" or "much" or "few" or "little" or "far" or "long" or "soon" or "early" or "late" or "high" or
+            "low";
+
     private static Tag TagOf(SentenceView s, int i)
     {
         string word = s.Word(i);
@@ -100,6 +104,19 @@ internal static class Tagger
         if (word is "that" && i + 1 < s.Count && s.Word(i - 1) is "in" or "of" or "on" or "at" or "for" or
             "since" or "after")
             return Tag.Determiner;
+        if (word is "one" && i + 1 < s.Count && s.NameAt(i + 1) is null &&
+            s.Word(i + 1) is [>= 'a' and <= 'z', ..] && !Closed.ContainsKey(s.Word(i + 1)) &&
+            Verbs.Of(s.Word(i + 1)) == VerbForms.None)
+            return Tag.Number; // "one tanker"
+        if (word is "am" && i > 0 && char.IsAsciiDigit(s.Word(i - 1)[0]))
+            return Tag.Noun; // "9.17 am"
+        if (word is "as" && (IsMeasure(s.Word(i + 1)) || (s.Word(i - 2) is "as" && IsMeasure(s.Word(i - 1)))))
+            return Tag.Adverb; // "as many as", "as far as"
+        if (word is "last" && s.Word(i - 1) is "will" or "would" or "should" or "could" or "can" or "may" or "might" or
+            "to" or "not")
+            return Tag.Noun; // may be a verb
+        if (word is "no" && s.Word(i + 1) is "earlier" or "later" or "less" or "fewer" or "sooner")
+            return Tag.Adverb;
         if (word is "what" && OpensClause(s.Word(i + 1)))
             return Tag.That;
         if (word is "no" && s.Word(i + 1) is "longer" or "more")
@@ -171,48 +188,64 @@ internal static class Tagger
             return !IsGerundNoun(s, tags, i, prior);
         if (prior is Tag.Determiner or Tag.Possessive or Tag.Preposition or Tag.Number or Tag.Be)
             return false;
+        if (also && prior == Tag.And && before > 0 && tags[before - 1] == Tag.Noun && i + 1 < tags.Length &&
+            tags[i + 1] != Tag.Adverb && Next(tags, i) is
+            Tag.Preposition or Tag.To or Tag.Comma or Tag.Break or Tag.And)
+            return false; // "shells and rockets to Russia"
         if (also && priorWord == "that")
             return false; // "that picture"
+        bool isPeople = before > 0 && s.NameAt(before) is { IsAdjective: true } && s.Word(before - 1) is "the";
+        if (isPeople && also && Next(tags, i) == Tag.To)
+            return true; // "the French also hope to"
         if (prior == Tag.Adjective && !(also && s.NameAt(before) is null && s.Word(before) is "military"))
             return false;
         Tag next = Next(tags, i);
-        bool opensObject = next is Tag.Determiner or Tag.Pronoun or Tag.To or Tag.That or Tag.Number ||
+        bool opensObject = (prior is Tag.And && next is Tag.Adjective) ||
+            next is Tag.Determiner or Tag.Pronoun or Tag.To or Tag.That or Tag.Number ||
             s.NameAt(i + 1) is not null || Counts.Contains(s.Word(i + 1)) || tags[System.Math.Min(i + 1,
             tags.Length - 1)] is Tag.Adverb or Tag.Not;
         if ((forms & VerbForms.Third) != VerbForms.None)
-        {
-            bool isBeforeVerb = s.NameAt(i + 1) is null &&
-                (Verbs.Of(s.Word(i + 1)) & (VerbForms.Infinitive | VerbForms.Past)) != VerbForms.None;
-            if (also && isBeforeVerb)
-                return false; // "satellite images show"
-            if (also && prior == Tag.Noun && i + 2 >= s.Count && ClauseParser.Saying.Holds(s, i))
-                return true; // "…, the ministry states."
-            bool isAfterSingular = prior is Tag.Noun or Tag.Pronoun or Tag.Who or Tag.That or Tag.Comma or
-                Tag.And or Tag.Break;
-            if (also && IsCounted(s, tags, before))
-                return false; // "five Simorgh launches"
-            if (prior == Tag.Noun && Opener(s, tags, i) is "whether" or "how")
-                return true;
-            bool isAfterAside = prior == Tag.Comma && before > 0 && tags[before - 1] == Tag.Verb &&
-                ClauseParser.Saying.Holds(s, before - 1);
-            if (also && isAfterAside)
-                return true; // ", the agency wrote, starts"
-            if (also && NeedsVerb(tags, i) && prior is Tag.Noun or Tag.Pronoun or Tag.Comma)
-                return true;
-            return isAfterSingular && (!also || opensObject || prior is Tag.Who or Tag.Pronoun ||
-                (next == Tag.Preposition && prior == Tag.Noun && s.NameAt(before) is not null)) &&
-                !(prior == Tag.Break && before < 0 && also);
-        }
-
+            return IsThird(s, tags, i, also, opensObject);
         bool isPlural = prior is Tag.Pronoun or Tag.Who or Tag.That or Tag.And ? priorWord is not ("it" or "he" or
             "she" or "one")
-            : prior == Tag.Noun && (priorWord.EndsWith('s') || Plural.Contains(priorWord));
+            : prior == Tag.Noun && (priorWord.EndsWith('s') || Plural.Contains(priorWord) || IsRow(s, tags, before));
         if ((forms & VerbForms.Past) != VerbForms.None && prior is Tag.Noun or Tag.Pronoun or Tag.Who &&
             (!also || NeedsVerb(tags, i)))
             return true; // "put", "set", "hit": also their past
         return prior == Tag.Break || prior == Tag.Comma
             ? !also && (opensObject || (prior == Tag.Comma && next == Tag.Noun && NeedsVerb(tags, i)))
+            : !also && prior == Tag.Noun && NeedsVerb(tags, i) ? true
+            : also && opensObject && prior == Tag.Noun && HasPluralHead(s, tags, i) && NeedsVerb(tags, i) ? true
             : isPlural && (!also || opensObject || (prior == Tag.Noun && NeedsVerb(tags, i)));
+    }
+
+    /// <summary>Whether a word with "s" is a verb and no plural.</summary>
+    private static bool IsThird(SentenceView s, Tag[] tags, int i, bool also, bool opensObject)
+    {
+        int before = Before(tags, i);
+        Tag prior = before < 0 ? Tag.Break : tags[before], next = Next(tags, i);
+        bool isBeforeVerb = s.NameAt(i + 1) is null &&
+            (Verbs.Of(s.Word(i + 1)) & (VerbForms.Infinitive | VerbForms.Past)) != VerbForms.None;
+        if (also && isBeforeVerb)
+            return false; // "satellite images show"
+        if (also && prior == Tag.Noun && i + 2 >= s.Count && ClauseWords.Saying.Holds(s, i))
+            return true; // "…, the ministry states."
+        bool isAfterSingular = prior is Tag.Noun or Tag.Pronoun or Tag.Who or Tag.That or Tag.Comma or
+            Tag.And or Tag.Break;
+        if (also && IsCounted(s, tags, before))
+            return false; // "five Simorgh launches"
+        if (prior == Tag.Noun && Opener(s, tags, i) is "whether" or "how")
+            return true;
+        bool isAfterAside = prior == Tag.Comma && before > 0 && tags[before - 1] == Tag.Verb &&
+            ClauseWords.Saying.Holds(s, before - 1);
+        if (also && isAfterAside)
+            return true; // ", the agency wrote, starts"
+        if (also && NeedsVerb(tags, i) && prior is Tag.Noun or Tag.Pronoun or Tag.Comma)
+            return true;
+        return isAfterSingular && (!also || opensObject || prior is Tag.Who or Tag.Pronoun ||
+            (next == Tag.Preposition && prior == Tag.Noun && (s.NameAt(before) is not null ||
+            s.IsCapital(before)))) &&
+            !(prior == Tag.Break && before < 0 && also);
     }
 
     /// <summary>The "whether" or "that" before a word, if no verb stands between.</summary>
@@ -227,6 +260,28 @@ internal static class Tagger
         }
 
         return "";
+    }
+
+    /// <summary>"Paris, Berlin and London": one of several joined by "and".</summary>
+    private static bool IsRow(SentenceView s, Tag[] tags, int at)
+    {
+        int i = at;
+        while (i > 0 && tags[i] is Tag.Noun or Tag.Adjective or Tag.Determiner)
+            i--;
+        return i > 0 && s.Word(i) is "and" && tags[i - 1] is Tag.Noun;
+    }
+
+    /// <summary>"pictures from Larkspur Imaging show": the first noun before a word, to the last mark, is a plural.
+    /// </summary>
+    private static bool HasPluralHead(SentenceView s, Tag[] tags, int at)
+    {
+        int i = at - 1;
+        while (i > 0 && tags[i - 1] is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Preposition or Tag.Number or
+            Tag.Possessive)
+            i--;
+        while (i + 1 < at && tags[i] is not Tag.Preposition && tags[i + 1] is Tag.Noun or Tag.Adjective)
+            i++;
+        return tags[i] == Tag.Noun && s.Word(i).EndsWith('s') && s.NameAt(i) is null && i < at - 1;
     }
 
     /// <summary>Whether a number or "these" leads to the noun before.</summary>
@@ -263,6 +318,9 @@ internal static class Tagger
     {
         bool isNounNext = i + 1 < tags.Length && tags[i + 1] is Tag.Noun or Tag.Adjective &&
             s.NameAt(i + 1) is not { IsAdjective: false };
+        bool isFirst = prior == Tag.Break && i < 3 && s.NameAt(i + 1) is null; // "Long covered trailers brought"
+        if (isFirst && i + 1 < tags.Length && tags[i + 1] == Tag.Noun)
+            return true;
         return isNounNext && prior is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or
             Tag.Preposition &&
             tags[i - 1] is not Tag.Adverb;

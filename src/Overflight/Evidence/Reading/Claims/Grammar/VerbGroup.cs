@@ -54,7 +54,7 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
             {
                 isWould |= word is "would" or "wouldn't";
                 mood = word is "may" or "might" or "can" or "could" or "cannot" or "can't" or "couldn't"
-                    ? ClaimModality.Could : word is "must" or "should" ? mood : ClaimModality.Will;
+                    ? ClaimModality.Could : word is "must" ? mood : ClaimModality.Will;
             }
             else if (tags[i] == Tag.To && i > First)
                 mood = s.Word(i - 1) is "had" or "has" or "have" or "used" or "yet" ? mood : ClaimModality.Will;
@@ -98,6 +98,8 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
     /// </summary>
     private bool IsReduced(SentenceView s, Tag[] tags)
     {
+        if (IsAside(s, tags))
+            return true;
         if (First == 0 || tags[First - 1] is not (Tag.Noun or Tag.Comma or Tag.Number or Tag.Pronoun))
             return tags[System.Math.Max(0, First - 1)] is Tag.Adverb && First > 1 && tags[First - 2] == Tag.Noun &&
                 s.Word(Verb + 1) == "by";
@@ -106,7 +108,7 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
         if (s.Word(Verb) is "called" or "named" or "dubbed" && tags[First - 1] == Tag.Noun && s.IsCapital(Verb + 1) &&
             s.NameAt(First - 1) is null && !s.IsCapital(First - 1))
             return true; // "a satellite called Malligyong-1"
-        if (ClauseParser.Saying.Holds(s, Verb))
+        if (ClauseWords.Saying.Holds(s, Verb))
             return false;
         if (tags[First - 1] is Tag.Comma or Tag.Pronoun)
             return false;
@@ -120,6 +122,34 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
                 (tags[i] == Tag.Verb && (Verbs.Of(s.Word(i)) & (VerbForms.Past | VerbForms.Third)) != VerbForms.None &&
                     (Verbs.Of(s.Word(i)) & VerbForms.AlsoNoun) == VerbForms.None && s.Word(i + 1) is not "by"))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the craft, also known as Daichi-4, photographed": between commas, with a verb after them.</summary>
+    private bool IsAside(SentenceView s, Tag[] tags)
+    {
+        int before = First - 1;
+        while (before > 0 && tags[before] == Tag.Adverb)
+            before--;
+        if (before < 1 || tags[before] != Tag.Comma || tags[before - 1] is not (Tag.Noun or Tag.Number) ||
+            Verb + 1 >= tags.Length || tags[Verb + 1] is Tag.That or Tag.Pronoun or Tag.Comma)
+            return false;
+        for (int i = Verb + 1; i + 1 < tags.Length; i++)
+        {
+            if (tags[i] is Tag.Break or Tag.Be or Tag.Have or Tag.Do or Tag.Modal)
+                return false;
+            if (tags[i] != Tag.Comma)
+                continue;
+            int next = i + 1;
+            while (next + 1 < tags.Length && tags[next] == Tag.Adverb)
+                next++;
+            bool isDated = tags[next] == Tag.Preposition && next + 1 < tags.Length &&
+                (NounHeads.IsTime(s.Word(next + 1)) || tags[next + 1] == Tag.Number); // ", built with a firm, in May"
+            return isDated || tags[next] is Tag.Be or Tag.Have or Tag.Do or Tag.Modal || (tags[next] == Tag.Verb &&
+                !ClauseWords.Saying.Holds(s, next) &&
+                (Verbs.Of(s.Word(next)) & (VerbForms.Past | VerbForms.Third)) != VerbForms.None);
         }
 
         return false;
@@ -160,7 +190,8 @@ internal readonly record struct VerbGroup(int First, int Verb, int End, bool IsI
     }
 
     /// <summary>"is to launch", "has to", "ought to", "going to".</summary>
-    private static bool IsPeriphrastic(SentenceView s, int to) => s.Word(to - 1) is "is" or "are" or "was" or
+    private static bool IsPeriphrastic(SentenceView s, int to) =>
+        s.Word(s.Word(to - 1) is "now" or "also" or "still" or "then" ? to - 2 : to - 1) is "is" or "are" or "was" or
         "were" or "be" or
         "has" or "have" or "had" or "ought" or "going" or "used" or "yet";
 

@@ -46,7 +46,7 @@ internal static class Verbs
         "place play pledge plough plummet plunge point portray pose position possess post postpone pour practise " +
         "practice praise predict prefer prepare present preserve press presume prevent print proceed proclaim " +
         "procure produce progress prohibit prolong promise prompt propel propose prosecute protect protest prove " +
-        "provide provoke publicise publicize publish pull pump punish purchase pursue push put qualify quell " +
+        "provide provoke publicise publicize publish pull punish purchase pursue push put qualify quell " +
         "quit quote raise rattle reach react read reaffirm realise realize reassure rebuff rebuke recall receive " +
         "reckon recognise recognize recommend record recover recruit redirect reduce refer refine reflect refuel " +
         "refuse refute regain regard register regret rehearse reject relate relay release rely remain remark " +
@@ -72,7 +72,8 @@ internal static class Verbs
         "lambaste live locate loose miscarry neglect nosedive nudge number obey outlaw partner peter poise ready " +
         "rebut relaunch rent reschedule restart ring ruin rumble school scupper self-destruct shoo showcase " +
         "shred spiral splutter spoil sputter stack surveil tailor teach term test-launch tolerate trample trim " +
-        "tutor underperform unleash wail wheel whisk wrap zoom pick";
+        "tutor hunt flunk perish bankroll reposition relocate repay underperform unleash " +
+        "wail wheel whisk wrap zoom pick";
 
     private const string Nominal =
         "launch test plan claim report order fire drill exercise orbit picture image photograph film signal help " +
@@ -92,7 +93,7 @@ internal static class Verbs
         "feature fear stand field figure flight float flop flow fly form frame host hurry issue jam land last " +
         "leak lift light lob master milestone mistake benefit like own play rocket rumour score rule sight slot " +
         "spark speed star trace trail transfer void warm water weather will guess finish labour labor glitch " +
-        "notice forecast lie drive act head chair witness block fool grace loan log mull pencil simulate slate";
+        "pump notice forecast lie drive act head chair witness block fool grace loan log mull pencil simulate slate";
 
     private static readonly FrozenDictionary<string, VerbForms> Forms = Build();
 
@@ -107,7 +108,8 @@ internal static class Verbs
                 word.StartsWith("test-", StringComparison.Ordinal)
                 ? forms
                 : VerbForms.None;
-        if (word is "infrared" or "hundred" or "naked" or "so-called" or "unmanned" or "speed" or "unnamed" or
+        if (word is "morning" or "evening" or "ceiling" or "sibling" or "lightning" or "infrared" or "hundred" or
+            "naked" or "so-called" or "unmanned" or "speed" or "unnamed" or
             "unidentified")
             return VerbForms.None;
         if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word[^3] != 'e')
@@ -128,7 +130,8 @@ internal static class Verbs
         {
             Put(verb, VerbForms.Infinitive | more);
             Put(Inflection.ThirdOf(verb), VerbForms.Third | more);
-            Put(Inflection.IngOf(verb), VerbForms.Ing);
+            foreach (string form in Inflection.IngsOf(verb))
+                Put(form, VerbForms.Ing);
             string[] past = [.. Inflection.Past(verb)];
             bool isRegular = past[^1].EndsWith("ed", StringComparison.Ordinal);
             foreach (string form in past)
