@@ -96,7 +96,8 @@ internal sealed class LedgerClaimReads(WebLibrary library, WebLedger ledger)
         Func<ViewedClaim, ToldClaim> told = Teller(view);
         return new ClaimDetail(
             told(claim), item, view.Sources.FirstOrDefault(s => s.Number == item.Source)?.Source,
-            words.Before, words.After, [.. claim.Findings.Select(f => ToldFinding.Of(f, f == claim.Latest))], [.. events.Select(Told)],
+            words.Before, words.After, [.. claim.Findings.Select(f => ToldFinding.Of(f, f == claim.Latest))],
+            [.. events.Select(Told)],
             [
                 .. events.SelectMany(e => e.Claims).DistinctBy(c => c.Number).Where(c => c.Number != number)
                     .Take(ClaimDetail.SameEventMax).Select(told),
