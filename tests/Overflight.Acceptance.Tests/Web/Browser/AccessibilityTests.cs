@@ -59,6 +59,7 @@ public class AccessibilityTests(Pages pages) : IClassFixture<Pages>
         [
             ("now", "now?at=2023-11-27T14:36:25Z&stage=map"),
             ("site", "site?lat=36.94&lon=-76.29&name=Norfolk&from=2023-11-25&days=4"),
+            ("network", "network"),
             ("claims", "claims"),
             ("claim", "claims/whitehouse-20231127"),
             ("ledger", "ledger?day=2023-11-21"),

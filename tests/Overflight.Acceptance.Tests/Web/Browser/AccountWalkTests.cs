@@ -47,7 +47,7 @@ public class AccountWalkTests(Pages pages) : IClassFixture<Pages>
             s => s with { PagesFolder = Pages.BuiltFolder });
         await server.AccountAsync("anna", AccessLevel.Administer);
         await using Walk walk = await pages.OpenAsync(
-            "account", 390, 844, ColorScheme.Dark, server.Server.Client.BaseAddress);
+            "account", 390, 844, ColorScheme.Dark, server: server.Server.Client.BaseAddress);
         (await walk.TextAsync("h1")).ShouldBe("Sign in");
         await walk.PictureAsync("phone-sign-in");
         await FillAsync(walk, "Name", "anna");

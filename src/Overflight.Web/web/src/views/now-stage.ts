@@ -37,6 +37,7 @@ export class NowStage {
         this.buttons = h("div", { class: "segments", role: "group", "aria-label": "Kind of map" }, [
             ...this.kinds.values(),
         ]);
+        this.buttons.hidden = !hasWebGl(); // there is nothing to choose
     }
 
     get isThere(): boolean {
@@ -57,7 +58,7 @@ export class NowStage {
 
     /** Takes a kind; null for what the browser does best. */
     async set(asked: StageKind | null): Promise<void> {
-        const kind = asked ?? (hasWebGl() ? "globe" : "map");
+        const kind = asked === "map" || !hasWebGl() ? "map" : "globe";
         for (const [name, button] of this.kinds) {
             button.setAttribute("aria-pressed", String(name === kind));
         }
