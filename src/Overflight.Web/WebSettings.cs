@@ -103,7 +103,8 @@ internal sealed record WebSettings
         return IsHttps(address) || Proxy is not null
             ? null
             : $"'{address}' can be reached from other machines, and passwords would be readable on the way. Use " +
-                "https (--urls https://… --certificate FILE --certificate-key FILE), or a proxy that does (--behind-proxy " +
+                "https (--urls https://… --certificate FILE --certificate-key FILE), or a proxy that does " +
+                "(--behind-proxy " +
                 "ADDRESS).";
     }
 }

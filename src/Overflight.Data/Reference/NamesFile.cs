@@ -10,8 +10,8 @@ using YamlDotNet.RepresentationModel;
 namespace Overflight.Data.Reference;
 
 /// <summary>
-/// Reads names from YAML: kind, name, aliases, adjectives, state, zone, series (true where a number after the name makes
-/// one of many: "Kosmos-2576"). The first thing that is wrong refuses the file.
+/// Reads names from YAML: kind, name, aliases, adjectives, state, zone, series (true where a number after the name
+/// makes one of many: "Kosmos-2576"). The first thing that is wrong refuses the file.
 /// </summary>
 public static class NamesFile
 {
@@ -23,7 +23,8 @@ public static class NamesFile
 
     private const int AliasesMax = 100;
 
-    private static readonly ImmutableArray<string> Keys = ["kind", "name", "aliases", "adjectives", "state", "zone", "series"];
+    private static readonly ImmutableArray<string> Keys =
+        ["kind", "name", "aliases", "adjectives", "state", "zone", "series"];
 
     private static readonly ImmutableDictionary<string, EntityKind> Kinds =
         Enum.GetValues<EntityKind>().ToImmutableDictionary(k => k.ToString().ToLowerInvariant());

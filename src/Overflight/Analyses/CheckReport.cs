@@ -63,9 +63,8 @@ public sealed class CheckReport
             if (As(request.Claim with { When = other.When }) is { } differs && differs.Verdict != finding.Verdict &&
                 (finding.Orbit is not null || differs.Verdict != Verdict.Undetermined))
                 return Undetermined(
-                    $"It is not sure {other.Reading}. By the first it would be {finding.Verdict.ToString().ToLowerInvariant()}: " +
-                    $"{string.Join(" ", finding.Reasons)} By the second {differs.Verdict.ToString().ToLowerInvariant()}: " +
-                    $"{string.Join(" ", differs.Reasons)}");
+                    $"It is not sure {other.Reading}. By the first it would be {Found(finding)} " +
+                    $"By the second {Found(differs)}");
         }
 
         return finding;
@@ -77,6 +76,9 @@ public sealed class CheckReport
             _ => OfRecord(request with { Claim = claim }, snapshot),
         };
     }
+
+    private static string Found(ReportFinding finding) =>
+        $"{finding.Verdict.ToString().ToLowerInvariant()}: {string.Join(" ", finding.Reasons)}";
 
     /// <summary>
     /// Other ways to read when it was: in the zone of who speaks, or of whose satellite it is, where no zone is told;
@@ -102,7 +104,8 @@ public sealed class CheckReport
         if (request.Claim.Kind == ReportedClaimKind.Imaging && 
             (ClaimWords.IsOfViewing(request.Claim) || TimeOfClaim.IsOfOther(request.Claim)))
             yield return (
-                when with { Span = null }, $"whether \u201C{when.Text}\u201D tells when it was taken or something else");
+                when with { Span = null },
+                $"whether \u201C{when.Text}\u201D tells when it was taken or something else");
         if (request.Claim.Kind == ReportedClaimKind.Imaging && when.Span is { } day && IsBareClock(when.Text))
             yield return (
                 when with { Span = day with { From = day.From.AddDays(-1), To = day.To.AddDays(-1) } },
@@ -114,7 +117,8 @@ public sealed class CheckReport
     /// <summary>Whether words give a time of day and no day.</summary>
     private static bool IsBareClock(string text) => !text.Contains("day", StringComparison.OrdinalIgnoreCase) &&
         text.Count(char.IsAsciiDigit) < 7 && !Enumerable.Range(1, 12).Any(m => text.Contains(
-            CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(m), StringComparison.OrdinalIgnoreCase));
+            CultureInfo.InvariantCulture.DateTimeFormat.GetAbbreviatedMonthName(m),
+            StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The zone of a name, or of the state it belongs to.</summary>
     private string? ZoneOf(string? name) => name is null || _basis.Names.Named(name) is not { } entity ? null
@@ -132,7 +136,8 @@ public sealed class CheckReport
             Launches = found.Launches,
             DataDigest = _basis.Launches.Digest,
         };
-        if (found.Launches.IsEmpty && found.Verdict == Verdict.Undetermined && OfObject(request, snapshot) is { } catalogued)
+        if (found.Launches.IsEmpty && found.Verdict == Verdict.Undetermined &&
+            OfObject(request, snapshot) is { } catalogued)
             return catalogued;
         LaunchEvent? orbited = _basis.Launches.Launches.FirstOrDefault(
             l => l.CatalogueNumber is not null && found.Launches.Contains(l.Id));
@@ -203,23 +208,8 @@ public sealed class CheckReport
     private ReportFinding OfPicture(CheckReportRequest request, Snapshot snapshot, CancellationToken cancellation)
     {
         ReportedClaim claim = request.Claim;
-
-        // "Pyongyang bragged": the capital of who says or does it is no place seen.
-        ImmutableArray<string> where =
-        [
-            .. claim.Where.Where(w => StateOf(w) is not { } s || (s != claim.Attribution.By && !claim.Actor.Contains(s))),
-        ];
-        HashSet<string?> own = [.. Named(request).Select(StateOf).OfType<string>()];
-        ImmutableArray<NamedPlace> places =
-            [.. where.Where(w => !own.Contains(StateOf(w))).Select(_basis.PlaceOf).OfType<NamedPlace>()];
-        if (places.IsEmpty && where.Any(w => own.Contains(StateOf(w))))
-            return Undetermined("It shows a place of the satellite's own state, so that another satellite may be meant.");
-        if (places.IsEmpty)
-            return Undetermined("No place is named whose position is known, so there is no pass to look for.");
-        if (claim.Actor.Select(a => StateOf(a) ?? a).ToArray() is { Length: > 0 } actors && own.Count > 0 &&
-            !actors.Any(own.Contains))
-            return Undetermined(
-                $"The picture may be {string.Join(", ", claim.Actor)}'s, and not that of a satellite named beside it.");
+        if (WhyNoPlace(request, out ImmutableArray<NamedPlace> places) is { } why)
+            return Undetermined(why);
         if (NumberIn(snapshot, Named(request)) is not { } satellite)
             return Undetermined("No satellite is named whose orbit is known, so there is no pass to look for.");
         if (claim.When is { Certainty: TimeCertainty.Open } open)
@@ -269,6 +259,27 @@ public sealed class CheckReport
             OrbitRequest = asked,
             DataDigest = orbit.SnapshotDigest,
         };
+    }
+
+    /// <summary>The places that a satellite is said to have seen; why there are none to look at, otherwise.</summary>
+    private string? WhyNoPlace(CheckReportRequest request, out ImmutableArray<NamedPlace> places)
+    {
+        // "Pyongyang bragged": the capital of who says or does it is no place seen.
+        ReportedClaim claim = request.Claim;
+        string[] where =
+        [
+            .. claim.Where.Where(
+                w => StateOf(w) is not { } s || (s != claim.Attribution.By && !claim.Actor.Contains(s))),
+        ];
+        HashSet<string?> own = [.. Named(request).Select(StateOf).OfType<string>()];
+        places = [.. where.Where(w => !own.Contains(StateOf(w))).Select(_basis.PlaceOf).OfType<NamedPlace>()];
+        if (places.IsEmpty)
+            return where.Any(w => own.Contains(StateOf(w)))
+                ? "It shows a place of the satellite's own state, so that another satellite may be meant."
+                : "No place is named whose position is known, so there is no pass to look for.";
+        return !claim.Actor.IsEmpty && own.Count > 0 && !claim.Actor.Any(a => own.Contains(StateOf(a) ?? a))
+            ? $"The picture may be {string.Join(", ", claim.Actor)}'s, and not that of a satellite named beside it."
+            : null;
     }
 
     /// <summary>Of a picture that is denied or doubted: that it was impossible bears that out, and that it was possible

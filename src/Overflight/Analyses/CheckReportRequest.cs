@@ -22,8 +22,8 @@ public sealed record CheckReportRequest
     /// <summary>The satellites that its text names anywhere, by the names of the gazetteer, in order.</summary>
     public required ImmutableArray<string> Satellites { get; init; }
 
-    /// <summary>What else its sentence says of times: the claim is contradicted only where by none of them it would hold.
-    /// </summary>
+    /// <summary>What else its sentence says of times: the claim is contradicted only where by none of them it would
+    /// hold.</summary>
     public ImmutableArray<TimeMention> OtherTimes { get; init; } = [];
 
     /// <summary>Whether its text claims anywhere that pictures were taken.</summary>

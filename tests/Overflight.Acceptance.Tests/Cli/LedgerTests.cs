@@ -124,7 +124,7 @@ public class LedgerTests
         (await tool.RunAsync("ledger", "show", "1")).Output.ShouldNotContain("(withdrawn by ");
     }
 
-    /// <summary>The elements of Malligyong-1, as those of a satellite of which it is not published what it has.</summary>
+    /// <summary>The elements of Malligyong-1, as those of a satellite of which it is not known what it has.</summary>
     [Fact]
     public async Task Read_ASatelliteOfTheCatalogue_IsFoundByItsNumber()
     {

@@ -69,7 +69,8 @@ public class CheckReportTests
     [InlineData("11:36 p.m. on Monday", ClaimPolarity.Asserted, Verdict.Undetermined)]
     [InlineData("11:36 p.m. on Monday", ClaimPolarity.Doubted, Verdict.Undetermined)]
     [InlineData("11:36 p.m. local time on Monday", ClaimPolarity.Asserted, Verdict.Contradicted)]
-    public void Run_AnAssumedZone_DecidesNothingThatAnotherWouldNot(string text, ClaimPolarity polarity, Verdict verdict)
+    public void Run_AnAssumedZone_DecidesNothingThatAnotherWouldNot(
+        string text, ClaimPolarity polarity, Verdict verdict)
     {
         ReportedClaim claim = WhiteHouse(23) with { Polarity = polarity };
         ReportFinding found = Run(claim with

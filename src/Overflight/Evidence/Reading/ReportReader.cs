@@ -54,7 +54,10 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
             Names = [.. found],
             Times = times,
             Quantities = quantities,
-            Claims = [.. claims.Select(c => c.Claim with { When = TimeOfClaim.Of(article.Text, times, c.Claim, c.At) })],
+            Claims =
+            [
+                .. claims.Select(c => c.Claim with { When = TimeOfClaim.Of(article.Text, times, c.Claim, c.At) }),
+            ],
         };
     }
 

@@ -1,8 +1,8 @@
 // Of the times of its sentence a claim takes the nearest, before those that tell when something else was: when it was
-// said ("KCNA said on Friday that it had …"), or, for a picture, when the satellite was launched or somebody was shown it.
-// Where there is no other, it takes such a one: news comes soon. Then it speaks for a claim, and never against it.
+// said ("KCNA said on Friday that it had …"), or, for a picture, when the satellite was launched or somebody was shown
+// it. Where there is no other, it takes such a one: news comes soon. Then it speaks for a claim, and never against it.
 using System;
-using System.Collections.Generic;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -13,23 +13,20 @@ internal static class TimeOfClaim
 {
     private const int WordsBetweenMax = 7;
 
-    private static readonly HashSet<string> Saying = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly FrozenSet<string> Saying = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
         "said", "says", "told", "tells", "reported", "announced", "wrote", "stated", "briefed", "denounced", "claimed",
-        "confirmed", "added", "published", "spoke", "speaking",
-    };
+        "confirmed", "added", "published", "spoke", "speaking");
 
-    private static readonly HashSet<string> Launching = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "launched", "launching", "launch", "off", "shown", "showed", "viewed", "inspected", "briefed",
-    };
+    private static readonly FrozenSet<string> Launching = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "launched", "launching", "launch", "off", "shown", "showed", "viewed", "inspected", "briefed");
 
-    private static readonly HashSet<string> Between = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly FrozenSet<string> Between = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
         "on", "at", "in", "early", "late", "earlier", "later", "around", "about", "shortly", "reporters", "lawmakers",
-        "journalists", "parliament", "parliamentarians", "the", "a", "an", "briefing", "press", "conference", "statement",
-        "report", "last", "this", "local", "first", "pictures", "photos", "photographs", "images", "of",
-    };
+        "journalists", "parliament", "parliamentarians", "the", "a", "an", "briefing", "press", "conference",
+        "statement", "report", "last", "this", "local", "first", "pictures", "photos", "photographs", "images", "of");
 
     /// <summary>The time of a claim; <c>null</c> for none.</summary>
     public static TimeMention? Of(string text, ImmutableArray<TimeMention> times, ReportedClaim claim, int at) => times
@@ -40,7 +37,8 @@ internal static class TimeOfClaim
 
     /// <summary>Whether the time of a claim tells when something else was.</summary>
     public static bool IsOfOther(ReportedClaim claim) => claim.When is { } when && when.Start >= claim.Start &&
-        when.Start - claim.Start <= claim.Quote.Length && IsOfOther(claim.Quote[..(when.Start - claim.Start)], claim.Kind);
+        when.Start - claim.Start <= claim.Quote.Length &&
+        IsOfOther(claim.Quote[..(when.Start - claim.Start)], claim.Kind);
 
     private static bool IsOfOther(string text, TimeMention time, ReportedClaim claim) =>
         IsOfOther(text[claim.Start..time.Start], claim.Kind);
@@ -54,7 +52,7 @@ internal static class TimeOfClaim
     };
 
     /// <summary>Whether words end in one of some verbs, with but small words and names after it.</summary>
-    private static bool EndsIn(string text, HashSet<string> verbs)
+    private static bool EndsIn(string text, FrozenSet<string> verbs)
     {
         string[] before = text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
         for (int i = before.Length - 1; i >= Math.Max(0, before.Length - 1 - WordsBetweenMax); i--)

@@ -40,8 +40,8 @@ internal static class ClaimWords
         Has(claim, " deny", " denie", " denying", "reject", "dismiss", " fail", "unlikely", " as a", " for ", "weapon",
             "confirm", " whether");
 
-    /// <summary>Whether its time may be that of something else: another event, a picture of the site, a view of it later.
-    /// </summary>
+    /// <summary>Whether its time may be that of something else: another event, a picture of the site, a view of it
+    /// later.</summary>
     public static bool IsOfMore(ReportedClaim claim) =>
         Has(claim, "image", "photo", "picture", "s after ", "day after ", "week after ", "month after ", "year after ",
             "s before ", "hour after ", "ago ") ||

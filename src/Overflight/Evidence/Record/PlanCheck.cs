@@ -1,6 +1,6 @@
-// A plan is met when as many as it names were launched, or in orbit, within its days; missed when the record is complete
-// and they were not; open while it is not. It counts from the day after it was printed: what a text announces is still
-// to come. Where a text does not say how many, or of what, nothing is made of it.
+// A plan is met when as many as it names were launched, or in orbit, within its days; missed when the record is
+// complete and they were not; open while it is not. It counts from the day after it was printed: what a text announces
+// is still to come. Where a text does not say how many, or of what, nothing is made of it.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -67,13 +67,13 @@ internal sealed class PlanCheck(RecordSearch search)
         if (search.AnywhereIn(state, published.Earliest, published.Latest).ToArray() is { Length: > 0 } printed &&
             published.IsDay)
             return RecordFinding.Undetermined(
-                $"The record has {search.Told(printed)}: it cannot be told whether that came before it was written or " +
-                "after.", printed);
+                $"The record has {search.Told(printed)}: it cannot be told whether that came before it was written " +
+                "or after.", printed);
         return search.IsComplete(state, from, when.To)
             ? RecordFinding.Of(
                 Verdict.Contradicted, "missed",
-                $"Missed: {what} by {when.To:O} {(wanted == 1 && count is null ? "was" : "were")} announced or expected; " +
-                $"the record has {done} ({told}).", tried)
+                $"Missed: {what} by {when.To:O} {(wanted == 1 && count is null ? "was" : "were")} announced or " +
+                $"expected; the record has {done} ({told}).", tried)
             : RecordFinding.Of(
                 Verdict.Undetermined, "open", $"The record of {state} is not complete until {when.To:O}.", tried);
     }

@@ -1,5 +1,5 @@
-// Launches, orbits and failures are looked up by state, satellite and day. A claim is contradicted only where it is plain
-// what it says and the record is complete: what a doubt, a denial or a sentence of other things leaves open stays
+// Launches, orbits and failures are looked up by state, satellite and day. A claim is contradicted only where it is
+// plain what it says and the record is complete: what a doubt, a denial or a sentence of other things leaves open stays
 // undetermined, with what the record has. Plans are held against what came: see PlanCheck.
 using System;
 using System.Collections.Generic;
@@ -77,10 +77,12 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
         if (claim.Polarity != ClaimPolarity.Asserted)
             return Holds(claim, why, found);
         if (claim.Kind == ReportedClaimKind.OrbitReached && ClaimWords.IsOfTrying(claim))
-            return RecordFinding.Undetermined($"It may tell of the attempt alone; the record has {_search.Told(found)}.");
+            return RecordFinding.Undetermined(
+                $"It may tell of the attempt alone; the record has {_search.Told(found)}.");
         if (claim.Kind == ReportedClaimKind.LaunchFailure && ClaimWords.IsOfAStage(claim))
             return RecordFinding.Undetermined(
-                $"A spent stage may be meant, which can break up after a success; the record has {_search.Told(found)}.");
+                "A spent stage may be meant, which can break up after a success; the record has " +
+                $"{_search.Told(found)}.");
         return IsOfMore(claim) ? OfMore(why, found) : RecordFinding.Contradicted(why, found);
     }
 
@@ -98,8 +100,8 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
         return named is not null && _search.DayOf(named) < days.From &&
             (claim.Kind == ReportedClaimKind.OrbitReached || !ClaimWords.IsOfLaunching(claim))
             ? RecordFinding.Undetermined(
-                $"{named.Payload} was in orbit since {_search.DayOf(named):O}; what it did there later the record does " +
-                "not tell.")
+                $"{named.Payload} was in orbit since {_search.DayOf(named):O}; what it did there later the record " +
+                "does not tell.")
             : RecordFinding.Contradicted(why, []);
     }
 
@@ -139,7 +141,8 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
         if (claim.Polarity == ClaimPolarity.Denied)
             return ClaimWords.IsDenialOfMore(claim) || ClaimWords.IsBounded(claim) || IsOfMore(claim)
                 ? RecordFinding.Undetermined(
-                    $"What is denied may be its purpose, its success or another launch; the record has {told}.", launches)
+                    $"What is denied may be its purpose, its success or another launch; the record has {told}.",
+                    launches)
                 : RecordFinding.Contradicted($"the record has it: {told}", launches);
         return CountOf(claim, outcome) is { } number && outcome is not null && number > launches.Length
             ? RecordFinding.Contradicted(

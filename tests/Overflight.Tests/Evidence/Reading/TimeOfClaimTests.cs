@@ -42,9 +42,9 @@ public class TimeOfClaimTests
     }
 
     [Theory]
-    [InlineData("South Korea's spy agency told lawmakers on Thursday that North Korea had put the satellite into orbit.")]
+    [InlineData("South Korea's spy agency said on Thursday that North Korea had put the satellite into orbit.")]
     [InlineData("KCNA said at 6:10 a.m. on Thursday that Malligyong-1 had photographed San Diego.")]
-    [InlineData("The Malligyong-1 satellite, launched last Tuesday at 10:42 p.m., sent photos of the White House, KCNA said.")]
+    [InlineData("The Malligyong-1 satellite, launched last Tuesday at 10:42 p.m., sent photos of Rome, KCNA said.")]
     public void Read_ATimeOfSomethingElse_ContradictsNothing(string sentence)
     {
         byte[] bytes = Encoding.UTF8.GetBytes($"Published: 2023-12-01\n\n{sentence}\n");

@@ -82,7 +82,7 @@ public class RecordCheckTests
 
     /// <summary>What a sentence leaves open is not contradicted. All by readers of such sentences.</summary>
     [Theory]
-    [InlineData(ReportedClaimKind.OrbitReached, "An attempt to put it in orbit failed.", "2023-05-31", "the attempt alone")]
+    [InlineData(ReportedClaimKind.OrbitReached, "An attempt to orbit it failed.", "2023-05-31", "the attempt alone")]
     [InlineData(ReportedClaimKind.LaunchFailure, "The first stage exploded.", "2023-11-21", "spent stage")]
     [InlineData(ReportedClaimKind.LaunchFailure, "They failed to launch one.", "2023-10-15", "nothing was launched")]
     [InlineData(ReportedClaimKind.LaunchFailure, "They denounced the failed launch.", "2023-06-15", "something else")]
@@ -112,14 +112,14 @@ public class RecordCheckTests
     [Fact]
     public void Of_WhatASatelliteDidLater_IsNoLaunch() =>
         VerdictOf(
-            Claim(ReportedClaimKind.OrbitReached, "It raised its orbit.") with { When = On("2024-02-20") }, "2024-03-01")
-            .ShouldBe(Verdict.Undetermined);
+            Claim(ReportedClaimKind.OrbitReached, "It raised its orbit.") with { When = On("2024-02-20") },
+            "2024-03-01").ShouldBe(Verdict.Undetermined);
 
     [Fact]
     public void Of_AnotherStatesLaunchBesideOurSatellite_IsTheirs() =>
         VerdictOf(
-            Claim(ReportedClaimKind.LaunchAttempt) with { Actor = ["South Korea"], When = On("2023-12-01") }, "2023-12-02")
-            .ShouldBe(Verdict.Undetermined);
+            Claim(ReportedClaimKind.LaunchAttempt) with { Actor = ["South Korea"], When = On("2023-12-01") },
+            "2023-12-02").ShouldBe(Verdict.Undetermined);
 
     /// <summary>The launch of 27 May 2024 failed.</summary>
     [Theory]
