@@ -101,7 +101,7 @@ public sealed class CheckReport
 
         if (verdict != Verdict.Contradicted)
             yield break;
-        if (request.Claim.Kind == ReportedClaimKind.Imaging && 
+        if (request.Claim.Kind == ReportedClaimKind.Imaging &&
             (ClaimWords.IsOfViewing(request.Claim) || TimeOfClaim.IsOfOther(request.Claim)))
             yield return (
                 when with { Span = null },

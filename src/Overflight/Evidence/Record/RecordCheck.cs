@@ -162,7 +162,8 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
         if (isOrbit && claim.About.Any(n => _search.Orbiting(n) is not null))
             return null; // one satellite, by its name
         QuantityMention[] counts = [.. claim.Quantities.Where(q => q.Unit.Length == 0 && !q.IsApproximate)];
-        return isOrbit && (counts.Length > 1 || ClaimWords.Has(claim, "launch"))
+        bool isShared = counts.Length > 1 || ClaimWords.Has(claim, isOrbit ? "launch" : "only", "pledged", "promised");
+        return isShared
             ? null
             : counts.Where(q => isOrbit
                     ? ClaimWords.IsOf(q, "satellite")

@@ -35,6 +35,16 @@ public class ReportReaderTests
         (found.Word, found.Launches.Length).ShouldBe(("holds", 2));
     }
 
+    [Theory]
+    [InlineData("In 2023 North Korea carried out three satellite launches, two of which failed.")]
+    [InlineData("North Korea had pledged three launches in 2024 but made only one, in May, which failed.")]
+    public void Read_NumbersOfSeveralThings_ContradictNothing(string sentence)
+    {
+        ArticleReading reading = Read($"Published: 2024-12-31\n\n{sentence}");
+        ReportedClaim failure = reading.Claims.Single(c => c.Kind == ReportedClaimKind.LaunchFailure);
+        Record.Of(failure, reading.Date).ShouldNotBeNull().Word.ShouldBe("holds");
+    }
+
     [Fact]
     public void Read_OrbitAndFailuresInOneSentence_EachHasItsOwnCount()
     {

@@ -171,8 +171,11 @@ internal static class FormSpan
     private static CalendarSpan? Range(TimeForm.FromTo range, DateOnly day, bool? isPast)
     {
         CalendarSpan? from, to;
-        if (range is { From: TimeForm.Weekly { Which: Which.Unsaid } first, To: TimeForm.Weekly
-            { Which: Which.OfLast or Which.OfThis or Which.OfNext } last })
+        if (range is
+            {
+                From: TimeForm.Weekly { Which: Which.Unsaid } first, To: TimeForm.Weekly
+                { Which: Which.OfLast or Which.OfThis or Which.OfNext } last
+            })
             range = range with { From = first with { Which = last.Which } }; // "Monday to Wednesday last week"
         if (FormKind.IsFixed(range.To) && FormKind.IsFloating(range.From))
         {
