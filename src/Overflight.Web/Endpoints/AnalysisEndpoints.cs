@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Overflight.Analyses;
 using Overflight.Data.Accounts;
+using Overflight.Data.Jobs;
 using Overflight.Web.Accounts;
 using Overflight.Web.Jobs;
 
@@ -96,11 +97,12 @@ internal static class AnalysisEndpoints
             (string id, HttpContext context, Caller caller, JobRunner runner, WebAudit audit, WebJson json) =>
             {
                 JobView job = runner.Cancel(id, caller);
-                audit.Add(context, AuditAction.JobCancelled, job.Id);
+                if (job.State == JobState.Cancelled)
+                    audit.Add(context, AuditAction.JobCancelled, job.Id);
                 return json.OwnAnswer(job);
             })
             .Produces<JobView>()
-            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+            .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static StatusAnswer WithStatus(this IResult inner, int status) => new(inner, status);

@@ -93,12 +93,13 @@ internal sealed partial class JobRunner : BackgroundService
         return (ViewOf(job), _store.ReadResult(id) ?? [], job.Snapshot ?? "");
     }
 
-    /// <exception cref="ApiProblem">There is no such job, or it has ended.</exception>
+    /// <summary>Stops a job. One that has ended stays as it ended: who stops it cannot know that yet.</summary>
+    /// <exception cref="ApiProblem">There is no such job.</exception>
     public JobView Cancel(string id, Caller caller)
     {
         JobView view = Get(id, caller);
         if (!_store.Cancel(id, Now))
-            throw Conflict($"The job has ended: it is {view.State}.");
+            return Get(view.Id, caller);
         if (_running.TryGetValue(id, out RunningJob? running))
             running.Stop();
         _metrics.JobEnded(nameof(JobState.Cancelled));

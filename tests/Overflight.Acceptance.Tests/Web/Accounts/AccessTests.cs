@@ -32,7 +32,9 @@ public sealed class AccessTests
             "GET /metrics", "GET /v1/satellites", "GET /v1/satellites/{number:long:min(1)}",
             "GET /v1/satellites/{number:long:min(1)}/track", "GET /v1/satellites/{number:long:min(1)}/track.czml",
             "GET /v1/satellites/{number:long:min(1)}/track.geojson", "GET /v1/states", "GET /v1/places",
-            "GET /v1/claims", "GET /v1/claims/{id}", "GET /v1/sensors", "GET /v1/watch-list", "GET /v1/scenarios",
+            "GET /v1/claims", "GET /v1/claims/{id}", "GET /v1/claims/{id}/ages", "GET /v1/claims/{id}/dossier.html",
+            "GET /v1/ledger/claims/{number:long:min(1)}", "GET /v1/ledger/voices", "GET /v1/ledger/articles",
+            "GET /v1/sensors", "GET /v1/watch-list", "GET /v1/scenarios",
             "GET /v1/scenarios/{name}", "GET /v1/ledger", "GET /v1/ledger/entries",
             "GET /v1/ledger/entries/{number:long:min(1)}", "GET /v1/ledger/claims", "GET /v1/ledger/events",
             "GET /v1/ledger/timeline", "GET /v1/ledger/contradictions",
@@ -45,6 +47,7 @@ public sealed class AccessTests
         [Analyse] =
         [
             "POST /v1/jobs", "DELETE /v1/jobs/{id}", "POST /v1/articles/review", "POST /v1/ledger/articles",
+            "POST /v1/scenarios/read",
         ],
         [AccessLevel.Administer] =
         [

@@ -67,7 +67,7 @@ public class ViewWalkTests(Pages pages) : IClassFixture<Pages>
         await walk.Page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("White House") }).ClickAsync();
         (await walk.TextAsync(".claim-title .verdict")).ShouldContain(
             finding["finding"].ShouldNotBeNull().GetValue<string>());
-        string claimed = await walk.TextAsync("tr.main");
+        string claimed = await walk.TextAsync("tr.main >> nth=0");
         claimed.ShouldContain("14:36:25");
         foreach (string name in new[] { "elevationDeg", "offNadirDeg", "sunElevationDeg" })
             claimed.ShouldContain(Invariant($"{Number(view, name):0.0}°"));
