@@ -148,7 +148,9 @@ public sealed class AccessTests
         {
             request.Content = pattern.Contains("article", StringComparison.Ordinal)
                 ? new StringContent("")
-                : WebServer.Json("");
+                : pattern.EndsWith("/read", StringComparison.Ordinal)
+                    ? new StringContent("", System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/yaml"))
+                    : WebServer.Json("");
         }
 
         using HttpResponseMessage answer = await client.SendAsync(request);

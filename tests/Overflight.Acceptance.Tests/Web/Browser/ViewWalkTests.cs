@@ -83,7 +83,7 @@ public class ViewWalkTests(Pages pages) : IClassFixture<Pages>
 
         await walk.Page.GetByRole(AriaRole.Button, new() { NameString = "Pentagon" }).ClickAsync();
         await walk.Page.WaitForURLAsync(new Regex("place=1"));
-        (await walk.TextAsync("caption")).ShouldContain("Seen from Pentagon");
+        (await walk.TextAsync("caption >> nth=0")).ShouldContain("Seen from Pentagon");
     }
 
     [BrowserFact]
