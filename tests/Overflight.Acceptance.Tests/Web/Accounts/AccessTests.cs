@@ -148,7 +148,7 @@ public sealed class AccessTests
         {
             request.Content = pattern.Contains("article", StringComparison.Ordinal)
                 ? new StringContent("")
-                : pattern.EndsWith("/read", StringComparison.Ordinal)
+                : pattern == "/v1/scenarios/read"
                     ? new StringContent("", System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/yaml"))
                     : WebServer.Json("");
         }

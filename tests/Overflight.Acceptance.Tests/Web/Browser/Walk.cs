@@ -47,10 +47,10 @@ internal sealed class Walk : IAsyncDisposable
         return walk;
     }
 
-    /// <summary>The text of the one element of a selector.</summary>
+    /// <summary>The text of the first element of a selector.</summary>
     public async Task<string> TextAsync(string selector)
     {
-        ILocator element = Page.Locator(selector);
+        ILocator element = Page.Locator(selector).First;
         await element.WaitForAsync();
         return await element.InnerTextAsync();
     }
