@@ -362,17 +362,6 @@ export async function analyse<T>(name: string, request: unknown, signal?: AbortS
     return (await response.json()) as T;
 }
 
-/** Sends a text that is no JSON. */
-export async function postText<T>(path: string, text: string, mediaType: string, signal?: AbortSignal): Promise<T> {
-    const response = await ask(`v1/${path}`, {
-        method: "POST",
-        headers: { "Content-Type": mediaType, Accept: "application/json" },
-        body: text,
-        signal: signal ?? null,
-    });
-    return (await response.json()) as T;
-}
-
 /** Sends a small record, or none; what comes back is undefined where nothing does. */
 export async function send<T>(method: "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<T> {
     const response = await ask(`v1/${path}`, {

@@ -1,6 +1,6 @@
 // The scenario that a network's state means: one that ships, or a scenario file of one's own, read by the server.
 
-import { postText, read, type Geodetic } from "../api";
+import { sendText, read, type Geodetic } from "../api";
 import { day, hour, iso, parseTime } from "../time";
 import { own, type Box, type NetworkState, type StatePlace } from "./network-state";
 
@@ -48,7 +48,7 @@ const sunElevationMinDeg = 10;
 /** Asks for the scenario, over the span of the state. */
 export async function scenarioOf(state: NetworkState, signal: AbortSignal): Promise<NetworkScenario> {
     if (state.scenario === own) {
-        return await postText<NetworkScenario>("scenarios/read", scenarioYaml(state), "application/yaml", signal);
+        return await sendText<NetworkScenario>("scenarios/read", scenarioYaml(state), "application/yaml", signal);
     }
     const shipped = await read<NetworkScenario>(`scenarios/${encodeURIComponent(state.scenario)}`, {}, signal);
     const [start] = spanOf(state, shipped);
