@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.IO;
 using Overflight.Data.Sensors;
+using Overflight.Evidence.Reading;
 using Overflight.Evidence.Reading.Names;
 using Overflight.Evidence.Record;
 using Overflight.Frames;
@@ -71,6 +72,13 @@ public static class ReferenceData
         NamesFile.TryRead(ReadText("names.yaml"), out EntityIndex names, out Diagnostic diagnostic)
             ? names
             : throw new InvalidOperationException($"The embedded names.yaml is damaged: {diagnostic}.");
+
+    /// <summary>By what sentences are found to say something; learnt from the project's own sentences.</summary>
+    public static ClaimModel Claims() =>
+        ClaimModel.TryParse(
+            ReadText("claim-model.txt"), ReadText("word-classes.txt"), out ClaimModel? model, out Diagnostic diagnostic)
+            ? model!
+            : throw new InvalidOperationException($"The embedded claim model is damaged: {diagnostic}.");
 
     /// <summary>
     /// The orbital launches of North Korea, 1998 to 2024. That there was none from June to December 2024 rests on the

@@ -150,6 +150,7 @@ public sealed class DataLibrary
         return new()
         {
             Names = ReferenceData.Names(),
+            Claims = ReferenceData.Claims(),
             Launches = ReferenceData.Launches(_leapSeconds),
             LeapSeconds = _leapSeconds,
             NumberOf = name => objects[ObjectKey(name)].ToArray() is [var number] ? number : null,

@@ -20,7 +20,7 @@ public sealed class ReadReport
     public ReadReport(ReadingBasis basis)
     {
         ArgumentNullException.ThrowIfNull(basis);
-        _reader = new ReportReader(basis.Names, basis.Launches, basis.LeapSeconds);
+        _reader = new ReportReader(basis.Names, basis.Claims, basis.Launches, basis.LeapSeconds);
         _check = new CheckReport(basis);
     }
 

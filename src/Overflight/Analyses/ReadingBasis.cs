@@ -1,4 +1,5 @@
 using System;
+using Overflight.Evidence.Reading;
 using Overflight.Evidence.Reading.Names;
 using Overflight.Evidence.Record;
 using Overflight.Frames;
@@ -12,6 +13,9 @@ public sealed record ReadingBasis
 {
     /// <summary>The names to look for.</summary>
     public required EntityIndex Names { get; init; }
+
+    /// <summary>By what sentences are found to say something.</summary>
+    public required ClaimModel Claims { get; init; }
 
     /// <summary>The launch record.</summary>
     public required LaunchRecord Launches { get; init; }

@@ -18,13 +18,15 @@ using Overflight.Time;
 namespace Overflight.Evidence.Reading;
 
 /// <summary>
-/// Reads what texts say: by rules and names alone, the same for the same text, on any machine. What a text tells a
+/// Reads what texts say: by a model of words, rules and names alone, the same for the same text, on any machine. What a text tells a
 /// reader to do is text like any other. Immutable; one object serves many threads.
 /// </summary>
 /// <param name="names">The names to look for.</param>
+/// <param name="model">By what sentences are found to say something.</param>
 /// <param name="record">The launches by which undated texts are dated.</param>
 /// <param name="leapSeconds">The leap-second table.</param>
-public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSeconds leapSeconds)
+public sealed class ReportReader(
+    EntityIndex names, ClaimModel model, LaunchRecord record, LeapSeconds leapSeconds)
 {
     private readonly DatePins _pins = new(record, names, leapSeconds);
 
@@ -36,22 +38,19 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
         if (article.Text.Length > Article.LengthMax)
             throw new ArgumentException(
                 $"The text has more than {Article.LengthMax} characters; cut it.", nameof(article));
-        IReadOnlyList<Token> tokens = Tokenizer.Tokens(article.Text);
-        IReadOnlyList<Sentence> sentences = SentenceSplitter.Sentences(article.Text, tokens);
-        ImmutableArray<TimePhrase> phrases = TimeFinder.Find(article.Text);
-        NameMention[] found = [.. Outside(phrases, names.Find(article.Text, tokens))];
-        ImmutableArray<QuantityMention> quantities = QuantityFinder.Find(article.Text, phrases);
-        var finder = new ClaimFinder(
-            article.Text, tokens, found, quantities, Dateline.StateOf(article.Text, names) ?? StateIn(article.Zone));
-        ImmutableArray<FoundClaim> claims = finder.Find(sentences);
+        var text = new ArticleText(article.Text, names);
+        ImmutableArray<QuantityMention> quantities = QuantityFinder.Find(article.Text, text.Phrases);
+        string? home = Dateline.StateOf(article.Text, names) ?? StateIn(article.Zone);
+        var finder = new ClaimFinder(text, model, quantities, home);
+        ImmutableArray<FoundClaim> claims = finder.Find();
         ReportedClaim[] plain = [.. claims.Select(c => c.Claim)];
-        ArticleDate date = _pins.Bound(article.Date, plain, phrases);
-        ImmutableArray<TimeMention> times = Resolved(phrases, date, finder.Tenses, found, sentences, article);
+        ArticleDate date = _pins.Bound(article.Date, plain, text.Phrases);
+        ImmutableArray<TimeMention> times = Resolved(text, date, finder.Tenses, article);
         return new ArticleReading
         {
             Article = article,
             Date = date,
-            Names = [.. found],
+            Names = text.Names,
             Times = times,
             Quantities = quantities,
             Claims =
@@ -65,34 +64,20 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
     private string? StateIn(string? zone) => zone is null ? null
         : names.Entities.FirstOrDefault(e => e.Kind == EntityKind.State && e.Zone == zone)?.Name;
 
-    /// <summary>The names that are no part of a time: "Pyongyang time" names no place.</summary>
-    private static IEnumerable<NameMention> Outside(
-        ImmutableArray<TimePhrase> phrases, IReadOnlyList<NameMention> names)
-    {
-        int phrase = 0;
-        foreach (NameMention name in names)
-        {
-            while (phrase < phrases.Length && phrases[phrase].End <= name.Start)
-                phrase++;
-            if (phrase == phrases.Length || name.Start < phrases[phrase].Start)
-                yield return name;
-        }
-    }
-
     private static ImmutableArray<TimeMention> Resolved(
-        ImmutableArray<TimePhrase> phrases, ArticleDate date, TenseMap tenses, IReadOnlyList<NameMention> names,
-        IReadOnlyList<Sentence> sentences, Article article)
+        ArticleText text, ArticleDate date, TenseMap tenses, Article article)
     {
-        var times = ImmutableArray.CreateBuilder<TimeMention>(phrases.Length);
+        var times = ImmutableArray.CreateBuilder<TimeMention>(text.Phrases.Length);
+        IReadOnlyList<Sentence> sentences = text.Sentences;
         int sentence = 0;
         TimeMention? day = null, last = null;
         (string? Zone, int Sentence) said = (null, -9);
-        foreach (TimePhrase phrase in phrases)
+        foreach (TimePhrase phrase in text.Phrases)
         {
             while (sentence + 1 < sentences.Count && sentences[sentence].End < phrase.End)
                 sentence++;
             Sentence s = sentences[sentence];
-            string? zone = PlaceZones.At(article.Text, names, s.Start, s.End, phrase.Start, article.Zone);
+            string? zone = PlaceZones.At(article.Text, text.Names, s.Start, s.End, phrase.Start, article.Zone);
             zone = said.Sentence >= sentence - 1 ? said.Zone ?? zone : zone;
             TimeMention mention = TimeResolver.Resolve(phrase, date, zone, IsPast(tenses, phrase));
             if (mention.Span is null && day is not null && !FormKind.IsOfSpan(phrase.Form))

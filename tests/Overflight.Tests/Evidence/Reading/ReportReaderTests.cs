@@ -13,7 +13,7 @@ namespace Overflight.Tests.Evidence.Reading;
 public class ReportReaderTests
 {
     private static readonly ReportReader Reader =
-        new(ReferenceData.Names(), ReferenceData.Launches(Sets.Leap), Sets.Leap);
+        new(ReferenceData.Names(), ReferenceData.Claims(), ReferenceData.Launches(Sets.Leap), Sets.Leap);
 
     private static readonly RecordCheck Record =
         new(ReferenceData.Launches(Sets.Leap), ReferenceData.Names(), Sets.Leap);

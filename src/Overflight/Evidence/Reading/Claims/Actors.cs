@@ -9,9 +9,8 @@ namespace Overflight.Evidence.Reading.Claims;
 internal static class Actors
 {
     /// <summary>The names, in order, each once.</summary>
-    public static ImmutableArray<string> Of(SentenceView s, in RuleMatch match)
+    public static ImmutableArray<string> Of(SentenceView s, int trigger)
     {
-        int trigger = match.Trigger;
         NameMention[] agents = [.. s.Names.Where(n => IsAgent(n) && !IsOfPlace(s, n))];
         int by = IndexOfBy(s, trigger);
         if (by >= 0)

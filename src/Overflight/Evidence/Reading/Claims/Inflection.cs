@@ -44,6 +44,13 @@ internal static class Inflection
     private static readonly FrozenSet<string> PastForms = Irregular
         .Where(v => !v.Value.Contains(v.Key)).Select(v => v.Value[0]).ToFrozenSet();
 
+    private static readonly FrozenDictionary<string, string> Infinitives = Irregular
+        .SelectMany(v => v.Value.Select(form => (Form: form, Verb: v.Key)))
+        .DistinctBy(p => p.Form).ToFrozenDictionary(p => p.Form, p => p.Verb);
+
+    /// <summary>The infinitive of an irregular past or participle; <c>null</c> for any other word.</summary>
+    public static string? InfinitiveOf(string word) => Infinitives.GetValueOrDefault(word);
+
     /// <summary>Whether a word looks like the past of a verb: one of the table, or a longer word on "ed".</summary>
     public static bool IsPast(string word) => PastForms.Contains(word) ||
         (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word[^3] != 'e');

@@ -52,12 +52,6 @@ internal readonly record struct Stance(
 
     private static readonly WordSet Trying = Set("+try +attempt attempt attempts try tries bid effort efforts");
 
-    private static readonly WordSet Untrue = Set(
-        "baseless groundless unfounded untrue fabricated fabrication fabrications invention a_lie of_lies are_lies " +
-        "were_lies smear smears " +
-        "slander fantasy nonsense hoax no_truth without_foundation not_true false pure_fiction fake_news no_basis " +
-        "not_correspond_to_reality fiction a_myth rumours_were rumour");
-
     /// <summary>The stance of a word in its sentence.</summary>
     public static Stance At(SentenceView s, int at) => s.StanceAt(at);
 
@@ -90,23 +84,6 @@ internal readonly record struct Stance(
         }
 
         return new Stance(polarity, modality, isNegated, isCondition, isBare);
-    }
-
-    /// <summary>The polarity of what a rule found.</summary>
-    public static ClaimPolarity PolarityOf(SentenceView s, in RuleMatch match)
-    {
-        Stance stance = At(s, match.Trigger);
-        if (match.Kind == ReportedClaimKind.Condemnation)
-            return match.Polarity ?? (stance.IsNegated || stance.Polarity == ClaimPolarity.Denied
-                ? ClaimPolarity.Denied : ClaimPolarity.Asserted);
-        if (stance.Polarity == ClaimPolarity.Doubted)
-            return ClaimPolarity.Doubted;
-        if (match.Polarity is ClaimPolarity.Denied or ClaimPolarity.Doubted)
-            return match.Polarity.Value;
-        if (Untrue.IsIn(s))
-            return ClaimPolarity.Denied;
-        bool isOwn = stance.IsNegated && match.Polarity is not null;
-        return stance.Polarity == ClaimPolarity.Denied && isOwn ? match.Polarity!.Value : stance.Polarity;
     }
 
     private static (ClaimPolarity Polarity, ClaimModality Modality) Under(

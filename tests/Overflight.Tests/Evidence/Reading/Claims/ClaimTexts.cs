@@ -10,7 +10,7 @@ namespace Overflight.Tests.Evidence.Reading.Claims;
 internal static class ClaimTexts
 {
     private static readonly ReportReader Reader =
-        new(ReferenceData.Names(), ReferenceData.Launches(LeapSeconds.Iers), LeapSeconds.Iers);
+        new(ReferenceData.Names(), ReferenceData.Claims(), ReferenceData.Launches(LeapSeconds.Iers), LeapSeconds.Iers);
 
     public static IReadOnlyList<ReportedClaim> Claims(string text) =>
         Reader.Read(new Article { Text = text, Sha256 = "" }).Claims;

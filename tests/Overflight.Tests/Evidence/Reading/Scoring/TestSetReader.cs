@@ -13,7 +13,8 @@ namespace Overflight.Tests.Evidence.Reading.Scoring;
 internal static class TestSetReader
 {
     private static readonly ReportReader Reader =
-        new(ReferenceData.Names(), ReferenceData.Launches(LeapSeconds.Iers), LeapSeconds.Iers);
+        new(
+            ReferenceData.Names(), ReferenceData.Claims(), ReferenceData.Launches(LeapSeconds.Iers), LeapSeconds.Iers);
 
     /// <summary>Reads an article as the tool does, but with the day of publication as annotated.</summary>
     /// <param name="content">The file's text: of a page its HTML, from which the body is taken.</param>

@@ -14,7 +14,7 @@ namespace Overflight.Tests.Evidence.Reading.Times;
 public sealed class ClauseTimeTests
 {
     private static readonly ReportReader Reader =
-        new(ReferenceData.Names(), ReferenceData.Launches(LeapSeconds.Iers), LeapSeconds.Iers);
+        new(ReferenceData.Names(), ReferenceData.Claims(), ReferenceData.Launches(LeapSeconds.Iers), LeapSeconds.Iers);
 
     [Theory]
     [InlineData("The rocket lifted off on Monday.", "2024-06-03", "2024-06-03")]

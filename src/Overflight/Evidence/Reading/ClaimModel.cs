@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Globalization;
+using Overflight.Evidence.Reading.Claims.Model;
+using Overflight.Numerics;
+
+namespace Overflight.Evidence.Reading;
+
+/// <summary>
+/// By what a sentence is found to say something: a weight for each word, pair of words and part of a clause, and each
+/// kind of claim, learnt from annotated sentences (logistic regression). Text, a line for each; docs/concepts/reading.md
+/// tells how it is made. Immutable.
+/// </summary>
+public sealed class ClaimModel
+{
+    /// <summary>Longest file that is read, characters.</summary>
+    public const int LengthMax = 64 * 1024 * 1024;
+
+    private const string Threshold = "threshold", Bias = "bias";
+
+    private readonly FrozenDictionary<string, int> _rows;
+    private readonly (byte Output, float Weight)[][] _weights;
+
+    private ClaimModel(
+        WordClasses classes, Dictionary<string, int> rows, List<(byte Output, float Weight)[]> weights,
+        float[] biases, double thresholdRatio)
+    {
+        (Classes, Biases, ThresholdRatio) = (classes, biases, thresholdRatio);
+        _rows = rows.ToFrozenDictionary();
+        _weights = [.. weights];
+        Lookup = _rows.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>How many features have a weight.</summary>
+    public int FeatureCount => _weights.Length;
+
+    internal WordClasses Classes { get; }
+
+    /// <summary>The weights of nothing, by <see cref="ModelOutputs"/>.</summary>
+    internal float[] Biases { get; }
+
+    /// <summary>How probable a claim must be to be told, 0 to 1.</summary>
+    internal double ThresholdRatio { get; }
+
+    /// <summary>The row of a feature.</summary>
+    internal FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup { get; }
+
+    /// <summary>The weights of a row.</summary>
+    internal ReadOnlySpan<(byte Output, float Weight)> Row(int row) => _weights[row];
+
+    /// <summary>Reads a model. Never throws for what is in the texts.</summary>
+    /// <param name="weights">
+    /// Lines <c>threshold P</c>, <c>bias output:weight …</c> and <c>feature[TAB]output:weight …</c>, outputs counted
+    /// from 0 as kinds, polarities, modalities; <c>#</c> begins a comment.
+    /// </param>
+    /// <param name="classes">The classes of words, <c>name = word word …</c> a line.</param>
+    /// <param name="model">The model, where both are good.</param>
+    /// <param name="diagnostic">What is wrong, where, and how to mend it, otherwise.</param>
+    public static bool TryParse(string weights, string classes, out ClaimModel? model, out Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        ArgumentNullException.ThrowIfNull(classes);
+        (model, diagnostic) = (null, default);
+        if (!WordClasses.TryParse(classes, out WordClasses? words, out diagnostic))
+            return false;
+        if (weights.Length > LengthMax)
+        {
+            diagnostic = Diagnostic.Error(0, 0, $"The model has more than {LengthMax} characters; use another.");
+            return false;
+        }
+
+        var rows = new Dictionary<string, int>();
+        var read = new List<(byte Output, float Weight)[]>();
+        float[] biases = new float[ModelOutputs.Count];
+        double threshold = 0.5;
+        int line = 0;
+        foreach (ReadOnlySpan<char> text in weights.AsSpan().EnumerateLines())
+        {
+            line++;
+            if (text.IsEmpty || text[0] == '#')
+                continue;
+            int cut = text.IndexOf('\t');
+            if (cut <= 0)
+                return Fail(line, "it has no tab between the name and its weights", out diagnostic);
+            string name = text[..cut].ToString();
+            if (name == Threshold)
+            {
+                if (!double.TryParse(text[(cut + 1)..], CultureInfo.InvariantCulture, out threshold))
+                    return Fail(line, "the threshold is no number", out diagnostic);
+            }
+            else if (!TryWeights(text[(cut + 1)..], out (byte Output, float Weight)[] row))
+                return Fail(line, $"a weight is not 'output:number' with an output below {ModelOutputs.Count}",
+                    out diagnostic);
+            else if (name == Bias)
+                Array.ForEach(row, w => biases[w.Output] = w.Weight);
+            else if (!rows.TryAdd(name, read.Count))
+                return Fail(line, $"'{name}' is there twice", out diagnostic);
+            else
+                read.Add(row);
+        }
+
+        model = new ClaimModel(words!, rows, read, biases, threshold);
+        return true;
+    }
+
+    private static bool TryWeights(ReadOnlySpan<char> text, out (byte Output, float Weight)[] row)
+    {
+        var weights = new List<(byte Output, float Weight)>();
+        row = [];
+        foreach (Range part in text.Split(' '))
+        {
+            ReadOnlySpan<char> pair = text[part];
+            int colon = pair.IndexOf(':');
+            if (colon <= 0 || !byte.TryParse(pair[..colon], CultureInfo.InvariantCulture, out byte output) ||
+                output >= ModelOutputs.Count ||
+                !float.TryParse(pair[(colon + 1)..], CultureInfo.InvariantCulture, out float weight))
+                return false;
+            weights.Add((output, weight));
+        }
+
+        row = [.. weights];
+        return true;
+    }
+
+    private static bool Fail(int line, string what, out Diagnostic diagnostic)
+    {
+        diagnostic = Diagnostic.Error(line, 0, $"This line of the model cannot be read: {what}; make the model anew.");
+        return false;
+    }
+}

@@ -1,0 +1,113 @@
+// The probability of a kind is 1 / (1 + exp(-z)), z the sum of the weights of what the sentence has, each once. Of a
+// kind that is told, the clause whose words weigh most is the one that says it; polarity and modality are those with
+// the greatest sum, over the sentence's weights and those of the kind itself.
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Overflight.Evidence.Reading.Claims.Grammar;
+
+namespace Overflight.Evidence.Reading.Claims.Model;
+
+/// <summary>Tells by a model what sentences say. One object serves one thread.</summary>
+internal sealed class ClaimTeller(ClaimModel model) : IFeatureSink
+{
+    private readonly SentenceFeatures _features = new(model.Classes);
+    private readonly HashSet<int> _seen = [];
+    private readonly List<(int Row, int At)> _rows = [];
+    private readonly double[] _sums = new double[ModelOutputs.Count];
+
+    /// <inheritdoc/>
+    public void Add(ReadOnlySpan<char> name, int at)
+    {
+        if (model.Lookup.TryGetValue(name, out int row) && _seen.Add(row))
+            _rows.Add((row, at));
+    }
+
+    /// <summary>What a sentence says, each kind once, in the order of the words that say it.</summary>
+    public IReadOnlyList<FoundKind> Find(SentenceView s)
+    {
+        string[] stems = SentenceFeatures.Stems(s);
+        Start();
+        _features.Tell(s, stems, this);
+        Sum(0);
+        (int Row, int At)[] rows = [.. _rows];
+        double[] sums = [.. _sums];
+        var found = new List<FoundKind>();
+        foreach (ReportedClaimKind kind in Enum.GetValues<ReportedClaimKind>())
+        {
+            double probability = 1.0 / (1.0 + Math.Exp(-sums[(int)kind]));
+            if (probability < model.ThresholdRatio)
+                continue;
+            int trigger = TriggerOf(s, rows, (int)kind);
+            sums.CopyTo(_sums, 0);
+            Restart();
+            KindFeatures.Tell(kind, Stance.At(s, trigger), stems, this);
+            Sum(ModelOutputs.Polarity);
+            found.Add(new FoundKind(
+                kind, trigger, (ClaimPolarity)Greatest(ModelOutputs.Polarity, ModelOutputs.Modality),
+                (ClaimModality)Greatest(ModelOutputs.Modality, ModelOutputs.Count), probability));
+        }
+
+        return [.. found.OrderBy(f => f.Trigger).ThenBy(f => f.Kind)];
+    }
+
+    /// <summary>The token that would say a kind of claim.</summary>
+    public int TriggerOf(SentenceView s, ReportedClaimKind kind)
+    {
+        Start();
+        _features.Tell(s, SentenceFeatures.Stems(s), this);
+        return TriggerOf(s, _rows, (int)kind);
+    }
+
+    private void Start()
+    {
+        Restart();
+        for (int i = 0; i < _sums.Length; i++)
+            _sums[i] = model.Biases[i];
+    }
+
+    private void Restart()
+    {
+        _seen.Clear();
+        _rows.Clear();
+    }
+
+    private void Sum(int from)
+    {
+        foreach ((int row, _) in _rows)
+        {
+            foreach ((byte output, float weight) in model.Row(row))
+            {
+                if (output >= from)
+                    _sums[output] += weight;
+            }
+        }
+    }
+
+    private int Greatest(int from, int to)
+    {
+        int best = from;
+        for (int i = from + 1; i < to; i++)
+            best = _sums[i] > _sums[best] ? i : best;
+        return best - from;
+    }
+
+    /// <summary>The verb of the clause that weighs most for a kind; without clauses the word that does.</summary>
+    private int TriggerOf(SentenceView s, IEnumerable<(int Row, int At)> rows, int kind)
+    {
+        double[] at = new double[s.Count];
+        foreach ((int row, int token) in rows.Where(r => r.At >= 0))
+        {
+            foreach ((byte output, float weight) in model.Row(row))
+            {
+                if (output == kind)
+                    at[s.ClauseOf(token)?.Verb ?? token] += weight;
+            }
+        }
+
+        int best = s.Clauses.Count > 0 ? s.Clauses[0].Verb : 0;
+        for (int i = 0; i < at.Length; i++)
+            best = at[i] > at[best] ? i : best;
+        return best;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Overflight.Evidence.Reading;
+using Overflight.Evidence.Reading.Claims;
+
+namespace Overflight.Tests.Evidence.Reading.Training;
+
+/// <summary>A sentence with what a person found in it.</summary>
+/// <param name="Source">The article, or the paragraph of the bank, that it stands in.</param>
+/// <param name="View">The sentence.</param>
+/// <param name="Claims">What it says.</param>
+internal sealed record LearntSentence(string Source, SentenceView View, ImmutableArray<LearntClaim> Claims);
+
+/// <summary>What a sentence says.</summary>
+internal readonly record struct LearntClaim(
+    ReportedClaimKind Kind, ClaimPolarity Polarity, ClaimModality Modality);
