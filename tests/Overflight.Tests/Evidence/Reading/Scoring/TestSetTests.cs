@@ -29,7 +29,7 @@ public sealed partial class TestSetTests
     {
         GoldArticle[] articles = [.. TestSet.Articles(half)];
 
-        articles.Length.ShouldBe(half == "tuned" ? 158 : 40);
+        articles.Length.ShouldBe(half == "tuned" ? 198 : 40);
         articles.SelectMany(a => a.Claims).Select(c => c.Kind).Distinct().Count()
             .ShouldBe(Enum.GetValues<ReportedClaimKind>().Length);
         articles.SelectMany(a => a.Claims).Select(c => c.Polarity).Distinct().Count().ShouldBe(3);

@@ -44,7 +44,7 @@ public sealed class ClaimTrainingTests(ITestOutputHelper output)
             Cross(trainer, sentences);
         string text = trainer.Train(sentences, ThresholdRatio, Heading());
         File.WriteAllText(Repository.PathOf(ModelFile), text);
-        Console.WriteLine($"{sentences.Length} sentences, {trainer.Parse(text).FeatureCount} features");
+        Console.Error.WriteLine($"{sentences.Length} sentences, {trainer.Parse(text).FeatureCount} features");
     }
 
     /// <summary>Sentences of an article, or of a paragraph, are held out together.</summary>
@@ -85,7 +85,7 @@ public sealed class ClaimTrainingTests(ITestOutputHelper output)
                 $"(precision {1.0 * right / found:0.000}, recall {1.0 * right / wanted:0.000}), " +
                 $"strict F1 {2.0 * strict / (found + wanted):0.000}";
             output.WriteLine(line);
-            Console.WriteLine(line);
+            Console.Error.WriteLine(line);
         }
     }
 }

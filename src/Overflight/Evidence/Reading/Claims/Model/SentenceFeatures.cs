@@ -2,6 +2,7 @@
 //   u b    stems of words, and of two in a row; names count as their kind, figures as <n>
 //   G      classes of words
 //   c p    what its words, and the sentences before, are about
+//   t      whether either speaks of a satellite or a rocket
 //   n nu   how many states it names, and means
 //   q      most of it is a quotation
 // and of each clause, at its verb:
@@ -61,6 +62,8 @@ internal sealed class SentenceFeatures(WordClasses classes)
         TellWords(stems, sink);
         foreach (string about in Names(s.All))
             Add(sink, "c", about, null, -1);
+        bool isOfCraft = ((s.All | s.Before) & (Concept.Satellite | Concept.Rocket)) != Concept.None;
+        Add(sink, "t", isOfCraft ? "craft" : "none", null, -1);
         foreach (string about in Names(s.Before))
             Add(sink, "p", about, null, -1);
         Add(sink, "n", CountName(s.StateCount), null, -1);
