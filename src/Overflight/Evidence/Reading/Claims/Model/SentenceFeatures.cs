@@ -1,12 +1,8 @@
 // What is counted of a sentence (a letter, a colon, one or two parts):
 //   u b    stems of words, and of two in a row; names count as their kind, figures as <n>
 //   G      classes of words
-//   c p    what its words, and the sentences before, are about
-//   t      whether either speaks of a satellite or a rocket
-//   n nu   how many states it names, and means
-//   q      most of it is a quotation
+//   t      whether the sentence, or those before it, speak of a satellite or a rocket
 // and of each clause, at its verb:
-//   m s    did, will, could, and the form of the verb
 //   v.     the verb with its mood, voice, polarity, and what its subject, object, theme and tail are
 //   g gw   the verb or noun on which it hangs, with it
 //   S. T. V. so G.  the same without the verb's own word: what it is about, or its classes
@@ -60,16 +56,8 @@ internal sealed class SentenceFeatures(WordClasses classes)
         }
 
         TellWords(stems, sink);
-        foreach (string about in Names(s.All))
-            Add(sink, "c", about, null, -1);
         bool isOfCraft = ((s.All | s.Before) & (Concept.Satellite | Concept.Rocket)) != Concept.None;
         Add(sink, "t", isOfCraft ? "craft" : "none", null, -1);
-        foreach (string about in Names(s.Before))
-            Add(sink, "p", about, null, -1);
-        Add(sink, "n", CountName(s.StateCount), null, -1);
-        Add(sink, "nu", CountName(s.StateCount + s.UnnamedStateCount), null, -1);
-        if (s.IsQuotation)
-            Add(sink, "q", "", null, -1);
         foreach (Clause clause in s.Clauses)
             TellClause(s, clause, stems, groups, sink);
     }
@@ -94,8 +82,6 @@ internal sealed class SentenceFeatures(WordClasses classes)
         string verb = stems[at];
         Stance stance = Stance.At(s, at);
         string mood = stance.IsCondition ? "If" : stance.IsBare ? "Bare" : stance.Modality.ToString();
-        Add(sink, "m", mood, null, at);
-        Add(sink, "s", c.Shape.ToString(), null, at);
         Add(sink, "vm", verb, mood, at);
         Add(sink, "vv", verb, c.IsPassive ? "passive" : "active", at);
         if (stance.Polarity != ClaimPolarity.Asserted)
@@ -177,8 +163,6 @@ internal sealed class SentenceFeatures(WordClasses classes)
         for (ulong left = (ulong)concepts; left != 0; left &= left - 1)
             yield return Concepts[BitOperations.TrailingZeroCount(left)];
     }
-
-    private static string CountName(int count) => count switch { 0 => "0", 1 => "1", 2 => "2", _ => "more" };
 
     /// <summary>A word with a capital within a sentence that is no name the reader knows.</summary>
     private static bool IsName(SentenceView s, int i) => i > 0 && s.IsCapital(i) && s.NameAt(i) is null &&
