@@ -29,6 +29,7 @@ internal sealed class Build
     private const string Core = "tests/Overflight.Tests";
     private const string NotSoak = "Category!=Soak";
     private const string ScoreTests = "FullyQualifiedName~Evidence.Reading.Scoring.ReadingScoreTests";
+    private const string TrainingTests = "FullyQualifiedName~Evidence.Reading.Training.ClaimTrainingTests";
     private const string ApiTests = "FullyQualifiedName~Conventions.PublicApiTests";
     private static readonly string Root = Path.GetDirectoryName(ThisFile())!;
 
@@ -64,6 +65,10 @@ internal sealed class Build
                     Dotnet("test", Core, "-c", "Release", "--filter", ScoreTests, "-e", "OVERFLIGHT_WRITE_SCORES=1"));
                 Console.WriteLine(File.ReadAllText(Path.Combine(Root, "docs", "reading-scores.md")));
                 break;
+            case "train":
+                Check("train",
+                    Dotnet("test", Core, "-c", "Release", "--filter", TrainingTests, "-e", "OVERFLIGHT_TRAIN=1"));
+                break;
             default:
                 Console.WriteLine(Help);
                 return verb == "help" ? 0 : 2;
@@ -86,6 +91,7 @@ internal sealed class Build
           format  applies the formatting
           docs    runs the tests and rewrites docs/validation.md from the figures they recorded
           scores  reads the annotated articles, prints the scores and writes them to docs/reading-scores.md
+          train   learns the model of claims from the annotated sentences; the build after it carries it
           api     rewrites docs/api/*.txt from the public members
           help    this text
         """;

@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Overflight.Evidence.Reading.Claims.Model;
 using Overflight.Numerics;
 
@@ -19,21 +19,20 @@ public sealed class ClaimModel
 
     private const string Threshold = "threshold", Bias = "bias";
 
-    private readonly FrozenDictionary<string, int> _rows;
-    private readonly (byte Output, float Weight)[][] _weights;
+    private readonly Dictionary<string, (int Start, int Count)> _rows;
+    private readonly (byte Output, float Weight)[] _weights;
 
     private ClaimModel(
-        WordClasses classes, Dictionary<string, int> rows, List<(byte Output, float Weight)[]> weights,
+        WordClasses classes, Dictionary<string, (int Start, int Count)> rows, (byte Output, float Weight)[] weights,
         float[] biases, double thresholdRatio)
     {
         (Classes, Biases, ThresholdRatio) = (classes, biases, thresholdRatio);
-        _rows = rows.ToFrozenDictionary();
-        _weights = [.. weights];
+        (_rows, _weights) = (rows, weights);
         Lookup = _rows.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>How many features have a weight.</summary>
-    public int FeatureCount => _weights.Length;
+    public int FeatureCount => _rows.Count;
 
     internal WordClasses Classes { get; }
 
@@ -43,11 +42,15 @@ public sealed class ClaimModel
     /// <summary>How probable a claim must be to be told, 0 to 1.</summary>
     internal double ThresholdRatio { get; }
 
-    /// <summary>The row of a feature.</summary>
-    internal FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup { get; }
+    private Dictionary<string, (int Start, int Count)>.AlternateLookup<ReadOnlySpan<char>> Lookup { get; }
 
-    /// <summary>The weights of a row.</summary>
-    internal ReadOnlySpan<(byte Output, float Weight)> Row(int row) => _weights[row];
+    /// <summary>Where the weights of a feature begin, and how many they are; false for one without.</summary>
+    internal bool TryFind(ReadOnlySpan<char> feature, out (int Start, int Count) row) =>
+        Lookup.TryGetValue(feature, out row);
+
+    /// <summary>The weights of a feature.</summary>
+    internal ReadOnlySpan<(byte Output, float Weight)> Row((int Start, int Count) row) =>
+        _weights.AsSpan(row.Start, row.Count);
 
     /// <summary>Reads a model. Never throws for what is in the texts.</summary>
     /// <param name="weights">
@@ -70,9 +73,8 @@ public sealed class ClaimModel
             return false;
         }
 
-        var rows = new Dictionary<string, int>();
-        var read = new List<(byte Output, float Weight)[]>();
-        float[] biases = new float[ModelOutputs.Count];
+        var rows = new Dictionary<string, (int Start, int Count)>();
+        var read = new List<(byte Output, float Weight)>();
         double threshold = 0.5;
         int line = 0;
         foreach (ReadOnlySpan<char> text in weights.AsSpan().EnumerateLines())
@@ -89,25 +91,28 @@ public sealed class ClaimModel
                 if (!double.TryParse(text[(cut + 1)..], CultureInfo.InvariantCulture, out threshold))
                     return Fail(line, "the threshold is no number", out diagnostic);
             }
-            else if (!TryWeights(text[(cut + 1)..], out (byte Output, float Weight)[] row))
+            else if (!TryWeights(text[(cut + 1)..], read, out int count))
                 return Fail(line, $"a weight is not 'output:number' with an output below {ModelOutputs.Count}",
                     out diagnostic);
-            else if (name == Bias)
-                Array.ForEach(row, w => biases[w.Output] = w.Weight);
-            else if (!rows.TryAdd(name, read.Count))
+            else if (!rows.TryAdd(name, (read.Count - count, count)))
                 return Fail(line, $"'{name}' is there twice", out diagnostic);
-            else
-                read.Add(row);
         }
 
-        model = new ClaimModel(words!, rows, read, biases, threshold);
+        float[] biases = new float[ModelOutputs.Count];
+        if (rows.Remove(Bias, out (int Start, int Count) bias))
+        {
+            foreach ((byte output, float weight) in read.Skip(bias.Start).Take(bias.Count))
+                biases[output] = weight;
+        }
+
+        model = new ClaimModel(words!, rows, [.. read], biases, threshold);
         return true;
     }
 
-    private static bool TryWeights(ReadOnlySpan<char> text, out (byte Output, float Weight)[] row)
+    private static bool TryWeights(
+        ReadOnlySpan<char> text, List<(byte Output, float Weight)> weights, out int count)
     {
-        var weights = new List<(byte Output, float Weight)>();
-        row = [];
+        count = 0;
         foreach (Range part in text.Split(' '))
         {
             ReadOnlySpan<char> pair = text[part];
@@ -117,9 +122,9 @@ public sealed class ClaimModel
                 !float.TryParse(pair[(colon + 1)..], CultureInfo.InvariantCulture, out float weight))
                 return false;
             weights.Add((output, weight));
+            count++;
         }
 
-        row = [.. weights];
         return true;
     }
 

@@ -13,13 +13,13 @@ internal sealed class ClaimTeller(ClaimModel model) : IFeatureSink
 {
     private readonly SentenceFeatures _features = new(model.Classes);
     private readonly HashSet<int> _seen = [];
-    private readonly List<(int Row, int At)> _rows = [];
+    private readonly List<((int Start, int Count) Row, int At)> _rows = [];
     private readonly double[] _sums = new double[ModelOutputs.Count];
 
     /// <inheritdoc/>
     public void Add(ReadOnlySpan<char> name, int at)
     {
-        if (model.Lookup.TryGetValue(name, out int row) && _seen.Add(row))
+        if (model.TryFind(name, out (int Start, int Count) row) && _seen.Add(row.Start))
             _rows.Add((row, at));
     }
 
@@ -30,7 +30,7 @@ internal sealed class ClaimTeller(ClaimModel model) : IFeatureSink
         Start();
         _features.Tell(s, stems, this);
         Sum(0);
-        (int Row, int At)[] rows = [.. _rows];
+        ((int Start, int Count) Row, int At)[] rows = [.. _rows];
         double[] sums = [.. _sums];
         var found = new List<FoundKind>();
         foreach (ReportedClaimKind kind in Enum.GetValues<ReportedClaimKind>())
@@ -74,7 +74,7 @@ internal sealed class ClaimTeller(ClaimModel model) : IFeatureSink
 
     private void Sum(int from)
     {
-        foreach ((int row, _) in _rows)
+        foreach (((int Start, int Count) row, _) in _rows)
         {
             foreach ((byte output, float weight) in model.Row(row))
             {
@@ -93,10 +93,10 @@ internal sealed class ClaimTeller(ClaimModel model) : IFeatureSink
     }
 
     /// <summary>The verb of the clause that weighs most for a kind; without clauses the word that does.</summary>
-    private int TriggerOf(SentenceView s, IEnumerable<(int Row, int At)> rows, int kind)
+    private int TriggerOf(SentenceView s, IEnumerable<((int Start, int Count) Row, int At)> rows, int kind)
     {
         double[] at = new double[s.Count];
-        foreach ((int row, int token) in rows.Where(r => r.At >= 0))
+        foreach (((int Start, int Count) row, int token) in rows.Where(r => r.At >= 0))
         {
             foreach ((byte output, float weight) in model.Row(row))
             {
