@@ -85,7 +85,8 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
     {
         var times = ImmutableArray.CreateBuilder<TimeMention>(phrases.Length);
         int sentence = 0;
-        TimeMention? day = null, last = null;
+        TimeMention? last = null;
+        var days = new DaysTold(article.Text);
         (string? Zone, int Sentence) said = (null, -9);
         foreach (TimePhrase phrase in phrases)
         {
@@ -94,24 +95,30 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
             Sentence s = sentences[sentence];
             string? zone = PlaceZones.At(article.Text, names, s.Start, s.End, phrase.Start, article.Zone);
             zone = said.Sentence >= sentence - 1 ? said.Zone ?? zone : zone;
-            TimeMention mention = TimeResolver.Resolve(phrase, date, zone, IsPast(tenses, phrase));
-            if (mention.Span is null && day is not null && !FormKind.IsOfSpan(phrase.Form))
+            TimeMention mention = TimeResolver.Resolve(phrase, date, zone, IsPast(tenses, phrase, date));
+            if (mention.Span is null && !FormKind.IsOfSpan(phrase.Form) && days.For(phrase, sentence, date) is { } day)
                 mention = TimeResolver.ResolveFrom(phrase, mention, day, zone); // "at 9:21 a.m.", "the previous day"
             if (mention.Span is null && last is not null)
                 mention = TimeResolver.ResolveFrom(phrase, mention, last, zone); // "since then", "that year"
             if (phrase.Form is TimeForm.Clock { Zone: { } named })
                 said = (named, sentence);
             last = mention.Span is null ? last : mention;
-            if (mention.Span is { } span && span.From == span.To)
-                day = mention;
+            days.Add(mention, sentence);
             times.Add(mention);
         }
 
         return times.ToImmutable();
     }
 
-    /// <summary>What is to be done by a time is to come, even where somebody said so in the past.</summary>
-    private static bool? IsPast(TenseMap tenses, TimePhrase phrase) =>
-        tenses.IsPast(phrase.Start) is { } isPast &&
-        !(isPast && phrase.Role == TimeRole.By && !tenses.IsPerfect(phrase.Start)) ? isPast : null;
+    /// <summary>
+    /// What is to be done by a time is to come, even where somebody said so in the past; of what had been done or
+    /// ordered by a day, the nearer day is meant: "ships had been told to stay away until Friday".
+    /// </summary>
+    private static bool? IsPast(TenseMap tenses, TimePhrase phrase, ArticleDate date)
+    {
+        bool? isPast = tenses.IsPast(phrase.Start);
+        if (isPast != true || phrase.Role != TimeRole.By)
+            return isPast;
+        return tenses.IsPerfect(phrase.Start) ? TimeResolver.IsNearerPast(phrase, date) : null;
+    }
 }
