@@ -63,7 +63,8 @@ public sealed class ReportReader(EntityIndex names, LaunchRecord record, LeapSec
 
     /// <summary>The state of a zone in which a text was written; <c>null</c> for none.</summary>
     private string? StateIn(string? zone) => zone is null ? null
-        : names.Entities.FirstOrDefault(e => e.Kind == EntityKind.State && e.Zone == zone)?.Name;
+        : (names.Entities.FirstOrDefault(e => e.Kind == EntityKind.State && e.Zone == zone)?.Name
+            ?? names.Entities.FirstOrDefault(e => e.State is not null && e.Zone == zone)?.State);
 
     /// <summary>The names that are no part of a time: "Pyongyang time" names no place.</summary>
     private static IEnumerable<NameMention> Outside(

@@ -43,7 +43,8 @@ internal sealed class TenseMap
     /// <summary>So they do with "off", "back" and "forward": "put off", "pushed back", "brought forward".</summary>
     private static readonly WordSet MovingOff = new WordText().Set("+put +hold +push +bring +set".Split(' '));
 
-    /// <summary>So many words after such a verb its "to" may stand: "put off the launch of its next craft to".</summary>
+    /// <summary>So many words after such a verb its "to" may stand: "put off the launch of its next craft to".
+    /// </summary>
     private const int MovedReach = 16;
 
     private readonly List<(int Start, int End, bool? IsPast, bool IsPerfect, int Sentence, int Reach)> _clauses = [];

@@ -216,7 +216,8 @@ internal static class RelativeWords
             : new TimeForm.Shift(unit, count);
     }
 
-    /// <summary>The weekday of "last week on Monday", "a week ago Monday"; not of "last week, Monday's launch".</summary>
+    /// <summary>The weekday of "last week on Monday", "a week ago Monday"; not that of "last week, Monday's".
+    /// </summary>
     private static int? WeekdayAfter(TokenList t, int at)
     {
         int day = t.Is(at, "on") ? at + 1 : at;

@@ -18,7 +18,8 @@ internal static class SliceWords
         if (number == 0)
             return null;
         int next = at + 1;
-        SmallNumber? counted = SmallNumber.At(t, next) is { } some && t.IsKind(some.Next, SenseKind.Units) ? some : null;
+        SmallNumber? counted =
+            SmallNumber.At(t, next) is { } some && t.IsKind(some.Next, SenseKind.Units) ? some : null;
         next = counted?.Next ?? (t.IsKind(next, SenseKind.Few) ? next + 1 : next);
         if (!t.IsAny(next + 1, "of", "in") || WholeAt(t, next + 2) is not { } whole)
             return null;
@@ -29,7 +30,8 @@ internal static class SliceWords
         if (!t.IsKind(next, SenseKind.Unit) && !isMany)
             return null;
         TimeUnit unit = RelativeWords.UnitOf(t, next);
-        if (isMany && isEnd && unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month && counted is not { IsLoose: false })
+        bool isLoose = isMany && isEnd && counted is not { IsLoose: false };
+        if (isLoose && unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month)
             return Of(whole, new TimeForm.PartOf(whole.Form, number > 0 ? SpanPart.Opening : SpanPart.Close));
         int count = isMany ? counted?.Count ?? 0 : 1;
         (unit, count) = unit == TimeUnit.Week ? (TimeUnit.Day, isMany ? 7 * count : 0) : (unit, count);
