@@ -6,7 +6,8 @@ namespace Overflight.Evidence.Reading.Claims;
 
 /// <summary>
 /// Names of bodies: by their last word ("Boreal Radar"), or by the word before "of" and "for" ("the Institute for Space
-/// Monitoring"). Armed forces, ministries and authorities speak for their state; what is about space or science speaks for itself.
+/// Monitoring"). Armed forces, ministries and authorities speak for their state; what is about space or science speaks
+/// for itself.
 /// </summary>
 internal static class BodyNames
 {

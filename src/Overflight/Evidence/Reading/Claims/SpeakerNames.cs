@@ -6,6 +6,7 @@ using System.Linq;
 using Overflight.Evidence.Reading.Claims.Grammar;
 using Overflight.Evidence.Reading.Names;
 using static Overflight.Evidence.Reading.Claims.CapitalNames;
+using static Overflight.Evidence.Reading.Claims.SpeakerMentions;
 using static Overflight.Evidence.Reading.Claims.SpeakerWords;
 
 namespace Overflight.Evidence.Reading.Claims;
@@ -120,24 +121,6 @@ internal sealed class SpeakerNames(string? home)
             _lastGroup = together;
     }
 
-    /// <summary>The first of several persons or states that are the subject together: "the three" stands for them.
-    /// </summary>
-    private static Speaker? RowOf(SentenceView s, Clause clause)
-    {
-        NameMention[] row =
-        [
-            .. s.Names.Where(n => n.FirstToken - s.Sentence.FirstToken is var at && at >= clause.Start &&
-                at < clause.First && !n.IsAdjective && n.Entity.Kind is EntityKind.Person or EntityKind.State or
-                EntityKind.Office or EntityKind.Place),
-        ];
-        bool isRow = row.Length > 1 && Enumerable.Range(clause.Start, clause.First - clause.Start)
-            .Any(i => s.Word(i) is "and");
-        return isRow ? SpeakerOf(s, row[0]) : null;
-    }
-
-    private static bool IsState(SentenceView s, string name) => s.Names.Exists(n =>
-        (n.Entity.Kind == EntityKind.State ? n.Entity.Name : n.Entity.State) == name);
-
     /// <summary>
     /// The speaker of a verb: its subject, or after it where it closes a sentence; of a passive the one after "by".
     /// </summary>
@@ -240,7 +223,8 @@ internal sealed class SpeakerNames(string? home)
                 continue;
             if (s.NameAt(i) is { } name && !IsFamilyName(s, i))
             {
-                if ((i > from && s.Word(i - 1) is "to") || (i > from + 1 && s.Word(i - 2) is "to" && s.Word(i - 1) is "the"))
+                int leader = s.Word(i - 1) is "the" ? i - 2 : i - 1;
+                if (leader >= from && s.Word(leader) is "to")
                     continue; // "Iran's mission to the United Nations"
                 bool isPerson = name.Entity.Kind == EntityKind.Person;
                 if (isPerson && name.IsAdjective)
@@ -251,7 +235,7 @@ internal sealed class SpeakerNames(string? home)
                     state ??= SpeakerOf(s, name);
                 else if (!name.IsAdjective || name.Entity.Kind is EntityKind.Agency)
                     body ??= SpeakerOf(s, name);
-                else if (s.NearWord(name.EndToken - s.Sentence.FirstToken, 1, 1, Chiefs))
+                else if (Chiefs.Contains(s.Word(i + 1)) || Chiefs.Contains(s.Word(i + 2)))
                     capital ??= SpeakerOf(s, name); // "ISRO's chairman"
                 continue;
             }
@@ -286,14 +270,6 @@ internal sealed class SpeakerNames(string? home)
     private static bool IsTrailing(SentenceView s, int i) => i > 1 && !s.IsQuoted(i) &&
         s.Word(i - 1) is "," or "\"" or "\u201D" && s.Clauses.Count > 0 && s.Clauses[0].Verb < i &&
         s.Clauses[^1].Verb > i && s.Clauses[^1].Verb - i <= 2 && s.Clauses[^1].Verb >= s.Count - 5;
-
-    /// <summary>"the three", "both", "the participants": those who were named together.</summary>
-    private static bool IsGroup(SentenceView s, int i) =>
-        (s.Word(i) is "two" or "three" or "four" or "five" or "both" && !s.NearWord(i, 0, 1, "retired", "former") &&
-            s.NameAt(i + 1) is null && s.ClauseOf(i)?.Subject is { } head &&
-            (head == i || s.Word(head) is "governments" or "countries" or "capitals" or "nations" or "sides" or
-            "ministers" or "leaders" or "states" or "allies" or "officials" or "men" or "women")) ||
-        (s.Word(i) is "participants" or "sides" or "parties" or "signatories" or "authors" && s.Word(i - 1) is "the");
 
     /// <summary>"the Coast Guard", "Space Systems Command": those that speak for their state.</summary>
     private Speaker? Body(SentenceView s, Speaker unknown, int at)
@@ -397,33 +373,4 @@ internal sealed class SpeakerNames(string? home)
             return _lastState ?? first ?? home;
         return home ?? _lastState ?? first;
     }
-
-    /// <summary>"Seoul's", "Japanese" before the word; "of the United States", "in Canberra" after it.</summary>
-    private static NameMention? OwnerOf(SentenceView s, int i) =>
-        s.Names.LastOrDefault(n => n.EndToken - s.Sentence.FirstToken <= i + 1 &&
-            i - (n.EndToken - s.Sentence.FirstToken) <= 4 && (n.IsAdjective || n.Entity.Kind is EntityKind.Office ||
-            (n.Entity.Kind is EntityKind.State && i == n.EndToken - s.Sentence.FirstToken)) &&
-            (n.Entity.State ?? n.Entity.Name) is not null) ??
-        (s.Word(i + 1) is "of" or "in" or "for" or "from" or "at"
-            ? s.Names.FirstOrDefault(n => n.FirstToken - s.Sentence.FirstToken - i is >= 2 and <= 7 and var away &&
-                (n.Entity.Kind == EntityKind.State || n.Entity.State is not null) && !HasVerb(s, i, i + away))
-            : null);
-
-    private static bool HasVerb(SentenceView s, int from, int to) => s.Clauses.Any(c => c.Verb > from && c.Verb < to);
-
-    private static Speaker? SpeakerOf(SentenceView s, NameMention name) => name.Entity.Kind switch
-    {
-        EntityKind.Agency => new Speaker(name.Entity.Name, true),
-        EntityKind.Person or EntityKind.Organisation => new Speaker(name.Entity.Name, false),
-        EntityKind.State when !name.IsAdjective || HasOfficial(s, name) => new Speaker(name.Entity.Name, false),
-        EntityKind.Office => new Speaker(name.Entity.State ?? name.Entity.Name, false),
-        EntityKind.Place when name.Entity.State is { } state && (HasOfficial(s, name) || !name.IsAdjective) =>
-            new Speaker(state, false),
-        EntityKind.Place when name.Entity.Name is "Pentagon" or "White House" => new Speaker("United States", false),
-        _ => null,
-    };
-
-    /// <summary>"South Korea's military", "the Japanese government".</summary>
-    private static bool HasOfficial(SentenceView s, NameMention name) =>
-        s.Near(name.EndToken - 1 - s.Sentence.FirstToken, Concept.Official, 0, 6);
 }

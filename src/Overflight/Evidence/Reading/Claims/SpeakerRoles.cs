@@ -4,8 +4,8 @@ using static Overflight.Evidence.Reading.Claims.SpeakerWords;
 namespace Overflight.Evidence.Reading.Claims;
 
 /// <summary>
-/// Whom "the minister", "the foreign ministry" or "the operator" stands for: who was told with that word before. A person
-/// is no ministry or firm, whatever stands in his title; the defence ministry is not the foreign one.
+/// Whom "the minister", "the foreign ministry" or "the operator" stands for: who was told with that word before. A
+/// person is no ministry or firm, whatever stands in his title; the defence ministry is not the foreign one.
 /// </summary>
 internal sealed class SpeakerRoles
 {

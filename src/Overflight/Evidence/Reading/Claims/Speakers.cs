@@ -169,7 +169,8 @@ internal sealed class Speakers(string? home)
         bool isForFolk = s.Word(clause.Verb) is "asked" or "told" or "urged" or "ordered" &&
             (clause.ObjectIs & Concept.People) != Concept.None && !HoldsForAll(s, clause);
         return !isForFolk && (clause.Mood != ClaimModality.Could ||
-            (clause.IsNegated && s.Word(clause.Verb) is "say" or "confirm")) && !(s.Word(clause.Verb) is "asked" or "asks");
+            (clause.IsNegated && s.Word(clause.Verb) is "say" or "confirm")) &&
+            !(s.Word(clause.Verb) is "asked" or "asks");
     }
 
     /// <summary>"…, the report found.": subject and verb alone after a comma, at the end.</summary>

@@ -180,7 +180,8 @@ public sealed class TimesInSentencesTests
     [InlineData("The launch slipped from 2023 to 2025.", "2023-01-01..2023-12-31 ; 2025-01-01..2025-12-31")]
     [InlineData("The window opens on June 20 and closes on June 27.", "2024-06-20 ; 2024-06-27")]
     [InlineData(
-        "The rocket failed on Sunday with five satellites. The test was a success, the ministry said on Tuesday. Boats were told to stay away until 5 p.m.",
+        "The rocket failed on Sunday with five satellites. The test was a success, the ministry said on Tuesday. " +
+        "Boats were told to stay away until 5 p.m.",
         "2024-06-02 ; 2024-06-04 ; By:2024-06-02T17:00")]
     [InlineData(
         "The ministry said on Monday that it would launch a satellite in July.",
