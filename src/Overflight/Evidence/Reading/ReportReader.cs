@@ -62,7 +62,8 @@ public sealed class ReportReader(
 
     /// <summary>The state of a zone in which a text was written; <c>null</c> for none.</summary>
     private string? StateIn(string? zone) => zone is null ? null
-        : names.Entities.FirstOrDefault(e => e.Kind == EntityKind.State && e.Zone == zone)?.Name;
+        : (names.Entities.FirstOrDefault(e => e.Kind == EntityKind.State && e.Zone == zone)?.Name
+            ?? names.Entities.FirstOrDefault(e => e.State is not null && e.Zone == zone)?.State);
 
     private static ImmutableArray<TimeMention> Resolved(
         ArticleText text, ArticleDate date, TenseMap tenses, Article article)
@@ -70,7 +71,8 @@ public sealed class ReportReader(
         var times = ImmutableArray.CreateBuilder<TimeMention>(text.Phrases.Length);
         IReadOnlyList<Sentence> sentences = text.Sentences;
         int sentence = 0;
-        TimeMention? day = null, last = null;
+        TimeMention? last = null;
+        var days = new DaysTold(article.Text);
         (string? Zone, int Sentence) said = (null, -9);
         foreach (TimePhrase phrase in text.Phrases)
         {
@@ -79,24 +81,30 @@ public sealed class ReportReader(
             Sentence s = sentences[sentence];
             string? zone = PlaceZones.At(article.Text, text.Names, s.Start, s.End, phrase.Start, article.Zone);
             zone = said.Sentence >= sentence - 1 ? said.Zone ?? zone : zone;
-            TimeMention mention = TimeResolver.Resolve(phrase, date, zone, IsPast(tenses, phrase));
-            if (mention.Span is null && day is not null && !FormKind.IsOfSpan(phrase.Form))
+            TimeMention mention = TimeResolver.Resolve(phrase, date, zone, IsPast(tenses, phrase, date));
+            if (mention.Span is null && !FormKind.IsOfSpan(phrase.Form) && days.For(phrase, sentence, date) is { } day)
                 mention = TimeResolver.ResolveFrom(phrase, mention, day, zone); // "at 9:21 a.m.", "the previous day"
             if (mention.Span is null && last is not null)
                 mention = TimeResolver.ResolveFrom(phrase, mention, last, zone); // "since then", "that year"
             if (phrase.Form is TimeForm.Clock { Zone: { } named })
                 said = (named, sentence);
             last = mention.Span is null ? last : mention;
-            if (mention.Span is { } span && span.From == span.To)
-                day = mention;
+            days.Add(mention, sentence);
             times.Add(mention);
         }
 
         return times.ToImmutable();
     }
 
-    /// <summary>What is to be done by a time is to come, even where somebody said so in the past.</summary>
-    private static bool? IsPast(TenseMap tenses, TimePhrase phrase) =>
-        tenses.IsPast(phrase.Start) is { } isPast &&
-        !(isPast && phrase.Role == TimeRole.By && !tenses.IsPerfect(phrase.Start)) ? isPast : null;
+    /// <summary>
+    /// What is to be done by a time is to come, even where somebody said so in the past; of what had been done or
+    /// ordered by a day, the nearer day is meant: "ships had been told to stay away until Friday".
+    /// </summary>
+    private static bool? IsPast(TenseMap tenses, TimePhrase phrase, ArticleDate date)
+    {
+        bool? isPast = tenses.IsPast(phrase.Start);
+        if (isPast != true || phrase.Role != TimeRole.By)
+            return isPast;
+        return tenses.IsPerfect(phrase.Start) ? TimeResolver.IsNearerPast(phrase, date) : null;
+    }
 }

@@ -13,6 +13,9 @@ internal static class TimeOfClaim
 {
     private const int WordsBetweenMax = 7;
 
+    /// <summary>So many characters hold the words before a time that are looked at.</summary>
+    private const int BeforeMax = 120;
+
     private static readonly FrozenSet<string> Saying = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "said", "says", "told", "tells", "reported", "announced", "wrote", "stated", "briefed", "denounced", "claimed",
@@ -39,6 +42,10 @@ internal static class TimeOfClaim
     public static bool IsOfOther(ReportedClaim claim) => claim.When is { } when && when.Start >= claim.Start &&
         when.Start - claim.Start <= claim.Quote.Length &&
         IsOfOther(claim.Quote[..(when.Start - claim.Start)], claim.Kind);
+
+    /// <summary>Whether a time tells when something was said: "KCNA reported on Tuesday".</summary>
+    public static bool IsOfSaying(string text, TimeMention time) =>
+        EndsIn(text[Math.Max(0, time.Start - BeforeMax)..time.Start], Saying);
 
     private static bool IsOfOther(string text, TimeMention time, ReportedClaim claim) =>
         IsOfOther(text[claim.Start..time.Start], claim.Kind);

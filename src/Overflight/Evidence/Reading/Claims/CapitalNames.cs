@@ -13,11 +13,10 @@ internal static class CapitalNames
     {
         if (!IsNamePart(s, at))
             return null;
-        int first = at, end = at + 1;
-        while (first > 0 && IsNamePart(s, first - 1))
-            first--;
-        while (IsNamePart(s, end))
-            end++;
+        (int first, int end) = Run(s, at);
+        bool isTitled = s.Word(end) is "." && (s.Original(end - 1).Length == 1 || Titles.Contains(s.Word(end - 1)));
+        if (isTitled && IsNamePart(s, end + 1))
+            return null; // of "Air Force Col. Jan Novak" the name comes after
         if (s.Original(at) is { Length: > 3 } word && word.All(char.IsUpper))
             return null; // a dateline
         for (int i = first; i < end - 2; i++)
@@ -26,14 +25,30 @@ internal static class CapitalNames
                 first = s.Word(i + 1) == "." ? i + 2 : i + 1;
         }
 
+        while (first < end - 2 && s.Original(first) is { Length: > 1 and < 5 } mark && mark.All(char.IsUpper) &&
+            !IsBodyName(s.Original(end - 1)))
+            first++; // "ISRO Chairman", "MP"
         while (first < end && (Titles.Contains(s.Word(first).TrimEnd('.')) || (s.Word(first - 1) == "of" &&
             Titles.Contains(s.Word(first - 2)))))
             first++;
-        if (end - first is < 2 or > 4 || at < first)
+        if (BodyNames.Around(s, at) is { } body)
+            return new Speaker(string.Join(' ', Enumerable.Range(body.First, body.End - body.First)
+                .Select(s.Original)), false);
+        int initials = InitialsBefore(s, first);
+        if (end - first is < 1 or > 4 || at < first)
             return null;
         var words = new List<string>();
+        int given = first - (2 * initials);
+        for (int i = initials > 0 ? Run(s, given - 1).First : given; initials > 0 && i < given; i++)
+            words.AddRange(IsNamePart(s, i) && !Titles.Contains(s.Word(i)) ? [s.Original(i)] : []);
+        for (int i = given; i < first; i += 2)
+            words.Add(s.Original(i) + ".");
         for (int i = first; i < end; i++)
             words.Add(s.Original(i));
+        if (words.Count == 1 && PaperOf(s, first, end) is { } paper)
+            return paper;
+        if (words.Count < 2)
+            return null;
         bool isAgency = Papers.Contains(words[^1].ToLowerInvariant()) ||
             (words[^1] is "Agency" && words[^2] is "Press" or "News");
         if (!isAgency && s.NameAt(first - 1) is { IsAdjective: false, Entity.Kind: EntityKind.State } state)
@@ -43,6 +58,36 @@ internal static class CapitalNames
             s.Word(first - 1) is not "'s")
             words.Insert(0, s.Original(first - 1)); // "Philippine Space Agency"
         return new Speaker(string.Join(' ', words), isAgency);
+    }
+
+    /// <summary>The words in a row around a token that can be parts of a name, with "van" and "de" between them.
+    /// </summary>
+    private static (int First, int End) Run(SentenceView s, int at)
+    {
+        int first = at, end = at + 1;
+        while (first > 0 && (IsNamePart(s, first - 1) ||
+            (Particles.Contains(s.Word(first - 1)) && (IsNamePart(s, first - 2) || IsNamePart(s, first - 3)))))
+            first--;
+        while (IsNamePart(s, end) ||
+            (Particles.Contains(s.Word(end)) && (IsNamePart(s, end + 1) || IsNamePart(s, end + 2))))
+            end++;
+        return (first, end);
+    }
+
+    /// <summary>"The Oslo Gazette": a paper named after a place that is known.</summary>
+    private static Speaker? PaperOf(SentenceView s, int first, int end) =>
+        Papers.Contains(s.Word(end - 1)) && s.Word(first - 2) is "the" &&
+        s.NameAt(first - 1) is { IsAdjective: false, Entity.Kind: EntityKind.Place or EntityKind.State }
+            ? new Speaker(s.Original(first - 1) + " " + s.Original(end - 1), true) : null;
+
+    /// <summary>How many initials stand before a name: "J. R. Selvaraj" has two.</summary>
+    private static int InitialsBefore(SentenceView s, int at)
+    {
+        int count = 0;
+        while (s.Word(at - (2 * count) - 1) is "." && s.IsCapital(at - (2 * count) - 2) &&
+            s.Original(at - (2 * count) - 2).Length == 1)
+            count++;
+        return count;
     }
 
     /// <summary>"the Andaman Islands", "the annual Freedom Shield": names after an article are no persons.</summary>
@@ -59,6 +104,8 @@ internal static class CapitalNames
     /// <summary>The "National Defence" of "the Ministry of National Defence".</summary>
     public static bool IsOfBody(SentenceView s, int at)
     {
+        if (BodyNames.Around(s, at) is not null)
+            return false;
         int first = at;
         while (first > 0 && IsNamePart(s, first - 1))
             first--;
@@ -66,19 +113,28 @@ internal static class CapitalNames
     }
 
     /// <summary>Whether a name is that of a body by its last word.</summary>
-    public static bool IsBodyName(string name) => BodyWords.Contains(LastOf(name).ToLowerInvariant());
+    public static bool IsBodyName(string name) => BodyNames.IsBody(name);
 
     /// <summary>The last word of a name.</summary>
     public static string LastOf(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    /// <summary>A family name alone before another capital is that of somebody else: "Yoon Tae-gyu".</summary>
+    /// <summary>A family name alone before another capital is that of somebody else ("Yoon Tae-gyu"), and so is an
+    /// agency's ("Anadolu Optik").</summary>
     public static bool IsFamilyName(SentenceView s, int i) =>
-        s.NameAt(i) is { Entity.Kind: EntityKind.Person } name && name.EndToken - name.FirstToken == 1 &&
-        s.IsCapital(i + 1) && s.NameAt(i + 1) is null;
+        s.NameAt(i) is { Entity.Kind: EntityKind.Person or EntityKind.Agency } name &&
+        name.EndToken - name.FirstToken == 1 && s.IsCapital(i + 1) && s.NameAt(i + 1) is null &&
+        (name.Entity.Kind == EntityKind.Person || (s.Original(i).Any(char.IsLower) && !Months.Contains(s.Word(i + 1)) &&
+            s.Original(i + 1).Any(char.IsLower) && !Papers.Contains(s.Word(i + 1)) && s.Word(i + 1) is not "agency"));
 
     /// <summary>Whether a token can be part of a name that is not known.</summary>
     public static bool IsNamePart(SentenceView s, int i) => s.IsCapital(i) &&
         (s.NameAt(i) is null || IsFamilyName(s, i)) &&
         !(i == 0 && (Lexicon.Of(s.Word(i)) != Concept.None || Common.Contains(s.Word(i)))) &&
-        !Months.Contains(s.Word(i));
+        (!Months.Contains(s.Word(i)) || IsGivenName(s, i));
+
+    /// <summary>Jan, June and April are persons before a family name: "Jan Novak", but not "Jan 12".</summary>
+    private static bool IsGivenName(SentenceView s, int i) =>
+        s.Word(i) is "jan" or "june" or "april" or "august" or "may-month" && (s.IsCapital(i + 1) ||
+        Particles.Contains(s.Word(i + 1))) && s.NameAt(i + 1) is null && !Months.Contains(s.Word(i + 1)) &&
+        s.Word(i - 1) is not ("in" or "on" or "since" or "by" or "until" or "of" or "from" or "last" or "next");
 }

@@ -6,6 +6,7 @@ using System.Linq;
 using Overflight.Evidence.Reading.Claims.Grammar;
 using Overflight.Evidence.Reading.Names;
 using static Overflight.Evidence.Reading.Claims.CapitalNames;
+using static Overflight.Evidence.Reading.Claims.SpeakerMentions;
 using static Overflight.Evidence.Reading.Claims.SpeakerWords;
 
 namespace Overflight.Evidence.Reading.Claims;
@@ -16,15 +17,20 @@ internal sealed class SpeakerNames(string? home)
 {
     private const int NameReach = 9;
     private readonly Dictionary<string, string> _bySurname = [];
-    private readonly Dictionary<string, Speaker> _byRole = [];
+    private readonly SpeakerRoles _roles = new();
     private Speaker? _lastPerson, _lastBody, _lastGroup;
-    private string? _lastState;
+    private (Speaker? Person, Speaker? Body, Speaker? Group) _before;
+    private string? _lastState, _lastOfMedia;
 
     /// <summary>Takes note of the names of a sentence.</summary>
     public void Next(SentenceView s)
     {
+        _before = (_lastPerson, _lastBody, _lastGroup);
+        _lastOfMedia = s.Names.Where(n => n.Entity.Kind == EntityKind.State && OfStateMedia.Contains(n.Entity.Name))
+            .Select(n => n.Entity.Name).LastOrDefault() ?? _lastOfMedia;
         NotePersons(s);
-        if (s.Clauses.Count > 0 && Subject(s, s.Clauses[0]) is { IsAgency: false } first)
+        if (s.Clauses.Count > 0 && s.Clauses[0].Subject >= 0 &&
+            Subject(s, s.Clauses[0]) is { IsAgency: false } first)
         {
             bool isMany = s.Word(s.Clauses[0].Subject).EndsWith('s') && s.NameAt(s.Clauses[0].Subject) is null;
             bool isThing = s.Original(s.Clauses[0].Subject).Any(char.IsAsciiDigit) || IsThing(s, s.Clauses[0].Subject);
@@ -45,6 +51,7 @@ internal sealed class SpeakerNames(string? home)
         var persons = new HashSet<string>();
         for (int i = 0; i < s.Count; i++)
         {
+            NoteAcronym(s, i);
             if (Unknown(s, i) is { } unknown && s.Original(i) == LastOf(unknown.Name))
             {
                 _bySurname[s.Original(i)] = unknown.Name;
@@ -54,7 +61,11 @@ internal sealed class SpeakerNames(string? home)
                     persons.Add(unknown.Name);
                 }
 
-                Register(s, i, unknown);
+                bool isBody = IsBodyName(unknown.Name);
+                Speaker who = isBody ? Body(s, unknown, i) ?? unknown : unknown;
+                Register(s, i, who, !isBody && !unknown.IsAgency);
+                for (int h = BodyNames.Around(s, i)?.First ?? i; h < i; h++)
+                    _roles.Keep(s, h, who, isPerson: false); // the "institute" of "the Institute for Space Monitoring"
             }
             else if (s.NameAt(i) is { } name && i == name.EndToken - 1 - s.Sentence.FirstToken &&
                 SpeakerOf(s, name) is { } known &&
@@ -69,8 +80,8 @@ internal sealed class SpeakerNames(string? home)
                 bool isAgency = known.IsAgency || name.Entity.Kind == EntityKind.Organisation ||
                     s.Word(i) is "agency" or "service" or "office" or "administration";
                 if (isAgency)
-                    _byRole["agency"] = known;
-                Register(s, i, known);
+                    _roles.Keep("agency", known);
+                Register(s, i, known, name.Entity.Kind == EntityKind.Person);
             }
         }
 
@@ -82,6 +93,16 @@ internal sealed class SpeakerNames(string? home)
                 _bySurname.TryGetValue(s.Original(clause.Subject), out string? full) && !IsBodyName(full))
                 _lastPerson = new Speaker(full, false);
         }
+    }
+
+    /// <summary>"the Boreal Radar Company (BRC)": the letters stand for the body from then on.</summary>
+    private void NoteAcronym(SentenceView s, int i)
+    {
+        bool isAcronym = s.Word(i - 1) is "(" && s.Word(i + 1) is ")" && s.NameAt(i) is null && s.IsCapital(i) &&
+            s.Original(i).Length > 1 && s.Original(i).All(char.IsUpper);
+        if (isAcronym && (Unknown(s, i - 2) ?? (s.NameAt(i - 2) is { } name ? SpeakerOf(s, name) : null)) is
+            { IsAgency: false } full)
+            _bySurname[s.Original(i)] = Body(s, full, i - 2)?.Name ?? full.Name;
     }
 
     /// <summary>Keeps one who spoke, for "he", "it" and "they".</summary>
@@ -99,24 +120,6 @@ internal sealed class SpeakerNames(string? home)
         if (s.Clauses.Count > 0 && RowOf(s, s.Clauses[0]) is { } together)
             _lastGroup = together;
     }
-
-    /// <summary>The first of several persons or states that are the subject together: "the three" stands for them.
-    /// </summary>
-    private static Speaker? RowOf(SentenceView s, Clause clause)
-    {
-        NameMention[] row =
-        [
-            .. s.Names.Where(n => n.FirstToken - s.Sentence.FirstToken is var at && at >= clause.Start &&
-                at < clause.First && !n.IsAdjective && n.Entity.Kind is EntityKind.Person or EntityKind.State or
-                EntityKind.Office or EntityKind.Place),
-        ];
-        bool isRow = row.Length > 1 && Enumerable.Range(clause.Start, clause.First - clause.Start)
-            .Any(i => s.Word(i) is "and");
-        return isRow ? SpeakerOf(s, row[0]) : null;
-    }
-
-    private static bool IsState(SentenceView s, string name) => s.Names.Exists(n =>
-        (n.Entity.Kind == EntityKind.State ? n.Entity.Name : n.Entity.State) == name);
 
     /// <summary>
     /// The speaker of a verb: its subject, or after it where it closes a sentence; of a passive the one after "by".
@@ -137,7 +140,7 @@ internal sealed class SpeakerNames(string? home)
         bool isTurned = clause.First == clause.Verb && clause.First > 0 &&
             !(clause.Subject >= clause.Start && clause.Subject < clause.First) &&
             (s.Word(clause.First - 1) is "," or "\"" or "\u201D" or "'" or "\u2019") &&
-            clause.Shape == ClauseShape.Finite;
+            clause.Shape == ClauseShape.Finite && s.Word(clause.Verb) is not "told";
         return (isTurned ? After(s, clause.Verb + 1) : null) ?? Subject(s, clause);
     }
 
@@ -145,7 +148,7 @@ internal sealed class SpeakerNames(string? home)
     public Speaker? Subject(SentenceView s, Clause clause)
     {
         if (clause.Subject < 0)
-            return null;
+            return clause.Shape == ClauseShape.Finite ? In(s, clause.Start, clause.First) : null;
         bool isOwn = clause.Subject >= clause.Start && clause.Subject < clause.First;
         if (isOwn)
             return In(s, clause.Start, clause.First);
@@ -172,6 +175,9 @@ internal sealed class SpeakerNames(string? home)
     /// <summary>The first speaker named after a token, within a few.</summary>
     public Speaker? After(SentenceView s, int from)
     {
+        while (s.Word(from) is "on" or "this" or "(" or ")" || Months.Contains(s.Word(from)) ||
+            (s.Word(from).Length is 1 or 2 && char.IsAsciiDigit(s.Word(from)[0]) && s.Word(from + 1) is ")"))
+            from++; // "said this Tuesday (10) the director"
         int to = from;
         while (to < s.Count && to - from < NameReach && s.Word(to) is not ("," or "." or ";" or "that" or "in" or
             "on" or "who" or
@@ -185,9 +191,9 @@ internal sealed class SpeakerNames(string? home)
         if (s.Word(to) is "in" && s.NameAt(to + 1) is not null)
             to += 2;
         Speaker? first = In(s, from, to);
-        bool isRole = first is not null && s.Word(to) is "," && to - from <= 6 && Unknown(s, to + 1) is not null &&
+        bool isRole = first is not null && s.Word(to) is "," && to - from <= 8 && Unknown(s, to + 1) is not null &&
             !Enumerable.Range(from, to - from).Any(i => s.NameAt(i) is { Entity.Kind: EntityKind.Person } ||
-            Unknown(s, i) is not null);
+            (Unknown(s, i) is { } other && !IsBodyName(other.Name)));
         return isRole ? Unknown(s, to + 1) : first;
     }
 
@@ -199,7 +205,9 @@ internal sealed class SpeakerNames(string? home)
     /// <summary>"told Tsentr-Inform": a name with a hyphen, that is nobody's, after "told" is that of a medium.
     /// </summary>
     public string? Medium(SentenceView s, int i) =>
-        s.Word(i - 1) is "told" && s.NameAt(i) is null && s.IsCapital(i) && !s.IsCapital(i + 1) &&
+        Papers.Contains(s.Word(i)) && s.Word(i - 1) is "the" && s.IsCapital(i) &&
+            _bySurname.TryGetValue(s.Original(i), out string? paper) ? paper // "told the Herald"
+        : s.Word(i - 1) is "told" && s.NameAt(i) is null && s.IsCapital(i) && !s.IsCapital(i + 1) &&
         s.Original(i).Contains('-', StringComparison.Ordinal) && !_bySurname.ContainsKey(s.Original(i))
             ? s.Original(i) : null;
 
@@ -215,6 +223,9 @@ internal sealed class SpeakerNames(string? home)
                 continue;
             if (s.NameAt(i) is { } name && !IsFamilyName(s, i))
             {
+                int leader = s.Word(i - 1) is "the" ? i - 2 : i - 1;
+                if (leader >= from && s.Word(leader) is "to")
+                    continue; // "Iran's mission to the United Nations"
                 bool isPerson = name.Entity.Kind == EntityKind.Person;
                 if (isPerson && name.IsAdjective)
                     capital ??= SpeakerOf(s, name);
@@ -224,6 +235,8 @@ internal sealed class SpeakerNames(string? home)
                     state ??= SpeakerOf(s, name);
                 else if (!name.IsAdjective || name.Entity.Kind is EntityKind.Agency)
                     body ??= SpeakerOf(s, name);
+                else if (Chiefs.Contains(s.Word(i + 1)) || Chiefs.Contains(s.Word(i + 2)))
+                    capital ??= SpeakerOf(s, name); // "ISRO's chairman"
                 continue;
             }
 
@@ -235,9 +248,10 @@ internal sealed class SpeakerNames(string? home)
             else if (s.IsCapital(i) && _bySurname.TryGetValue(s.Original(i), out string? full))
                 person ??= new Speaker(full, false);
             else if (s.Word(i) is "he" or "she" or "him" or "her" && pronoun is null)
-                pronoun = _lastPerson;
+                pronoun = IsTrailing(s, i) ? _before.Person ?? _lastPerson : _lastPerson;
             else if (s.Word(i) is "it" or "they" && pronoun is null && unnamed is null)
-                pronoun = s.Word(i) is "it" ? _lastBody : _lastGroup ?? _lastBody;
+                pronoun = (s.Word(i) is "it" ? null : IsTrailing(s, i) ? _before.Group : _lastGroup) ??
+                    (IsTrailing(s, i) ? _before.Body ?? _lastBody : _lastBody);
             else if (IsGroup(s, i) && _lastGroup is not null)
                 unnamed ??= _lastGroup;
             else if (Unnamed(s, i) is { } found)
@@ -252,38 +266,36 @@ internal sealed class SpeakerNames(string? home)
             : body) ?? unnamed ?? state ?? pronoun ?? capital;
     }
 
-    /// <summary>"the three", "both", "the participants": those who were named together.</summary>
-    private static bool IsGroup(SentenceView s, int i) =>
-        (s.Word(i) is "two" or "three" or "four" or "five" or "both" && s.ClauseOf(i)?.Subject is { } head &&
-            (head == i || s.Word(head) is "governments" or "countries" or "capitals" or "nations" or "sides" or
-            "ministers" or "leaders" or "states" or "allies" or "officials" or "men" or "women")) ||
-        (s.Word(i) is "participants" or "sides" or "parties" or "signatories" or "authors" && s.Word(i - 1) is "the");
+    /// <summary>"…, it said": the one who spoke before, and not what the sentence itself is about.</summary>
+    private static bool IsTrailing(SentenceView s, int i) => i > 1 && !s.IsQuoted(i) &&
+        s.Word(i - 1) is "," or "\"" or "\u201D" && s.Clauses.Count > 0 && s.Clauses[0].Verb < i &&
+        s.Clauses[^1].Verb > i && s.Clauses[^1].Verb - i <= 2 && s.Clauses[^1].Verb >= s.Count - 5;
 
     /// <summary>"the Coast Guard", "Space Systems Command": those that speak for their state.</summary>
     private Speaker? Body(SentenceView s, Speaker unknown, int at)
     {
-        if (!StateBodies.Contains(LastOf(unknown.Name).ToLowerInvariant()))
+        if (!BodyNames.SpeaksForState(unknown.Name))
             return unknown;
         return (StateOf(s, at) ?? home) is { } state ? new Speaker(state, false) : unknown;
     }
 
     /// <summary>Keeps whom "the minister" or "the operator" stands for.</summary>
-    private void Register(SentenceView s, int at, Speaker speaker)
+    private void Register(SentenceView s, int at, Speaker speaker, bool isPerson)
     {
-        _byRole[s.Word(at)] = speaker;
+        _roles.Keep(s, at, speaker, isPerson);
         int first = s.NameAt(at) is { } name ? name.FirstToken - s.Sentence.FirstToken : at;
         for (int i = first - 1; i >= 0 && first - i <= 6 && (s.IsCapital(i) || Roles.Contains(s.Word(i)) ||
             s.NameAt(i) is not null ||
             s.Word(i) is "'s" or "," or "the"); i--)
         {
             if (Roles.Contains(s.Word(i)))
-                _byRole[s.Word(i)] = speaker;
+                _roles.Keep(s, i, speaker, isPerson);
         }
 
         for (int i = at + 1; i < s.Count && i - at <= 6 && s.Word(at + 1) is ","; i++)
         {
             if (Roles.Contains(s.Word(i)))
-                _byRole[s.Word(i)] = speaker;
+                _roles.Keep(s, i, speaker, isPerson);
         }
     }
 
@@ -305,25 +317,33 @@ internal sealed class SpeakerNames(string? home)
             Officials.Contains(word);
         if (!isState && !Roles.Contains(word))
             return null;
-        if (Officials.Contains(word) && Officials.Contains(s.Word(i + 1)) && s.NameAt(i + 1) is null)
+        bool isInner = Officials.Contains(s.Word(i + 1)) || (s.Word(i + 1) is "intelligence" or "space" or "press" or
+            "security" && Officials.Contains(s.Word(i + 2)));
+        if (Officials.Contains(word) && isInner && s.NameAt(i + 1) is null)
             return null; // of "the military intelligence service of Ukraine" the last tells
         bool isOfBody = s.Word(i + 1) is "of" or "for" or "at" or "from" or "with" && s.Word(i + 2) is "the";
-        if (isOfBody && !s.IsCapital(i + 3) && _byRole.TryGetValue(s.Word(i + 3), out Speaker body))
+        if (isOfBody && !s.IsCapital(i + 3) && _roles.TryGet(s, i + 3, out Speaker body))
             return body; // "officials of the administration"
         bool isOwned = OwnerOf(s, i) is not null;
         if (word is "comrade")
             return _lastPerson;
-        if (!isOwned && Firms.Contains(word) && !_byRole.ContainsKey(word) && s.NearWord(i, 2, 0, "the"))
+        if (!isOwned && Firms.Contains(word) && !_roles.TryGet(s, i, out _) && s.NearWord(i, 2, 0, "the"))
             return _lastBody;
-        if (!isOwned && _byRole.TryGetValue(word, out Speaker known) && s.NearWord(i, 2, 0, "the", "this", "that"))
+        if (!isOwned && _roles.TryGet(s, i, out Speaker known) && s.NearWord(i, 3, 0, "the", "this", "that"))
             return known;
         if (!isState)
             return null;
+        bool isBodys = !isOwned && word.StartsWith("spokes", StringComparison.Ordinal) && s.Word(i - 1) is "a" &&
+            _lastBody is { } latest && BodyNames.IsBody(latest.Name) && !BodyNames.SpeaksForState(latest.Name) &&
+            s.Word(i + 1) is not "for";
+        if (isBodys)
+            return _lastBody; // "Boreal Radar launched it. A spokesman said"
         string? state = StateOf(s, i);
         if (state is null)
             return null;
-        _byRole[word] = new Speaker(state, false);
-        return _byRole[word];
+        var speaker = new Speaker(state, false);
+        _roles.KeepState(s, i, speaker);
+        return speaker;
     }
 
     /// <summary>
@@ -333,6 +353,10 @@ internal sealed class SpeakerNames(string? home)
     {
         if (OwnerOf(s, i) is { } owner)
             return owner.Entity.Kind is EntityKind.State ? owner.Entity.Name : owner.Entity.State ?? owner.Entity.Name;
+        if (s.Names.FirstOrDefault() is { Entity.Kind: EntityKind.Place, Entity.State: { } there } place &&
+            place.FirstToken - s.Sentence.FirstToken == 1 && s.Word(0) is "in" && s.Word(place.EndToken - s.Sentence
+                .FirstToken) is ",")
+            return there; // "In Kyiv, a spokesman"
         string? first = s.Names.Select(n => n.Entity.Kind == EntityKind.State ? n.Entity.Name : n.Entity.State)
             .FirstOrDefault(n => n is not null);
         if (s.Word(i) is "media" or "television" or "tv" or "radio")
@@ -340,40 +364,13 @@ internal sealed class SpeakerNames(string? home)
             // They are rarely those of the text itself.
             bool isBefore = s.Names.Exists(n => n.FirstToken - s.Sentence.FirstToken < i && n.Entity.Kind ==
                 EntityKind.State);
-            return isBefore ? first : _lastState ?? first ?? home;
+            return isBefore ? first : OfStateMedia.Contains(_lastState ?? "") ? _lastState
+                : s.Names.Find(n => n.Entity.Kind == EntityKind.Office && OfStateMedia.Contains(n.Entity.State ?? ""))
+                    ?.Entity.State ?? _lastOfMedia ?? _lastState ?? first ?? home;
         }
 
         if (s.NearWord(i, 4, 0, "its", "their"))
             return _lastState ?? first ?? home;
         return home ?? _lastState ?? first;
     }
-
-    /// <summary>"Seoul's", "Japanese" before the word; "of the United States", "in Canberra" after it.</summary>
-    private static NameMention? OwnerOf(SentenceView s, int i) =>
-        s.Names.LastOrDefault(n => n.EndToken - s.Sentence.FirstToken <= i + 1 &&
-            i - (n.EndToken - s.Sentence.FirstToken) <= 4 && (n.IsAdjective || n.Entity.Kind is EntityKind.Office ||
-            (n.Entity.Kind is EntityKind.State && i == n.EndToken - s.Sentence.FirstToken)) &&
-            (n.Entity.State ?? n.Entity.Name) is not null) ??
-        (s.Word(i + 1) is "of" or "in" or "for" or "from" or "at"
-            ? s.Names.FirstOrDefault(n => n.FirstToken - s.Sentence.FirstToken - i is >= 2 and <= 7 and var away &&
-                (n.Entity.Kind == EntityKind.State || n.Entity.State is not null) && !HasVerb(s, i, i + away))
-            : null);
-
-    private static bool HasVerb(SentenceView s, int from, int to) => s.Clauses.Any(c => c.Verb > from && c.Verb < to);
-
-    private static Speaker? SpeakerOf(SentenceView s, NameMention name) => name.Entity.Kind switch
-    {
-        EntityKind.Agency => new Speaker(name.Entity.Name, true),
-        EntityKind.Person or EntityKind.Organisation => new Speaker(name.Entity.Name, false),
-        EntityKind.State when !name.IsAdjective || HasOfficial(s, name) => new Speaker(name.Entity.Name, false),
-        EntityKind.Office => new Speaker(name.Entity.State ?? name.Entity.Name, false),
-        EntityKind.Place when name.Entity.State is { } state && (HasOfficial(s, name) || !name.IsAdjective) =>
-            new Speaker(state, false),
-        EntityKind.Place when name.Entity.Name is "Pentagon" or "White House" => new Speaker("United States", false),
-        _ => null,
-    };
-
-    /// <summary>"South Korea's military", "the Japanese government".</summary>
-    private static bool HasOfficial(SentenceView s, NameMention name) =>
-        s.Near(name.EndToken - 1 - s.Sentence.FirstToken, Concept.Official, 0, 6);
 }

@@ -11,7 +11,7 @@ internal static class SpeakerWords
         "+make_known +let_it_be_known +point_out +make_clear +hit_back +go_on +shoot_back +snap_back +lash_out " +
         "+call_for +speak_of +play_down +hype_up +own_up +say +announce +claim +tell +state +report +add " +
         "+confirm +deny +declare +note +stress +argue +insist +write +tweet +estimate +believe +assess " +
-        "+predict +warn +explain +acknowledge +admit +assert +boast +allege +suggest +reckon +conclude +comment " +
+        "+predict +warn +explain +acknowledge +admit +assert +boast +allege +suggest +reckon +comment " +
         "+remark +emphasise +emphasize +reveal +disclose +reply +reject +think +judge +inform +recall +maintain " +
         "+describe +call +accuse +condemn +denounce +vow +pledge +promise +dismiss +question +doubt +answer " +
         "+notify +consider +concede +retort +brand +deplore +slam +decry +underline +complain +grumble +joke " +
@@ -26,7 +26,8 @@ internal static class SpeakerWords
     /// <summary>Verbs that say something only with "that" or a quotation after them.</summary>
     public static readonly WordSet Weak = Words(
         "+hold +observe +show +indicate +make +find +understand +read +run +trace +learn +see +prove +go +own +snap " +
-        "+shoot +hit +blast +lash +leave +thunder +mean +defend +spread +post +determine +discover +notice +calculate");
+        "+shoot +hit +blast +lash +leave +thunder +mean +defend +spread +post +conclude +determine +discover +notice " +
+        "+calculate");
 
     /// <summary>What a news agency does with the words of others.</summary>
     public static readonly WordSet Carrying = Words("+carry +publish +run +air +broadcast +release +distribute");
@@ -61,7 +62,31 @@ internal static class SpeakerWords
     public static readonly FrozenSet<string> StateBodies = Set(
         "authority command corps commission guard navy army force forces staff department ministry office " +
         "council embassy " +
-        "service");
+        "service administration directorate police");
+
+    /// <summary>Those that speak for their state, whatever they are about.</summary>
+    public static readonly FrozenSet<string> Forces = Set("command corps guard navy army force forces staff");
+
+    /// <summary>Bodies with one of these in their name speak for themselves.</summary>
+    public static readonly FrozenSet<string> ScienceWords = Set(
+        "space aerospace aeronautics aeronautical astronautics astronautical satellite satellites rocket rockets " +
+        "remote geospatial research meteorological weather geological science sciences technology");
+
+    /// <summary>After these "of" and "for" go on with the name: "Institute for Space Monitoring".</summary>
+    public static readonly FrozenSet<string> Heads = Set(
+        "institute center centre academy university association federation union foundation society observatory " +
+        "laboratory fund bureau organization organisation school college museum college council");
+
+    /// <summary>What ministers and ministries are for.</summary>
+    public static readonly FrozenSet<string> Fields = Set(
+        "foreign defense defence interior armed transport science agriculture environment unification finance " +
+        "maritime prime deputy health energy justice communications industry economy land education culture");
+
+    /// <summary>Roles that bodies have and no person.</summary>
+    public static readonly FrozenSet<string> BodyRoles = Set(
+        "ministry agency company firm fund institute centre center corporation bureau administration embassy " +
+        "newspaper paper office command guard coastguard military army navy startup start-up manufacturer " +
+        "organisation observatory regime government council");
 
     /// <summary>Persons without a name, for whom "he" may stand.</summary>
     public static readonly FrozenSet<string> Humans = Set(
@@ -76,7 +101,7 @@ internal static class SpeakerWords
     public static readonly FrozenSet<string> Papers = Set(
         "daily times herald courier news post wire tribune gazette sentinel journal observer dispatch telegraph " +
         "mail guardian chronicle press television tv radio newspaper magazine weekly review standard star " +
-        "express");
+        "express shimbun shinmun sinmun zeitung bulletin examiner inquirer advertiser globe");
 
     public static readonly FrozenSet<string> Roles = Set(
         "minister ministry agency operator maker company firm fund institute director commander chief leader " +
@@ -92,7 +117,22 @@ internal static class SpeakerWords
         "chairman governor captain admiral commander researcher expert premier astronomer general colonel " +
         "vice-minister deputy-minister lieutenant major-general brigadier senior retired sgt " +
         "professor executive director engineer analyst spokesman spokeswoman spokesperson deputy " +
+        "administrator chancellor commissioner mayor ceo founder co-founder chairwoman chairperson undersecretary " +
+        "meteorologist physicist scientist historian inspector " +
+        "opposition mp mla mep shadow affairs armed interior justice information communications science forces " +
         "the a an in on but and comrade");
+
+    /// <summary>States whose media are called state media without their name.</summary>
+    public static readonly FrozenSet<string> OfStateMedia = FrozenSet.Create(
+        StringComparer.Ordinal, "North Korea", "China", "Russia", "Iran", "Belarus", "Syria", "Cuba", "Venezuela",
+        "Vietnam", "Turkmenistan", "Myanmar", "Eritrea");
+
+    /// <summary>Unnamed persons who speak as their body: "ISRO's chairman".</summary>
+    public static readonly FrozenSet<string> Chiefs = Set(
+        "chairman chairwoman president director head chief spokesman spokeswoman spokesperson administrator founder");
+
+    /// <summary>Small words inside the names of persons.</summary>
+    public static readonly FrozenSet<string> Particles = Set("van der den de da do dos das du di del von bin ibn al");
 
     public static readonly FrozenSet<string> Common = Set(
         "the a an in on at but and it he she they we this that these those its his her their after before " +

@@ -47,14 +47,16 @@ internal sealed class Speakers(string? home)
         if (IndexOfColon(s) is > 0 and var colon && _sayings.Count == 0 && _names.In(s, 0, colon) is { } introduced)
             _sayings.Add(new Saying(null, introduced, true));
         Carry(s);
-        ClaimAttribution whole = Attribution(s, _sayings);
+        bool isOnlyQuoted = s.IsQuotation && _last.By is not null && _lastParagraph >= s.Sentence.Paragraph - 1 &&
+            _sayings.TrueForAll(v => v.Clause is { } c && s.IsQuoted(c.Verb));
+        ClaimAttribution whole = Attribution(s, isOnlyQuoted ? [] : _sayings);
         if (whole.By is not null)
         {
             (_last, _lastParagraph) = (whole, s.Sentence.Paragraph);
             if (_sayings.Find(v => v.Speaker.Name == whole.By) is { Speaker: { Name: not null } speaker })
                 _names.Remember(s, speaker);
         }
-        else if (_sayings.Count == 0 && s.IsQuotation && _lastParagraph == s.Sentence.Paragraph - 1)
+        else if ((_sayings.Count == 0 || isOnlyQuoted) && s.IsQuotation && _lastParagraph == s.Sentence.Paragraph - 1)
             _lastParagraph++; // a quotation goes on in the next paragraph
     }
 
@@ -151,7 +153,8 @@ internal sealed class Speakers(string? home)
     /// <summary>"The ministry said", but not "is said to", "to say", "the report says nothing".</summary>
     private static bool IsSaying(SentenceView s, Clause clause)
     {
-        bool isWeak = Weak.Holds(s, clause.Verb) && (Closes(s, clause) || s.Clauses.Any(c => c.Governor == clause &&
+        bool isWeak = Weak.Holds(s, clause.Verb) && (Closes(s, clause) || s.Word(clause.First - 1) is "\"" or "\u201D"
+            || s.Clauses.Any(c => c.Governor == clause &&
             c.Shape == ClauseShape.Finite && c.Link is ClauseLink.Complement or ClauseLink.Question));
         bool isQuoted = clause.IsPassive && s.Word(clause.Verb) is "quoted" or "cited";
         if (!(isQuoted || isWeak || SayingVerbs.Holds(s, clause.Verb)) ||
@@ -159,11 +162,15 @@ internal sealed class Speakers(string? home)
             return false;
         if (s.Word(clause.Start) is "what" && Judging.Holds(s, clause.Verb))
             return false; // "with what it called a satellite"
+        if (clause.IsPassive && clause.Mood == ClaimModality.Will)
+            return false; // "will be informed by"
         if (clause.IsPassive)
             return clause.ByIs != Concept.None || s.Word(clause.Verb) is "quoted" or "cited";
         bool isForFolk = s.Word(clause.Verb) is "asked" or "told" or "urged" or "ordered" &&
-            (clause.ObjectIs & Concept.People) != Concept.None;
-        return !isForFolk && clause.Mood != ClaimModality.Could && !(s.Word(clause.Verb) is "asked" or "asks");
+            (clause.ObjectIs & Concept.People) != Concept.None && !HoldsForAll(s, clause);
+        return !isForFolk && (clause.Mood != ClaimModality.Could ||
+            (clause.IsNegated && s.Word(clause.Verb) is "say" or "confirm")) &&
+            !(s.Word(clause.Verb) is "asked" or "asks");
     }
 
     /// <summary>"…, the report found.": subject and verb alone after a comma, at the end.</summary>

@@ -26,14 +26,26 @@ internal sealed class TenseMap
     /// </summary>
     private const int OwnTimeReach = 3;
 
-    /// <summary>In the present these speak of what is to come: "starts on Friday".</summary>
-    private static readonly WordSet Coming = new WordText().Set(
-        ("+start +begin +open +fly +follow +launch +resume +end +expire +leave +arrive +close +visit " +
-        "+meet +bar +ban").Split(' '));
+    /// <summary>In the present these tell of what was, or of what is at all times; others, with a time, of what is
+    /// to come: "the window opens on Friday".</summary>
+    private static readonly WordSet Standing = new WordText().Set(
+        ("+show +depict +bear +date +stem +mark +suggest +point +look +appear +seem +watch +have +know +remember " +
+        "+recall +come_from +see +reveal +cover +contain +include +describe +document +test +need +work +remain " +
+        "+prove +differ +match +resemble +recede").Split(' '));
+
+    /// <summary>Words that make what follows a duty: to be done, so to come.</summary>
+    private static bool IsDuty(string word) => word is "must" or "should" or "shall" or "ought";
 
     /// <summary>These say to which day something was put: "moved to Friday".</summary>
     private static readonly WordSet Moving = new WordText().Set(
-        "+postpone +delay +defer +reschedule +slip +push +move +slide off back forward".Split(' '));
+        "+postpone +delay +defer +reschedule +slip +push +move +slide".Split(' '));
+
+    /// <summary>So they do with "off", "back" and "forward": "put off", "pushed back", "brought forward".</summary>
+    private static readonly WordSet MovingOff = new WordText().Set("+put +hold +push +bring +set".Split(' '));
+
+    /// <summary>So many words after such a verb its "to" may stand: "put off the launch of its next craft to".
+    /// </summary>
+    private const int MovedReach = 16;
 
     private readonly List<(int Start, int End, bool? IsPast, bool IsPerfect, int Sentence, int Reach)> _clauses = [];
     private readonly List<(int Start, int End, bool? IsPast)> _set = [];
@@ -106,22 +118,45 @@ internal sealed class TenseMap
         if (isSet)
             Set(i + 1, s.HasWord("had") && !s.Word(i + 2).EndsWith("day", System.StringComparison.Ordinal)
                 ? null : false);
-        if (!Moving.Holds(s, i))
+        bool isMoved = Moving.Holds(s, i) || (MovingOff.Holds(s, i) && s.Word(i + 1) is "off" or "back" or "forward");
+        if (!isMoved)
             return;
-        int to = i + 1;
-        if (s.Word(to) is "from")
+        for (int at = i + 1; at < s.Count && at - i <= MovedReach && s.Word(at) is not ("." or ";" or "\""); at++)
         {
-            while (to < s.Count && to - i <= 5 && s.Word(to) is not "to")
-                to++;
-            Set(i + 1, s.ClauseOf(i) is { } moving && TenseOf(s, moving) == false ? false : null);
+            if (!IsTime(s, at + 1))
+                continue;
+            if (s.Word(at) is "from")
+                Set(at, s.ClauseOf(i) is { } moving && TenseOf(s, moving) == false ? false : null);
+            else if (s.Word(at) is "to" or "until" or "till" or "into")
+                Set(at, false);
         }
-
-        if (s.Word(to) is "to" or "until" or "till" or "into")
-            Set(to, false);
 
         void Set(int at, bool? isPast) =>
             _set.Insert(0, (s.EndOf(at), s.EndOf(System.Math.Min(at + 4, s.Count - 1)), isPast));
     }
+
+    /// <summary>Whether it is surely a clause of its own: "gave Pakistan maps in July" has a noun that looks like a
+    /// verb.</summary>
+    private static bool IsOpened(SentenceView s, Clause clause)
+    {
+        Clause? next = null;
+        for (int i = s.Clauses.Count - 1; i >= 0 && s.Clauses[i] != clause; i--)
+            next = s.Clauses[i];
+        bool isDoubled = next is { Link: ClauseLink.Coordinate } && !IsOpener(s.Word(next.Start)) &&
+            !IsOpener(s.Word(next.Start - 1)); // "the commission on Wednesday published"
+        return !isDoubled && (clause == s.Clauses[0] || IsOpener(s.Word(clause.Start)) ||
+            IsOpener(s.Word(clause.Start - 1)));
+    }
+
+    private static bool IsOpener(string word) => word is "," or ";" or ":" or "\"" or "\u201C" or "\u201D" or "and" or
+        "but" or "that" or "which" or "who" or "when" or "because" or "since" or "as" or "while" or "where" or "if" or
+        "before" or "after" or "until" or "so" or "or" or "\u2014" or "\u2013" or "-" or "--";
+
+    /// <summary>Whether a word can begin a time.</summary>
+    private static bool IsTime(SentenceView s, int i) => SpeakerWords.Months.Contains(s.Word(i)) ||
+        s.Word(i) is "early" or "mid" or "late" or "the" or "next" or "no" or "spring" or "summer" or "autumn" or
+            "winter" or "at" or "an" or "a" || (s.Word(i).Length > 0 && char.IsAsciiDigit(s.Word(i)[0])) ||
+        s.Word(i).StartsWith("mid-", System.StringComparison.Ordinal);
 
     private static bool Are(SentenceView s, int i) => s.Word(i) is "had" or "have" or "has";
 
@@ -135,15 +170,21 @@ internal sealed class TenseMap
         if (isSet || isDue)
             return s.HasWord("had") ? null : false;
         if (clause.Shape == ClauseShape.Infinitive && clause.Governor is { } over && Telling.Holds(s, over.Verb))
-            return IsPerfect(s, over) ? true : null; // "had told them not to sail until Friday"
-        Stance stance = Stance.At(s, clause.Verb);
-        if (clause.IsWould || stance.IsBare)
-            return null;
-        if (stance.Modality != ClaimModality.Did)
+            return IsPerfect(s, over) ? true : false; // "had told them not to sail until Friday"
+        if (IsDuty(s.Word(clause.First)))
             return false;
-        if (clause.IsPresent)
-            return Coming.Holds(s, clause.Verb) ? false : null;
-        return true;
+        Stance stance = Stance.At(s, clause.Verb);
+        if (stance.IsBare)
+            return null;
+        if (clause.IsWould || stance.Modality != ClaimModality.Did)
+            return s.HasWord("had") ? null : false; // "had planned to launch it in March"
+        if (!clause.IsPresent)
+            return true;
+        if (SpeakerWords.SayingVerbs.Holds(s, clause.Verb) || !IsOpened(s, clause))
+            return null;
+        bool isCopula = s.Word(clause.Verb) is "is" or "are";
+        return (isCopula ? s.Word(clause.Verb + 1) is "on" or "in" or "from" || IsTime(s, clause.Verb + 1)
+            : !Standing.Holds(s, clause.Verb)) ? false : null;
     }
 
     private static bool IsPerfect(SentenceView s, Clause clause) =>

@@ -15,8 +15,12 @@ internal static class ClockWords
     /// <summary>A single time at a token, with what follows it left alone.</summary>
     public static ClockMoment? Moment(TokenList t, int at)
     {
-        if (t.IsKind(at, SenseKind.DayMoment) && t.IsAny(at, "noon", "midnight"))
-            return new ClockMoment(t.Is(at, "noon") ? 12 : 0, 0, 0, IsPm: null, IsBare: false, at + 1);
+        if (IsNoon(t, at) || t.Is(at, "midnight"))
+            return new ClockMoment(IsNoon(t, at) ? 12 : 0, 0, 0, IsPm: null, IsBare: false, at + 1);
+        if (t.Is(at, "12") && (IsNoon(t, at + 1) || t.Is(at + 1, "midnight")))
+            return Moment(t, at + 1);
+        if (Spoken(t, at) is { } spoken)
+            return spoken;
         Token hour = t[at];
         if (hour.Kind != TokenKind.Number)
             return null;
@@ -25,7 +29,8 @@ internal static class ClockWords
         if (hour.Length > 2 || hour.Value > 23)
             return null;
         int minute = 0, second = 0, next = at + 1;
-        bool isColon = IsPart(t, next, ':');
+        bool isColon = IsPart(t, next, ':') || (t.Is(next, "h") && t[next].IsGlued && t[next + 1].IsGlued
+            && t[next + 1].HasDigits(2)); // "18h30"
         bool isDot = !isColon && IsPart(t, next, '.');
         if (isColon || isDot)
         {
@@ -41,14 +46,20 @@ internal static class ClockWords
         if (minute > 59 || second > 59 || (isColon && t.IsMark(next, ':') && t[next].IsGlued))
             return null;
         (bool? isPm, next) = Meridiem(t, next);
-        if ((isPm is { } pm && (pm ? hour.Value == 0 : hour.Value > 12)) || (isDot && isPm is null))
+        if (isColon && t.IsAny(next, "hours", "hrs", "h"))
+            next++;
+        bool isTime = !isDot || isPm is not null || (t.IsAny(at - 1, "at", "around", "about")
+            && (ZoneWords.At(t, next) is not null || t.Is(next, "on") || t.IsKind(next, SenseKind.Weekday)));
+        if ((isPm is { } pm && (pm ? hour.Value == 0 : hour.Value > 12)) || !isTime)
             return null;
+        if (isDot && isPm is null)
+            isColon = true;
         return new ClockMoment((int)hour.Value, minute, second, isPm, IsBare: !isColon && isPm is null, next);
     }
 
     private static ClockReading? At(TokenList t, int at, bool isSecond)
     {
-        if (!IsFree(t, at) || Moment(t, at) is not { } first)
+        if (!IsFree(t, at) || (Moment(t, at) ?? MilitaryOfRange(t, at)) is not { } first)
             return null;
         ClockMoment last = first;
         if (SeparatorAfter(t, at, first.Next) is { } after && Moment(t, after) is { } second
@@ -121,6 +132,38 @@ internal static class ClockWords
         return isRange ? next + 1 : null;
     }
 
+    /// <summary>The first of "0330 to 0730 UTC", "between 1000 hrs and 1400 hrs".</summary>
+    private static ClockMoment? MilitaryOfRange(TokenList t, int at)
+    {
+        if (!t[at].HasDigits(4) || SeparatorAfter(t, at, at + 1) is not { } after || !t[after].HasDigits(4))
+            return null;
+        int hour = (int)(t[at].Value / 100), minute = (int)(t[at].Value % 100);
+        return hour <= 23 && minute <= 59 && Military(t, after) is not null
+            ? new ClockMoment(hour, minute, 0, IsPm: null, IsBare: false, at + 1) : null;
+    }
+
+    /// <summary>"Six o'clock", "half past six": a time of day in words.</summary>
+    private static ClockMoment? Spoken(TokenList t, int at)
+    {
+        bool isHalf = t.Is(at, "half") && t.Is(at + 1, "past");
+        int hourAt = isHalf ? at + 2 : at;
+        long hour = t.IsKind(hourAt, SenseKind.Cardinal) ? t[hourAt].Sense.Value : t[hourAt].Value;
+        if (t[hourAt].Kind == TokenKind.None || hour is < 1 or > 12)
+            return null;
+        int next = hourAt + 1;
+        bool isClock = t.Is(next, "o") && t.IsApostrophe(next + 1) && t.Is(next + 2, "clock");
+        next = isClock ? next + 3 : next;
+        if (!isHalf && !isClock && !(t.Is(at - 1, "at") && IsPartOfDay(t, next)))
+            return null;
+        (bool? isPm, next) = Meridiem(t, next);
+        return new ClockMoment((int)hour, isHalf ? 30 : 0, 0, isPm, IsBare: false, next);
+    }
+
+    private static bool IsNoon(TokenList t, int at) => t.IsAny(at, "noon", "midday");
+
+    private static bool IsPartOfDay(TokenList t, int at) =>
+        t.Is(at, "in") && t.Is(at + 1, "the") && t.IsAny(at + 2, "morning", "afternoon", "evening");
+
     /// <summary>Four digits are a time only before "hours" or the name of a zone.</summary>
     private static ClockMoment? Military(TokenList t, int at)
     {
@@ -140,6 +183,8 @@ internal static class ClockWords
     {
         if (t.IsAny(at, "am", "pm"))
             return (t.Is(at, "pm"), at + 1);
+        if (IsPartOfDay(t, at))
+            return (!t.Is(at + 2, "morning"), at + 3); // "at 6 in the evening"
         bool isDotted = t.IsAny(at, "a", "p") && t.IsMark(at + 1, '.') && t[at + 1].IsGlued
             && t.Is(at + 2, "m") && t[at + 2].IsGlued;
         if (!isDotted)

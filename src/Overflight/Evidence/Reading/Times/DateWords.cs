@@ -12,6 +12,9 @@ internal static class DateWords
     /// <summary>Marks that a date may follow without a space.</summary>
     private const string Openers = "([\"“‘'-–—,.;";
 
+    /// <summary>The century of a year of two digits.</summary>
+    private const int Century = 2000;
+
     /// <summary>A date that begins with digits.</summary>
     /// <param name="t">The text.</param>
     /// <param name="at">The token.</param>
@@ -36,6 +39,11 @@ internal static class DateWords
             return RestOfDays(t, next, month, day);
         if (YearAfter(t, next) is { } year)
             return new Found(Calendar.Months(year.Year, month, 1), year.Next);
+        if (t.Is(next, "Day") && t.IsCapital(next) && t.Is(at, "May"))
+            return new Found(new TimeForm.Yearly(month, 1, 1, Which.Unsaid, Weekday: null), next + 1);
+        int that = t.Is(next, "of") ? next + 1 : next;
+        if (t.Is(that, "that") && t.Is(that + 1, "year"))
+            return new Found(new TimeForm.MonthOf(month, 0), that + 2);
         if (t.Is(next, "of") && t.Is(next + 1, "the") && t.IsAny(next + 2, "same", "following", "previous")
             && t.Is(next + 3, "year"))
             return new Found(
@@ -54,8 +62,12 @@ internal static class DateWords
             return null;
         var weekday = (DayOfWeek)t[at].Sense.Value;
         int next = isShort && t.IsMark(at + 1, '.') ? at + 2 : at + 1;
-        if (DateAfterWeekday(t, next) is { } date)
+        if ((DateAfterWeekday(t, next) ?? (t.IsKind(next, SenseKind.DayTime) ? DateAfterWeekday(t, next + 1) : null))
+            is { } date)
             return date with { Form = WithWeekday(date.Form, weekday) };
+        if (t.IsAny(at - 1, "every", "each") || (t.IsCapital(at - 1) && t.IsAny(
+            at - 1, "Good", "Easter", "Palm", "Ash", "Black", "Whit", "Super", "Maundy", "Bloody", "Cyber")))
+            return null;
         if (isShort || t.IsAny(next, "Times", "Telegraph", "Mail", "Post", "Herald", "Mirror"))
             return null;
         next = t.IsKind(next, SenseKind.DayTime) ? next + 1 : next;
@@ -65,6 +77,10 @@ internal static class DateWords
             (dayOfMonth, next) = (number.Day, number.Next + 1);
         else if (t.Is(next, "the") && DayNumber(t, next + 1) is { IsOrdinal: true } ordinal)
             (dayOfMonth, next) = (ordinal.Day, ordinal.Next);
+        else if (t.Is(next, "last") && t[next + 1].Kind is TokenKind.Mark or TokenKind.None)
+            (which, next) = (Which.Last, next + 1); // "on Monday last"
+        else if (t.Is(next, "week") && which == Which.Unsaid && !t.IsAny(next + 1, "of", "in"))
+            return new Found(new TimeForm.Weekly(weekday, which, 0, WeeksOn: 1), next + 1); // "on Friday week"
         else if (WhichUnit(t, t.Is(next, "of") ? next + 1 : next, TimeUnit.Week) is { } week)
             (which, next) = week;
         return new Found(new TimeForm.Weekly(weekday, which, dayOfMonth), next);
@@ -77,6 +93,8 @@ internal static class DateWords
             && t.IsAny(at - 2, "on", "by", "until", "since", "from", "before", "after");
         if (!isAfterThe || DayNumber(t, at) is not { IsOrdinal: true } day)
             return null;
+        if (SliceWords.DayOfThis(t, day.Next, day.Day) is { } ofThis)
+            return ofThis;
         // "On the 75th anniversary" is no day of the month, nor "on the 25th launch".
         return IsEnd(t, day.Next) && !t.IsDash(day.Next) ? new Found(new TimeForm.Monthly(day.Day), day.Next) : null;
     }
@@ -107,23 +125,12 @@ internal static class DateWords
         int start = isBracketed || t.IsMark(at, ',') ? at + 1 : at;
         start = t.Is(start, "the") ? start + 1 : start;
         Found? found = IsMonth(t, start) ? Month(t, start, isSaid: false) : DayMonth(t, start);
-        if (found is not { } date || !IsOneDay(date.Form))
+        if (found is not { } date || !FormKind.IsOneDay(date.Form))
             return null;
         if (!isBracketed)
             return date;
         return t.IsMark(date.Next, ')') ? date with { Next = date.Next + 1 } : null;
     }
-
-    /// <summary>Whether a form is a single day.</summary>
-    public static bool IsOneDay(TimeForm form) => form switch
-    {
-        TimeForm.Fixed fixedDays => fixedDays.From == fixedDays.To,
-        TimeForm.Yearly yearly => yearly.Day > 0,
-        TimeForm.Weekly or TimeForm.Monthly => true,
-        TimeForm.Shift shift => shift.Unit == TimeUnit.Day,
-        TimeForm.Unplaced other => other.Unit == TimeUnit.Day,
-        _ => false,
-    };
 
     /// <summary>"31 May 2023", "the 21st of November", "24-31 August".</summary>
     private static Found? DayMonth(TokenList t, int at)
@@ -163,9 +170,9 @@ internal static class DateWords
         {
             if (!Calendar.IsDay(year.Year, month, last))
                 return null;
+            TimeForm from = Calendar.Day(year.Year, month, first);
             return new Found(
-                new TimeForm.Fixed(new DateOnly(year.Year, month, first), new DateOnly(year.Year, month, last)),
-                year.Next);
+                first == last ? from : new TimeForm.FromTo(from, Calendar.Day(year.Year, month, last)), year.Next);
         }
 
         Which which = Which.Unsaid;
@@ -175,10 +182,10 @@ internal static class DateWords
         return new Found(first == last ? start : new TimeForm.FromTo(start, start with { Day = last }), next);
     }
 
-    /// <summary>"31/05/2023", "31.05.2023", "5/31/2023", "2023/05/31".</summary>
+    /// <summary>"31/05/2023", "31.05.2023", "5/31/2023", "2023/05/31", "31-5-2023", "31.05.23".</summary>
     private static Found? Numeric(TokenList t, int at)
     {
-        char mark = t.IsMark(at + 1, '/') ? '/' : t.IsMark(at + 1, '.') ? '.' : '\0';
+        char mark = t.IsMark(at + 1, '/') ? '/' : t.IsMark(at + 1, '.') ? '.' : t.IsMark(at + 1, '-') ? '-' : '\0';
         bool isDate = mark != '\0' && t.IsMark(at + 3, mark) && t[at + 2].Kind == TokenKind.Number
             && t[at + 4].Kind == TokenKind.Number && IsGluedTo(t, at + 1, 4) && IsClosed(t, at + 5);
         if (!isDate)
@@ -186,10 +193,12 @@ internal static class DateWords
         (Token a, Token b, Token c) = (t[at], t[at + 2], t[at + 4]);
         if (a.Length == 4 && Calendar.IsYear(a.Value) && b.Length <= 2 && c.Length <= 2)
             return OnDay(a.Value, b.Value, c.Value) is { } ymd ? new Found(ymd, at + 5) : null;
-        if (c.Length != 4 || !Calendar.IsYear(c.Value) || a.Length > 2 || b.Length > 2)
+        long year = c.Length == 4 ? c.Value : a.Length == 2 && b.Length == 2 && c.Length == 2 && mark != '-'
+            ? Century + c.Value : 0;
+        if (!Calendar.IsYear(year) || a.Length > 2 || b.Length > 2)
             return null;
-        TimeForm? european = OnDay(c.Value, b.Value, a.Value);
-        TimeForm? american = mark == '/' ? OnDay(c.Value, a.Value, b.Value) : null;
+        TimeForm? european = OnDay(year, b.Value, a.Value);
+        TimeForm? american = mark == '/' ? OnDay(year, a.Value, b.Value) : null;
         if (european is TimeForm.Fixed dmy && american is TimeForm.Fixed mdy && dmy != mdy)
         {
             TimeForm either = dmy.From < mdy.From
@@ -219,6 +228,8 @@ internal static class DateWords
         if (!YearRule.IsYear(t, at) || !(isSaid || YearRule.IsSaid(t, at)))
             return null;
         int year = (int)t[at].Value;
+        if (t.IsAny(at + 1, "fiscal", "financial") && t.Is(at + 2, "year"))
+            return new Found(new TimeForm.Fiscal(year), at + 3);
         // "2023-24" and "2021-2023".
         Token second = t[at + 2];
         bool isRange = t.IsDash(at + 1) && t[at + 1].IsGlued && second.Kind == TokenKind.Number && second.IsGlued;
@@ -236,11 +247,13 @@ internal static class DateWords
     private static (int Year, int Next)? YearAfter(TokenList t, int at)
     {
         int start = t.IsMark(at, ',') || t.Is(at, "of") || IsHyphen(t, at) ? at + 1 : at;
+        if (NamedWords.EraYear(t, start) is { } era)
+            return (era, t.IsMark(start + 2, '(') && t[start + 3].Value == era ? start + 5 : start + 2);
         return YearRule.IsYear(t, start) && t.IsJoined(start) ? ((int)t[start].Value, start + 1) : null;
     }
 
     /// <summary>A year after a day or a month: "last year", "of this year".</summary>
-    private static (Which Which, int Next)? WhichYear(TokenList t, int at) =>
+    public static (Which Which, int Next)? WhichYear(TokenList t, int at) =>
         WhichUnit(t, t.Is(at, "of") ? at + 1 : at, TimeUnit.Year);
 
     private static (Which Which, int Next)? WhichUnit(TokenList t, int at, TimeUnit unit)
@@ -281,13 +294,13 @@ internal static class DateWords
     {
         bool isAfterPreposition = t.IsKind(at - 1, SenseKind.Preposition)
             && (!t.IsAny(at - 1, "and", "or") || IsMonth(t, at - 2));
-        if (isAfterPreposition)
+        if (isAfterPreposition || (t.Is(at - 1, "for") && !t.Is(at, "may")))
             return true;
         if (t.IsKind(at, SenseKind.MonthShort))
             return false;
         if (t.IsAny(at, "may", "march"))
             return (t.Is(at - 1, "as") && t.IsAny(at - 2, "early", "soon", "late"))
-                || (t.IsAny(at - 1, "the", "its", "their", "his") && !t.IsCapital(at + 1));
+                || (t.IsAny(at - 1, "the", "its", "their", "his", "a") && !t.IsCapital(at + 1));
         return !t.IsCapital(at + 1) && !t.IsCapital(at - 1);
     }
 

@@ -36,7 +36,8 @@ internal static class FormSpan
         TimeForm.PartOf part => At(part.Whole, day, isPast) is { } whole ? SpanParts.Of(whole, part.Part, day) : null,
         TimeForm.Clock clock => Clock(clock, day, isPast),
         TimeForm.FromTo range => Range(range, day, isPast),
-        TimeForm.Unplaced or TimeForm.Then or TimeForm.MonthOf or TimeForm.Fiscal => null,
+        TimeForm.SliceOf slice => At(slice.Whole, day, isPast) is { } all ? SpanParts.Slice(all, slice) : null,
+        TimeForm.Unplaced or TimeForm.Then or TimeForm.MonthOf or TimeForm.DayFrom or TimeForm.Fiscal => null,
         TimeForm.PersianYear => OneDay(PersianCalendar.EndOfYear(day)),
         TimeForm.Weekend => Shift(TimeUnit.Weekend, WeekendFrom(day, isPast), day),
         _ => throw new ArgumentException("A form this does not know.", nameof(form)),
@@ -52,9 +53,21 @@ internal static class FormSpan
         TimeForm.Clock { Day: TimeForm.Unplaced { Unit: TimeUnit.Day } day } clock =>
             From(clock with { Day = null }, before.AddDays(day.Count)),
         TimeForm.Unplaced { Unit: { } unit } other => Shift(unit, other.Count, before),
-        TimeForm.MonthOf month => At(Calendar.Months(before.Year + month.Years, month.Month, 1), before, isPast: null),
+        TimeForm.MonthOf month =>
+            At(Calendar.Months(YearOf(month, before), month.Month, month.MonthCount), before, isPast: null),
+        TimeForm.DayFrom other => OneDay(before.AddDays(DaysTo(other, before))),
         _ => null,
     };
+
+    /// <summary>The winter of a January began the year before.</summary>
+    private static int YearOf(TimeForm.MonthOf month, DateOnly before) =>
+        before.Year + month.Years - (month is { MonthCount: > 1, Month: 12 } && before.Month <= 2 ? 1 : 0);
+
+    private static int DaysTo(TimeForm.DayFrom form, DateOnly before)
+    {
+        int days = ((int)form.Day - (int)before.DayOfWeek + 7) % 7;
+        return days == 0 && form.IsAfter ? 7 : days;
+    }
 
     /// <summary>The weekend that has begun last, or the one to come; where the tense does not tell, the nearer.
     /// </summary>
@@ -71,6 +84,8 @@ internal static class FormSpan
         }
 
         int back = ((int)day.DayOfWeek - (int)form.Day + 7) % 7, on = (7 - back) % 7;
+        if (form.WeeksOn > 0)
+            return OneDay(day.AddDays((on == 0 ? 7 : on) + (7 * form.WeeksOn)));
         if (form.DayOfMonth > 0)
             return WeekdayAndDate(form, day, isPast, back);
         return OneDay(day.AddDays(form.Which switch

@@ -35,10 +35,11 @@ internal static class PhraseWords
             return false;
         return token.Sense.Kind switch
         {
-            SenseKind.Link => (token.Length == 2 && t.Is(at, "so")) || (token.Length == 4 &&
-                t.IsAny(at, "that", "then")),
-            SenseKind.None => t.IsCapital(at) || t.Is(at, "fiscal"),
-            SenseKind.Preposition or SenseKind.Half => false,
+            SenseKind.Link => (token.Length == 2 && t.Is(at, "so")) || (token.Length is 4 or 5 &&
+                t.IsAny(at, "that", "then", "those")),
+            SenseKind.None => t.IsCapital(at) || t.IsAny(at, "fiscal", "financial", "midday"),
+            SenseKind.Half => t.Is(at + 1, "past"),
+            SenseKind.Preposition => false,
             SenseKind.Scale or SenseKind.Scales or SenseKind.Hedge or SenseKind.DayTime => false,
             _ => true,
         };
@@ -52,7 +53,7 @@ internal static class PhraseWords
         if (isMoment && !t.IsAny(at, "noon", "midnight"))
         {
             int on = t.Is(at + 1, "on") ? at + 2 : at + 1; // "dawn on Monday"
-            return Day(t, on, isSaid: false) is { } of && DateWords.IsOneDay(of.Form) && t.IsJoined(on)
+            return Day(t, on, isSaid: false) is { } of && FormKind.IsOneDay(of.Form) && t.IsJoined(on)
                 ? of : new Found(new TimeForm.Unplaced(), at + 1);
         }
 
@@ -60,7 +61,7 @@ internal static class PhraseWords
             return WithDay(t, clock);
         if (Day(t, at, isSaid) is not { } day)
             return null;
-        return DateWords.IsOneDay(day.Form) ? WithClock(t, day) : day;
+        return FormKind.IsOneDay(day.Form) ? WithClock(t, day) : day;
     }
 
     /// <summary>"At noon", "midnight on May 27"; not "the midnight train".</summary>
@@ -68,12 +69,15 @@ internal static class PhraseWords
         t.IsAny(at - 1, "at", "by", "before", "after", "around", "until", "from", "since", "to", "between")
         || t.Is(at + 1, "on") || t.IsKind(at + 1, SenseKind.Weekday) || t.IsKind(at + 1, SenseKind.NamedDay);
 
-    /// <summary>"11:36 p.m. Monday", "9:21 a.m. on 22 Nov.", "15:00 UTC 30 May".</summary>
+    /// <summary>"11:36 p.m. Monday", "9:21 a.m. on 22 Nov.", "15:00 UTC 30 May", "3:19 a.m. on Saturday in Seoul".
+    /// </summary>
     private static Found WithDay(TokenList t, ClockReading clock)
     {
-        int next = t.IsMark(clock.Next, ',') ? clock.Next + 1 : clock.Next;
+        (string? Zone, int Next)? city = clock.HasZone ? null : ZoneWords.InCity(t, clock.Next);
+        int after = city?.Next ?? clock.Next;
+        int next = t.IsMark(after, ',') ? after + 1 : after;
         next = t.IsAny(next, "on", "of") ? next + 1 : next;
-        bool isDay = Day(t, next, isSaid: false) is { } found && DateWords.IsOneDay(found.Form) && t.IsJoined(next);
+        bool isDay = Day(t, next, isSaid: false) is { } found && FormKind.IsOneDay(found.Form) && t.IsJoined(next);
         Found? day = isDay ? Day(t, next, isSaid: false) : null;
         bool isInMonth = t.Is(next, "in") && Day(t, next + 1, isSaid: true) is { } month &&
             month.Form is TimeForm.Fixed or TimeForm.Yearly;
@@ -82,13 +86,14 @@ internal static class PhraseWords
             return new Found(
                 new TimeForm.Clock(new TimeForm.Unplaced(), clock.From, clock.To, clock.Zone), clock.Next);
         if (day is not { } known)
-            return new Found(new TimeForm.Clock(Day: null, clock.From, clock.To, clock.Zone), clock.Next);
+            return new Found(new TimeForm.Clock(Day: null, clock.From, clock.To, city?.Zone ?? clock.Zone), after);
 
         // "10:43 p.m. on Nov. 21 KST", "11:36 p.m. on Nov. 27, Pyongyang time".
         int zoneAt = t.IsMark(known.Next, ',') ? known.Next + 1 : known.Next;
-        if (!clock.HasZone && ZoneWords.At(t, zoneAt) is { } zone)
+        if (!clock.HasZone && (city is null ? ZoneWords.At(t, zoneAt) ?? ZoneWords.InCity(t, known.Next) : null)
+            is { } zone)
             return new Found(new TimeForm.Clock(known.Form, clock.From, clock.To, zone.Zone), zone.Next);
-        return new Found(new TimeForm.Clock(known.Form, clock.From, clock.To, clock.Zone), known.Next);
+        return new Found(new TimeForm.Clock(known.Form, clock.From, clock.To, city?.Zone ?? clock.Zone), known.Next);
     }
 
     /// <summary>"Tuesday at around 10:42 p.m.", "Nov. 21, 22:42 KST", "Tuesday (1342 GMT)".</summary>
@@ -110,7 +115,7 @@ internal static class PhraseWords
     {
         if (t.IsKind(at, SenseKind.The))
             return AfterThe(t, at + 1);
-        if (t[at].Sense.Kind is SenseKind.None or SenseKind.Link && Named(t, at) is { } named)
+        if (t[at].Sense.Kind is SenseKind.None or SenseKind.Link && NamedWords.At(t, at) is { } named)
             return named;
         if (t.Is(at, "so") && t.Is(at + 1, "far") && Core(t, at + 2, isSaid: false) is { Form: TimeForm.Shift } soFar)
             return soFar with { Form = new TimeForm.PartOf(soFar.Form, SpanPart.Before) };
@@ -122,45 +127,20 @@ internal static class PhraseWords
         };
     }
 
-    /// <summary>"Christmas Eve", "Nowruz", "fiscal 2028", "that month", "since then".</summary>
-    private static Found? Named(TokenList t, int at)
-    {
-        if (t.Is(at, "fiscal"))
-        {
-            int year = t.Is(at + 1, "year") ? at + 2 : at + 1;
-            return YearRule.IsYear(t, year) ? new Found(new TimeForm.Fiscal((int)t[year].Value), year + 1) : null;
-        }
-
-        if (t.Is(at, "then"))
-            return t.Is(at - 1, "since") ? new Found(new TimeForm.Then(), at + 1) : null;
-        if (t.Is(at, "that"))
-            return t.IsKind(at + 1, SenseKind.Season) ? new Found(new TimeForm.Then(), at + 2)
-                : t.IsKind(at + 1, SenseKind.DayTime) ? new Found(new TimeForm.Unplaced(TimeUnit.Day, 0), at + 2)
-                : RelativeWords.IsCalendarUnit(t, at + 1) ? new Found(new TimeForm.Unplaced(RelativeWords.UnitOf(t,
-                    at + 1), 0), at + 2)
-                : t.Is(at + 1, "season") ? new Found(new TimeForm.Then(), at + 2)
-                : null;
-        bool isEve = t.Is(at + 1, "Eve");
-        (int month, int day) = t.Is(at, "Christmas") ? (12, isEve ? 24 : 25) : t.Is(at, "Nowruz") ? (3, 20)
-            : t.Is(at + 1, "Day") && t.IsCapital(at + 1) ? NamedDays.Of(t.Span(at)) : (0, 0);
-        if (month == 0)
-            return null;
-        int next = isEve || t.Is(at + 1, "Day") ? at + 2 : at + 1;
-        return YearRule.IsYear(t, next)
-            ? new Found(Calendar.Day((int)t[next].Value, month, day), next + 1)
-            : new Found(new TimeForm.Yearly(month, 1, day, Which.Unsaid, Weekday: null), next);
-    }
-
     private static Found? AfterThe(TokenList t, int at)
     {
         if (t.Is(at, "weekend") && !t.IsAny(at + 1, "of", "before", "after"))
             return new Found(new TimeForm.Weekend(), at + 1);
-        if (t.Is(at, "last") && t.Is(at + 1, "week") && t.Is(at + 2, "of") &&
+        if (t.IsAny(at, "last", "final") && t.Is(at + 1, "week") && t.Is(at + 2, "of") &&
             Core(t, at + 3, isSaid: true) is { } lastOf
-            && lastOf.Form is TimeForm.Fixed or TimeForm.Yearly && !DateWords.IsOneDay(lastOf.Form))
+            && lastOf.Form is TimeForm.Fixed or TimeForm.Yearly && !FormKind.IsOneDay(lastOf.Form))
             return lastOf with { Form = new TimeForm.PartOf(lastOf.Form, SpanPart.LastWeek) };
+        if (SliceWords.WeekOf(t, at, (list, day) => Core(list, day, isSaid: false)) is { } week)
+            return week;
+        if (SliceWords.At(t, at) is { } slice)
+            return slice;
         if (t.IsKind(at, SenseKind.Season) && IsSeasonal(t, at - 2))
-            return Season(t, at);
+            return Season(t, at, isSaid: false);
         if (t.Is(at, "new") && t.Is(at + 1, "year") && t.IsAny(at - 2, "in", "by", "before", "since", "after"))
             return new Found(new TimeForm.Yearly(1, 1, 1, Which.Unsaid, Weekday: null), at + 2);
         bool isOut = RelativeWords.IsCalendarUnit(t, at) && t.Is(at + 1, "is") && t.IsAny(at + 2, "out", "over");
@@ -168,6 +148,8 @@ internal static class PhraseWords
             return new Found(new TimeForm.Shift(RelativeWords.UnitOf(t, at), 0), at + 3); // "before the year is out"
         if (DateWords.DayAlone(t, at) is { } day)
             return day;
+        if (NamedWords.Decade(t, at) is { } nineties)
+            return nineties;
         if (RelativeWords.AfterThe(t, at) is { } other)
             return other;
         if (t[at].HasDigits(4))
@@ -197,7 +179,7 @@ internal static class PhraseWords
             SenseKind.NamedDay => RelativeWords.NamedDay(t, at),
             SenseKind.Unit => RelativeWords.UnitEnd(t, at),
             SenseKind.Units => RelativeWords.UnitsAgo(t, at),
-            SenseKind.Season => Season(t, at),
+            SenseKind.Season => Season(t, at, t.IsKind(at - 1, SenseKind.Part)),
             SenseKind.Cardinal or SenseKind.Few or SenseKind.Article => RelativeWords.Ago(t, at),
             _ => null,
         };
@@ -210,10 +192,9 @@ internal static class PhraseWords
         int next = at + 1;
         if (t.IsAny(at, "end", "beginning", "start", "middle"))
         {
-            if (t.Is(next, "of"))
-                next++;
-            else if (!t.IsDash(next) || !t[next].IsGlued)
+            if (!t.Is(next, "of") && !(t.IsDash(next) && t[next].IsGlued))
                 return null;
+            next++;
         }
         else if (t.IsDash(next) && t[next].IsGlued)
             next++;
@@ -221,7 +202,7 @@ internal static class PhraseWords
             next++;
         bool isThe = t.Is(next, "the");
         next = isThe ? next + 1 : next;
-        if (t.Is(next, "fiscal") && Named(t, next) is { } fiscal)
+        if (t.IsAny(next, "fiscal", "financial", "FY") && NamedWords.At(t, next) is { } fiscal)
             return fiscal with { Form = new TimeForm.PartOf(fiscal.Form, part) };
         int iranian = t.Is(next, "current") ? next + 1 : next;
         if (t.Is(at, "end") && isThe && t.IsAny(iranian, "Iranian", "Persian") && t.Is(iranian + 1, "year"))
@@ -233,7 +214,7 @@ internal static class PhraseWords
                 new TimeForm.PartOf(new TimeForm.Shift(RelativeWords.UnitOf(t, next), 0), part), next + 1);
         if (!t.IsJoined(next) || Core(t, next, isSaid: true) is not { } whole || whole.Form is TimeForm.Unplaced)
             return null;
-        bool isWhole = DateWords.IsOneDay(whole.Form) || whole.Form is TimeForm.FromTo or TimeForm.EitherDay;
+        bool isWhole = FormKind.IsOneDay(whole.Form) || whole.Form is TimeForm.FromTo or TimeForm.EitherDay;
         return isWhole ? whole : whole with { Form = new TimeForm.PartOf(whole.Form, part) };
     }
 
@@ -242,8 +223,11 @@ internal static class PhraseWords
     {
         int number = t[at].Sense.Value;
         if (t.Is(at + 1, "week") && t.Is(at + 2, "of") && number <= 4 && Core(t, at + 3, isSaid: true) is { } month
-            && month.Form is TimeForm.Fixed or TimeForm.Yearly && !DateWords.IsOneDay(month.Form))
+            && month.Form is TimeForm.Fixed or TimeForm.Yearly && !FormKind.IsOneDay(month.Form))
             return month with { Form = new TimeForm.PartOf(month.Form, SpanPart.Week1 + number - 1) };
+        if (t.Is(at + 1, "of") && DateWords.IsMonth(t, at + 2) && DateWords.Month(t, at + 2, isSaid: true) is
+            { Form: TimeForm.Yearly or TimeForm.Fixed } of && !FormKind.IsOneDay(of.Form))
+            return of with { Form = new TimeForm.SliceOf(of.Form, TimeUnit.Day, number, 1, Day: null) };
         if (t.Is(at + 1, "quarter") && number <= 4 && !t.IsAny(at + 2, "of", "in") && t.Is(at - 1, "the"))
             return new Found(new TimeForm.Yearly((3 * number) - 2, 3, 0, Which.Unsaid, Weekday: null), at + 2);
         bool isHalf = t.Is(at + 1, "half") && number <= 2;
@@ -254,23 +238,34 @@ internal static class PhraseWords
         if (next == at + 4 && RelativeWords.IsCalendarUnit(t, next))
             return new Found(
                 new TimeForm.PartOf(new TimeForm.Shift(RelativeWords.UnitOf(t, next), 0), part), next + 1);
-        if (Core(t, next, isSaid: true) is not { } whole || DateWords.IsOneDay(whole.Form)
+        if (Core(t, next, isSaid: true) is not { } whole || FormKind.IsOneDay(whole.Form)
             || whole.Form is TimeForm.Unplaced or TimeForm.FromTo or TimeForm.EitherDay)
             return null;
         return whole with { Form = new TimeForm.PartOf(whole.Form, part) };
     }
 
     /// <summary>"Spring 2024", "the fall of 2023", "in summer"; not "fall" as a verb.</summary>
-    private static Found? Season(TokenList t, int at)
+    private static Found? Season(TokenList t, int at, bool isSaid)
     {
         int month = t[at].Sense.Value, year = t.Is(at + 1, "of") ? at + 2 : at + 1;
-        if (YearRule.IsYear(t, year))
-            return new Found(Calendar.Months((int)t[year].Value, month, 3), year + 1);
+        if (YearRule.IsYear(t, year) || IsSplitYear(t, year))
+        {
+            // "winter 2023-24", "winter 2023/24"
+            bool isSplit = month == 12 && (t.IsDash(year + 1) || t.IsMark(year + 1, '/')) && t[year + 1].IsGlued
+                && t[year + 2].IsGlued && t[year + 2].Value % 100 == (t[year].Value + 1) % 100;
+            return new Found(Calendar.Months((int)t[year].Value, month, 3), isSplit ? year + 3 : year + 1);
+        }
+
+        if (DateWords.WhichYear(t, at + 1) is { } which)
+            return new Found(new TimeForm.Yearly(month, 3, 0, which.Which, Weekday: null), which.Next);
         int before = t.Is(at - 1, "the") ? at - 2 : at - 1;
-        return IsSeasonal(t, before)
+        return isSaid || IsSeasonal(t, before)
             ? new Found(new TimeForm.Yearly(month, 3, 0, Which.Unsaid, Weekday: null), at + 1)
             : null;
     }
+
+    private static bool IsSplitYear(TokenList t, int at) =>
+        t[at].HasDigits(4) && Calendar.IsYear(t[at].Value) && t.IsMark(at + 1, '/') && t[at + 2].HasDigits(2);
 
     /// <summary>Words that make "the summer", "spring" a time.</summary>
     private static bool IsSeasonal(TokenList t, int at) => t.IsAny(at, "in", "by", "before", "until", "into", "since",

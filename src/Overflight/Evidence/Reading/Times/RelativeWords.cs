@@ -44,11 +44,31 @@ internal static class RelativeWords
     /// <summary>"Two days ago", "three weeks later", "several months ago", "a decade earlier".</summary>
     public static Found? Ago(TokenList t, int at)
     {
-        if (t[at].IsGlued || SmallNumber.At(t, at) is not { } number || UnitAt(t, number.Next) is not { } unit)
+        if (t[at].IsGlued || SmallNumber.At(t, at) is not { } number)
+            return null;
+        bool isFortnight = t.Is(number.Next, "fortnight") && number.Count == 1;
+        if (isFortnight)
+            number = number with { Count = 2 };
+        if ((isFortnight ? TimeUnit.Week : UnitAt(t, number.Next)) is not { } unit)
             return null;
         int next = number.Next + 1;
+        if (t.Is(at - 1, "in") && t.IsApostrophe(next) && !number.IsLoose
+            && unit >= TimeUnit.Day)
+        {
+            int time = t.Is(next + 1, "s") ? next + 2 : next + 1; // "in two weeks' time", "in a week's time"
+            return t.Is(time, "time") ? new Found(Away(unit, number, isPast: false), time + 1) : null;
+        }
+
+        if (isFortnight && t.Is(at - 1, "in") && t[next].Kind != TokenKind.Word)
+            return new Found(Away(unit, number, isPast: false), next);
         if (t.Is(next, "from") && t.Is(next + 1, "now"))
             return new Found(Away(unit, number, isPast: false), next + 2);
+        int on = t.IsAny(next, "on", "from") ? next + 1 : next;
+        if (on > next && unit == TimeUnit.Week && number.Count == 1 && t.IsKind(on, SenseKind.Weekday))
+            return new Found(
+                new TimeForm.Weekly((DayOfWeek)t[on].Sense.Value, Times.Which.Unsaid, 0, WeeksOn: 1), on + 1);
+        if (t.Is(next, "ago") && unit == TimeUnit.Week && number.Count == 1 && WeekdayAfter(t, next + 1) is { } day)
+            return new Found(new TimeForm.Weekly((DayOfWeek)t[day].Sense.Value, Times.Which.OfLast, 0), day + 1);
         if (t.Is(next, "ago"))
             return Narrowed(t, new Found(Away(unit, number, isPast: true), next + 1), unit);
         if (t.IsAny(next, "before", "after") && unit == TimeUnit.Day && number is { Count: 1, IsLoose: false }
@@ -78,6 +98,15 @@ internal static class RelativeWords
     /// "the".</summary>
     public static Found? AfterThe(TokenList t, int at)
     {
+        bool isBeside = IsCalendarUnit(t, at) && UnitOf(t, at) > TimeUnit.Day && t.IsAny(at + 1, "before", "after")
+            && t[at + 2].Kind is TokenKind.Mark or TokenKind.None;
+        if (isBeside)
+            return new Found(new TimeForm.Unplaced(UnitOf(t, at), t.Is(at + 1, "before") ? -1 : 1), at + 2);
+        if (t.Is(at, "following") && t.IsKind(at + 1, SenseKind.Weekday))
+            return new Found(new TimeForm.DayFrom((DayOfWeek)t[at + 1].Sense.Value, IsAfter: true), at + 2);
+        if (t.Is(at, "next") && IsCalendarUnit(t, at + 1) && UnitOf(t, at + 1) > TimeUnit.Day
+            && t.IsAny(at - 2, "within", "over", "during"))
+            return new Found(new TimeForm.Stretch(UnitOf(t, at + 1), 1), at + 2);
         if (t.Is(at, "day") && t.IsAny(at + 1, "before", "after"))
             return t.IsKind(at + 2, SenseKind.NamedDay) && !t.Is(at + 2, "today")
                 ? new Found(new TimeForm.Shift(TimeUnit.Day, 2 * t[at + 2].Sense.Value), at + 3)
@@ -132,6 +161,8 @@ internal static class RelativeWords
 
     private static Found? Units(TokenList t, int at, int sign, bool isStretch)
     {
+        if (t.Is(at, "fortnight") && sign != 0)
+            return new Found(new TimeForm.Stretch(TimeUnit.Week, 2 * sign), at + 1);
         if (t.IsKind(at, SenseKind.Units) && UnitOf(t, at) >= TimeUnit.Hour && sign != 0)
             return new Found(new TimeForm.Loose(UnitOf(t, at), IsPast: sign < 0), at + 1);
 
@@ -141,6 +172,10 @@ internal static class RelativeWords
         TimeUnit unit = UnitOf(t, at);
         if (unit == TimeUnit.Day)
             return sign > 0 ? new Found(new TimeForm.Unplaced(TimeUnit.Day, 1), at + 1) : null;
+        if (unit == TimeUnit.Week && !isStretch && WeekdayAfter(t, at + 1) is { } day)
+            return new Found(
+                new TimeForm.Weekly(
+                    (DayOfWeek)t[day].Sense.Value, (Times.Which)((int)Times.Which.OfThis + sign), 0), day + 1);
         return new Found(isStretch ? new TimeForm.Stretch(unit, sign) : new TimeForm.Shift(unit, sign), at + 1);
     }
 
@@ -179,6 +214,14 @@ internal static class RelativeWords
         return unit == TimeUnit.Decade
             ? new TimeForm.Shift(TimeUnit.Year, 10 * count)
             : new TimeForm.Shift(unit, count);
+    }
+
+    /// <summary>The weekday of "last week on Monday", "a week ago Monday"; not that of "last week, Monday's".
+    /// </summary>
+    private static int? WeekdayAfter(TokenList t, int at)
+    {
+        int day = t.Is(at, "on") ? at + 1 : at;
+        return t.IsKind(day, SenseKind.Weekday) && !t.IsApostrophe(day + 1) && !t.IsMark(day + 1, ',') ? day : null;
     }
 
     private static bool IsGerund(TokenList t, int at) =>

@@ -30,6 +30,15 @@ internal enum SpanPart
     /// <summary>Its second half.</summary>
     SecondHalf,
 
+    /// <summary>The week, Monday to Sunday, of a day: "the week of 22 July".</summary>
+    WeekOf,
+
+    /// <summary>The seven days from a day on: "the week beginning 22 July".</summary>
+    WeekFrom,
+
+    /// <summary>The seven days up to a day: "the week ending 28 July".</summary>
+    WeekTo,
+
     /// <summary>The last seven days of a month.</summary>
     LastWeek,
 

@@ -1,4 +1,5 @@
 using System;
+using Overflight.Evidence.Reading.Words;
 
 namespace Overflight.Evidence.Reading.Times;
 
@@ -15,6 +16,12 @@ internal static class SpanParts
         {
             case SpanPart.Before:
                 return new CalendarSpan(whole.From, Clamp(day, whole));
+            case SpanPart.WeekOf:
+                return new CalendarSpan(Calendar.Monday(whole.From), Calendar.Monday(whole.From).AddDays(6));
+            case SpanPart.WeekFrom:
+                return new CalendarSpan(whole.From, whole.From.AddDays(6));
+            case SpanPart.WeekTo:
+                return new CalendarSpan(whole.To.AddDays(-6), whole.To);
             case SpanPart.LastWeek:
                 return new CalendarSpan(whole.To.AddDays(-6), whole.To);
             case >= SpanPart.Week1 and <= SpanPart.Week4:
@@ -46,6 +53,30 @@ internal static class SpanParts
             _ => isYear ? Months(whole, 4, 4) : Inner(whole, isMonth, days),
         };
     }
+
+    /// <summary>Some days or months of a span, from its start or its end; <c>null</c> where it has not so many.
+    /// </summary>
+    /// <param name="whole">The span, whole days.</param>
+    /// <param name="slice">Which of it.</param>
+    public static CalendarSpan? Slice(CalendarSpan whole, TimeForm.SliceOf slice)
+    {
+        if (slice.Unit == TimeUnit.Month)
+            return Within(whole, slice.Number > 0
+                ? Months(whole, slice.Number - 1, slice.Count)
+                : new CalendarSpan(whole.To.AddDays(1).AddMonths(-slice.Count), whole.To));
+        int step = slice.Day is null ? 1 : 7;
+        DateOnly first = slice.Number > 0 ? whole.From : whole.To;
+        while (slice.Day is { } day && first.DayOfWeek != day)
+            first = first.AddDays(slice.Number > 0 ? 1 : -1);
+        return Within(whole, slice.Number > 0
+            ? Days(first.AddDays(step * (slice.Number - 1)), slice.Count)
+            : Days(first.AddDays(1 - slice.Count), slice.Count));
+    }
+
+    private static CalendarSpan Days(DateOnly from, int count) => new(from, from.AddDays(count - 1));
+
+    private static CalendarSpan? Within(CalendarSpan whole, CalendarSpan part) =>
+        part.From >= whole.From && part.To <= whole.To ? part : null;
 
     /// <summary>The early nineties are its first four years, the late ones its last three.</summary>
     private static CalendarSpan? DecadePart(CalendarSpan whole, SpanPart part) => part switch

@@ -10,6 +10,9 @@ namespace Overflight.Evidence.Reading.Times;
 /// </summary>
 public static class TimeFinder
 {
+    /// <summary>So many words before "from" a verb of moving may stand: "put off the launch of a … from".</summary>
+    private const int MovedReach = 18;
+
     /// <summary>Finds all, in the order of the text; none overlaps another.</summary>
     /// <param name="text">The text, at most <see cref="Article.LengthMax"/> characters. The time taken grows with its
     /// length, whatever it holds.</param>
@@ -57,11 +60,12 @@ public static class TimeFinder
             return (TimeRole.Since, at);
         if (before < end || t[before + 1].LineEnds > 1)
             return (TimeRole.During, at);
-        if (t.Is(before, "than") && t.Is(before - 1, "later") && t.Is(before - 2, "no") && before - 2 >= end)
+        if (t.Is(before, "than") && t.Is(before - 1, "later") && t.IsAny(before - 2, "no", "not") && before - 2 >= end)
             return (TimeRole.By, before - 2);
         if ((t.Is(before, "of") && t.Is(before - 1, "ahead")) || (t.Is(before, "to") && t.Is(before - 1, "prior")))
             return before - 1 >= end ? (TimeRole.By, before - 1) : (TimeRole.During, at);
-        if (t.Is(before, "than") && t.Is(before - 1, "earlier") && t.Is(before - 2, "no") && before - 2 >= end)
+        if (t.Is(before, "than") && t.IsAny(before - 1, "earlier", "sooner") && t.IsAny(before - 2, "no", "not")
+            && before - 2 >= end)
             return (TimeRole.Since, before - 2);
         if (t.Is(before, "before") && t.Is(before - 1, "not") && before - 1 >= end)
             return (TimeRole.Since, before - 1);
@@ -73,8 +77,13 @@ public static class TimeFinder
             return (TimeRole.By, before - 1);
         if (t.Is(before, "from") && IsMoved(t, before))
             return (TimeRole.During, at);
-        if (t.IsAny(before, "since", "from"))
+        if (t.IsAny(before, "since", "from", "starting"))
             return (TimeRole.Since, before);
+        int lead = t.IsAny(before, "on", "in") ? before - 1 : before;
+        bool isStart = (t.Is(lead, "starting") || (t.Is(lead, "beginning") && !t.Is(lead - 1, "the")) ||
+            (t.Is(lead, "of") && t.Is(lead - 1, "as"))) && lead - 1 >= end;
+        if (isStart)
+            return (TimeRole.Since, t.Is(lead, "of") ? lead - 1 : lead);
         if (t.Is(before, "on") && IsBeforeEvent(t, before, end))
             return (TimeRole.By, at);
         return t.IsAny(before, "after", "following") ? (TimeRole.After, before) : (TimeRole.During, at);
@@ -97,10 +106,14 @@ public static class TimeFinder
     /// <summary>"Pictures from Tuesday", "delayed from 9 March": nothing begins on that day.</summary>
     internal static bool IsMoved(TokenList t, int from)
     {
-        for (int i = from - 1; i >= 0 && from - i <= 6; i--)
+        for (int i = from - 1; i >= 0 && from - i <= MovedReach && t[i + 1].LineEnds < 2; i--)
         {
-            if (t.IsAny(i, "pictures", "images", "photos", "imagery", "data", "footage", "video")
-                || t.IsAny(i, "delayed", "postponed", "moved", "pushed", "brought", "put", "shifted", "rescheduled"))
+            if (t.IsMark(i, '.') || t.IsMark(i, ';') || (from - i <= 6 && t.Is(i, "from")))
+                return false;
+            bool isPicture = from - i <= 6 &&
+                t.IsAny(i, "pictures", "images", "photos", "imagery", "data", "footage", "video");
+            if (isPicture || t.IsAny(i, "delayed", "postponed", "moved", "pushed", "brought", "put", "shifted")
+                || t.IsAny(i, "rescheduled", "slipped", "deferred", "slid", "delay", "postpone", "move", "slip"))
                 return true;
         }
 
@@ -130,6 +143,7 @@ public static class TimeFinder
     {
         // Whole years give none: "in November and 2022".
         TimeForm.Fixed span when span.To.DayNumber - span.From.DayNumber < 31 => span.From.Year,
+        TimeForm.FromTo { From: TimeForm.Fixed from } range => YearOf(from) is not null ? YearOf(range.To) : null,
         _ => null,
     };
 

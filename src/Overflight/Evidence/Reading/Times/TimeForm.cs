@@ -31,7 +31,8 @@ internal abstract record TimeForm
     /// <param name="Day">Which.</param>
     /// <param name="Which">Of which week.</param>
     /// <param name="DayOfMonth">The day of the month that is said as well; 0 for none.</param>
-    internal sealed record Weekly(DayOfWeek Day, Which Which, int DayOfMonth) : TimeForm;
+    /// <param name="WeeksOn">So many weeks after the next one: "Friday week".</param>
+    internal sealed record Weekly(DayOfWeek Day, Which Which, int DayOfMonth, int WeeksOn = 0) : TimeForm;
 
     /// <summary>A day of the month: "on the 25th".</summary>
     internal sealed record Monthly(int Day) : TimeForm;
@@ -50,6 +51,20 @@ internal abstract record TimeForm
 
     /// <summary>A part of a span: "early September 2023", "the end of the year".</summary>
     internal sealed record PartOf(TimeForm Whole, SpanPart Part) : TimeForm;
+
+    /// <summary>Some units at an end of a span, or the one of a number: "the first six months of 2025", "the last day
+    /// of May", "the second Tuesday in July".</summary>
+    /// <param name="Whole">The span.</param>
+    /// <param name="Unit">Days or months.</param>
+    /// <param name="Number">The first of the units, from 1; −1 for the last ones.</param>
+    /// <param name="Count">How many.</param>
+    /// <param name="Day">Which days of the week are counted; <c>null</c> for all.</param>
+    internal sealed record SliceOf(TimeForm Whole, TimeUnit Unit, int Number, int Count, DayOfWeek? Day) : TimeForm;
+
+    /// <summary>A day of the week that is told from another time: "the following Tuesday", "that Saturday".</summary>
+    /// <param name="Day">Which.</param>
+    /// <param name="IsAfter">Whether it is the first after that time; else the first from it on.</param>
+    internal sealed record DayFrom(DayOfWeek Day, bool IsAfter) : TimeForm;
 
     /// <summary>Times of day.</summary>
     /// <param name="Day">The day; <c>null</c> where the words do not say it.</param>
@@ -73,8 +88,9 @@ internal abstract record TimeForm
     /// <summary>All of the time told before: "since then", "that season".</summary>
     internal sealed record Then : TimeForm;
 
-    /// <summary>A month of a year that is told from another: "March of the same year".</summary>
-    internal sealed record MonthOf(int Month, int Years) : TimeForm;
+    /// <summary>A month or season of a year that is told from another: "March of the same year", "that autumn".
+    /// </summary>
+    internal sealed record MonthOf(int Month, int Years, int MonthCount = 1) : TimeForm;
 
     /// <summary>Told from another time: "three weeks later", "the previous day"; "at dawn" has no unit.</summary>
     internal sealed record Unplaced(TimeUnit? Unit = null, int Count = 0) : TimeForm;

@@ -146,12 +146,22 @@ public static class TimeResolver
         return first is { } start && last is { } end ? (start, end) : (published.Earliest, published.Latest);
     }
 
-    /// <summary>Where the tense is not known, a deadline is to come, and so is "from"; "since" is past.</summary>
-    private static bool? TenseOf(TimePhrase phrase, bool? isPast) => isPast ?? phrase.Role switch
+    /// <summary>Whether the last of its name is nearer to the day of publication than the next.</summary>
+    internal static bool IsNearerPast(TimePhrase phrase, ArticleDate published)
     {
-        TimeRole.By => false,
-        TimeRole.Since => !phrase.Text.StartsWith("from", StringComparison.OrdinalIgnoreCase),
-        _ => null,
+        CalendarSpan? past = FormSpan.At(phrase.Form, published.Latest, isPast: true);
+        CalendarSpan? next = FormSpan.At(phrase.Form, published.Latest, isPast: false);
+        return past is null || next is null ||
+            published.Latest.DayNumber - past.To.DayNumber <= next.From.DayNumber - published.Latest.DayNumber;
+    }
+
+    /// <summary>"Since" is past. Where the tense is not known, a deadline is to come, and so are "from" and "no earlier
+    /// than".</summary>
+    private static bool? TenseOf(TimePhrase phrase, bool? isPast) => phrase.Role switch
+    {
+        TimeRole.Since when phrase.Text.StartsWith("since", StringComparison.OrdinalIgnoreCase) => true,
+        TimeRole.By or TimeRole.Since => isPast ?? false,
+        _ => isPast,
     };
 
     private static void Check(TimePhrase phrase, ArticleDate published)

@@ -37,6 +37,8 @@ internal static class YearRule
             return false;
         int before = t.IsAny(at - 1, "least") && t.Is(at - 2, "at") ? at - 3
             : t.IsKind(at - 1, SenseKind.Hedge) && t.IsKind(at - 2, SenseKind.Preposition) ? at - 2 : at - 1;
+        if (t.Is(at - 1, "as") && t.IsAny(at - 2, "late", "early", "soon") && t.Is(at - 3, "as"))
+            return true;
         if (t.IsAny(before, "in", "since", "until", "till", "before", "after", "during", "throughout", "year"))
             return true;
         if (t.IsAny(before, "and", "or"))

@@ -27,6 +27,7 @@ internal static class ZoneWords
         ["UTC"] = Utc,
         ["GMT"] = Utc,
         ["Z"] = Utc,
+        ["Zulu"] = Utc,
         ["KST"] = "Asia/Seoul",
         ["JST"] = "Asia/Tokyo",
         ["PYT"] = "Asia/Pyongyang",
@@ -120,6 +121,11 @@ internal static class ZoneWords
             return named;
         return t.IsMark(named.Next, ')') ? (named.Zone, named.Next + 1) : null;
     }
+
+    /// <summary>The zone of a city told after a time of day: "3:19 a.m. on Saturday in Seoul".</summary>
+    public static (string? Zone, int Next)? InCity(TokenList t, int at) =>
+        t.Is(at, "in") && t.IsCapital(at + 1) && ByPlace.TryGetValue(t.Span(at + 1), out string? zone)
+            && zone is not null && !t.IsCapital(at + 2) ? (zone, at + 2) : null;
 
     /// <summary>An offset at a sign: "+0900", "+09:00", "−5"; in minutes.</summary>
     public static (int Minutes, int Next)? Offset(TokenList t, int at)
