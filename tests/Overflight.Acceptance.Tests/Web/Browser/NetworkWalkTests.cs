@@ -64,6 +64,32 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
         await Assertions.Expect(walk.Page.Locator(".network-results")).ToContainTextAsync("Nothing is computed yet");
     }
 
+    [BrowserFact]
+    public async Task Network_CoverageOnTheGlobe_FillsAndIsReadThere()
+    {
+        await using Walk walk = await pages.OpenAsync("network?days=1&hours=6&stage=globe&computed=1");
+        ILocator globe = walk.Page.Locator(".coverage .globe:not(.coming) canvas[data-ready=true]");
+        await globe.WaitForAsync(new() { Timeout = PatienceMs });
+        await walk.Page.Locator(".coverage[data-ready=true]").WaitForAsync(new() { Timeout = PatienceMs });
+        JsonNode answer = await AnswerAsync("coverage", await SavedAsync(walk, 0));
+        JsonNode[] cells = [.. answer["cells"].ShouldNotBeNull().AsArray().Select(c => c.ShouldNotBeNull())];
+        await Assertions.Expect(globe).ToHaveAttributeAsync("data-cells", Invariant($"{cells.Length}"));
+        await walk.PictureAsync("network-globe");
+
+        // Enter reads the cell in the middle, which is that of the flat map.
+        await globe.PressAsync("Enter");
+        string read = await walk.TextAsync(".coverage .chart-readout b");
+        cells.Count(c => Position(c["cell"]!["point"]!) == read).ShouldBe(1, read);
+        await walk.PictureAsync("network-globe-marked");
+        await walk.Page.SetViewportSizeAsync(390, 844);
+        await walk.Page.Locator(".coverage").ScrollIntoViewIfNeededAsync();
+        await walk.PictureAsync("network-globe-phone");
+        await walk.Page.GetByRole(AriaRole.Button, new() { NameString = "Flat map" }).ClickAsync();
+        await walk.Page.Locator(".coverage .map:not(.globe) canvas[data-ready=true]").WaitForAsync();
+        await walk.Page.WaitForURLAsync(new Regex("^(?!.*stage=)"));
+        (await walk.TextAsync(".coverage .chart-readout b")).ShouldBe(read);
+    }
+
     /// <summary>The strips together say what one map of the whole says, and the keyboard reads a cell.</summary>
     private async Task CheckCoverageAsync(Walk walk)
     {
@@ -86,7 +112,8 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
 
     private async Task CheckPlanAsync(Walk walk)
     {
-        JsonNode plan = (await AnswerAsync("plan-network", await SavedAsync(walk, 1)))["plan"].ShouldNotBeNull();
+        JsonNode answer = await AnswerAsync("plan-network", await SavedAsync(walk, 1));
+        JsonNode plan = answer["plan"].ShouldNotBeNull();
         JsonArray pictures = plan["pictures"].ShouldNotBeNull().AsArray();
         int leftOut = plan["leftOut"].ShouldNotBeNull().AsArray().Count;
         pictures.Count.ShouldBeGreaterThan(0);
@@ -94,6 +121,7 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
         (await FigureAsync(walk, "weight")).ShouldBe(Invariant($"{Number(plan, "weight"):0.000}"));
         (await FigureAsync(walk, "bound")).ShouldBe(Invariant($"{Number(plan, "bound"):0.000}"));
         (await walk.Page.Locator(".gantt .picture").CountAsync()).ShouldBe(pictures.Count);
+        await CheckEclipsesAsync(walk, answer["eclipses"].ShouldNotBeNull().AsArray());
         await walk.Page.Locator(".gantt .picture").First.FocusAsync();
         await walk.Page.Keyboard.PressAsync("Enter");
         string detail = await walk.TextAsync(".plan .chart-readout");
@@ -101,6 +129,32 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
             Invariant($"tilted {Number(p!, "offNadirDeg"):0.0}°"), StringComparison.Ordinal));
         await walk.Page.GetByRole(AriaRole.Button, new() { NameString = "10 min" }).ClickAsync();
         (await walk.Page.Locator(".gantt .picture.open").CountAsync()).ShouldBe(1);
+    }
+
+    /// <summary>A band for each eclipse, and the same in words.</summary>
+    private static async Task CheckEclipsesAsync(Walk walk, JsonArray satellites)
+    {
+        satellites.Count.ShouldBe(4);
+        await walk.Page.GetByText("When each is in the Earth's shadow").ClickAsync();
+        foreach (JsonNode? satellite in satellites)
+        {
+            string name = satellite!["satellite"]!.GetValue<string>();
+            JsonArray eclipses = satellite["eclipses"]!.AsArray();
+            ILocator row = walk.Page.GetByRole(
+                AriaRole.Group, new() { NameString = $"{name}, {eclipses.Count} times in the Earth's shadow" });
+            (await row.Locator(".eclipse").CountAsync()).ShouldBe(eclipses.Count);
+            string words = await walk.Page.Locator($"[data-eclipses='{name}']").InnerTextAsync();
+            double percent = 100.0 * Number(satellite, "darkRatio");
+            string share = percent < 10.0 ? Invariant($"{percent:0.0} %") : Invariant($"{percent:0} %");
+            words.ShouldContain(Invariant($"{eclipses.Count}\t{share}\t"));
+            foreach (JsonNode? eclipse in eclipses)
+                words.ShouldContain(Clock(eclipse![0]!.GetValue<string>()));
+        }
+
+        await walk.Page.Locator(".plan-network h2").EvaluateAsync("e => e.scrollIntoView()");
+        await walk.PictureAsync("network-plan");
+        await walk.Page.Locator(".plan .eclipses").EvaluateAsync("e => e.scrollIntoView()");
+        await walk.PictureAsync("network-eclipses");
     }
 
     private async Task CheckSimulationAsync(Walk walk)
@@ -155,6 +209,10 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
         int minutes = (int)Math.Floor((seconds / 60.0) + 0.5);
         return Invariant($"{minutes / 60} h {minutes % 60:00} min");
     }
+
+    /// <summary>Hours and minutes of the nearest second, which the page shows.</summary>
+    private static string Clock(string instant) => DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture)
+        .AddSeconds(0.5).ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static string Position(JsonNode place)
     {

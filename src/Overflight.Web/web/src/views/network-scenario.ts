@@ -10,6 +10,8 @@ export interface NetworkSatellite {
     sensor: { kind: string; name: string };
     offNadirMaxDeg: number;
     swathM: number;
+    /** Where its energy counts. */
+    battery?: object | null;
 }
 export interface ImagingRequest {
     name: string;

@@ -1,6 +1,7 @@
 // What the view of networks asks, as its address holds it.
 
 import { routeText, type Route } from "../route";
+import type { StageKind } from "../scene/stage";
 import { day, parseTime, utcDate } from "../time";
 
 export interface StatePlace {
@@ -42,6 +43,8 @@ export interface NetworkState {
     area: Box | "earth" | null;
     /** Which figure of a cell is drawn. */
     figure: Figure;
+    /** What it is drawn on. */
+    stage: StageKind;
     isComputed: boolean;
 }
 
@@ -79,6 +82,7 @@ export const startState: NetworkState = {
     ],
     area: null,
     figure: "gapMean",
+    stage: "map",
     isComputed: false,
 };
 
@@ -118,6 +122,7 @@ export function networkState(route: Route): NetworkState {
         places: placesOf(query.get("places")) ?? first.places,
         area: areaOf(query.get("area")),
         figure: figures.includes(figure) ? figure : first.figure,
+        stage: query.get("stage") === "globe" ? "globe" : "map",
         isComputed: query.get("computed") === "1",
     };
 }
@@ -150,6 +155,7 @@ export function networkAddress(state: NetworkState): string {
         ...(isOwn ? made : {}),
         area: state.area === null ? null : state.area === "earth" ? "earth" : state.area.join(","),
         figure: state.figure === startState.figure ? null : state.figure,
+        stage: state.stage === startState.stage ? null : state.stage,
         computed: state.isComputed ? 1 : null,
     });
 }

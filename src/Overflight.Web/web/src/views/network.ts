@@ -200,7 +200,7 @@ export class NetworkView implements View {
             plan.ask(planRequest(this.state, scenario), asked.signal, (answer: NetworkPlanResult) =>
                 planSection(
                     answer,
-                    scenario.satellites.map((satellite) => satellite.name),
+                    scenario.satellites.map(({ name, battery }) => ({ name, hasBattery: Boolean(battery) })),
                 ),
             ),
             simulation.ask(simulationRequest(scenario), asked.signal, (answer: SimulationResult) =>
@@ -229,6 +229,11 @@ export class NetworkView implements View {
                 ...scenario.stations.map((station) => place(station.name, station.position, false)),
             ],
             figure: this.state.figure,
+            stage: this.state.stage,
+            chooseStage: (stage) => {
+                this.state.stage = stage;
+                keepAddress(networkAddress(this.state));
+            },
             chooseFigure: (figure) => {
                 this.state.figure = figure;
                 keepAddress(networkAddress(this.state));

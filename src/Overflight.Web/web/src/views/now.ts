@@ -9,9 +9,9 @@ import { elementAge, grouped } from "../format";
 import type { Reach } from "../footprints";
 import { failure } from "../notice";
 import { keepAddress, type Route } from "../route";
+import { StageBox } from "../scene/stage-box";
 import { day, parseTime, second } from "../time";
 import { NowPicture } from "./now-picture";
-import { NowStage } from "./now-stage";
 import { nowAddress, nowState, reaches, satellitesMax, type NowState } from "./now-state";
 import { SatelliteCards } from "./satellite-cards";
 import { TimeBar } from "./time-bar";
@@ -24,7 +24,7 @@ export class NowView implements View {
     readonly element: HTMLElement;
     private state: NowState;
     private time: number;
-    private readonly stage: NowStage;
+    private readonly stage: StageBox;
     private readonly bar: TimeBar;
     private readonly cards: SatelliteCards;
     private readonly drawn: NowPicture;
@@ -55,19 +55,21 @@ export class NowView implements View {
             () => this.ask(),
             (error) => fillWith(this.problem, failure(error)),
         );
-        this.stage = new NowStage({
-            chose: (kind) => {
-                this.state.stage = kind;
-                this.keep();
+        this.stage = new StageBox(
+            { label: "Where the satellites are", onSatellite: (satellite) => this.add(satellite) },
+            {
+                chose: (kind) => {
+                    this.state.stage = kind;
+                    this.keep();
+                },
+                came: () => {
+                    this.ask();
+                    if (this.state.selected !== null) {
+                        this.centreOn(this.state.selected);
+                    }
+                },
             },
-            satellite: (satellite) => this.add(satellite),
-            came: () => {
-                this.ask();
-                if (this.state.selected !== null) {
-                    this.centreOn(this.state.selected);
-                }
-            },
-        });
+        );
         this.element = this.layOut();
         this.takeSatellites();
         void this.begin();
