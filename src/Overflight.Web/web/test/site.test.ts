@@ -6,6 +6,7 @@ import { parseRoute } from "../src/route";
 import { pixelOf } from "../src/scene/dot-layer";
 import { additions, figuresOf } from "../src/views/site-compare";
 import type { SiteAnswer } from "../src/views/site-answer";
+import { calendarsOf, keyName } from "../src/views/site-calendars";
 import { gsdText, niirsText, qualityAt, sensorOf } from "../src/views/site-quality";
 import { siteAddress, siteState } from "../src/views/site-state";
 
@@ -152,5 +153,26 @@ describe("small things that are drawn", () => {
 
     it("have a middle and a worst", () => {
         expect(summary([30, 10, 500, 20, 40])).toEqual({ median: 30, worst: 500 });
+    });
+});
+
+describe("links of calendars", () => {
+    const state = siteState(parseRoute("#/site?lat=36.94&lon=-76.29&name=Norfolk&satellites=58400"));
+
+    it("hold the key where there is one", () => {
+        const without = calendarsOf(state, null);
+        expect(without.map((one) => one.address)).toEqual([
+            "v1/calendar/passes.ics?name=Norfolk&latitudeDeg=36.94&longitudeDeg=-76.29&days=7&satellite=58400",
+            "v1/calendar/notice.ics?name=Norfolk&latitudeDeg=36.94&longitudeDeg=-76.29&days=7",
+        ]);
+        expect(calendarsOf(state, "ofl_x").map((one) => one.address)).toEqual(
+            without.map((one) => `${one.address}&key=ofl_x`),
+        );
+    });
+
+    it("name the key by the place, as a key may be called", () => {
+        expect(keyName("Norfolk")).toBe("Calendars of Norfolk");
+        expect(keyName("a\nb")).toBe("Calendars of a b");
+        expect(keyName("x".repeat(200))).toHaveLength(60);
     });
 });

@@ -158,7 +158,7 @@ export class PeopleView implements View {
         );
         const reset = sureButton(
             "New password",
-            `Give ${account.name} a one-time password`,
+            `New password for ${account.name}, good once`,
             async () => {
                 this.tell(
                     await send<{ account: Account; password: string }>("POST", `accounts/${account.name}/password`),
@@ -169,7 +169,7 @@ export class PeopleView implements View {
         );
         const end = sureButton(
             "End sessions",
-            `End all sessions of ${account.name}`,
+            `End sessions of ${account.name}, all of them`,
             async () => {
                 await send("DELETE", `accounts/${account.name}/sessions`);
                 await this.refresh();
