@@ -8,6 +8,7 @@ using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using Shouldly;
+using static Overflight.Acceptance.Tests.Web.Browser.PageText;
 using static System.FormattableString;
 
 namespace Overflight.Acceptance.Tests.Web.Browser;
@@ -71,7 +72,7 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
         ILocator globe = walk.Page.Locator(".coverage .globe:not(.coming) canvas[data-ready=true]");
         await globe.WaitForAsync(new() { Timeout = PatienceMs });
         await walk.Page.Locator(".coverage[data-ready=true]").WaitForAsync(new() { Timeout = PatienceMs });
-        JsonNode answer = await AnswerAsync("coverage", await SavedAsync(walk, 0));
+        JsonNode answer = await pages.Server.AnswerAsync("coverage", await SavedAsync(walk, 0));
         JsonNode[] cells = [.. answer["cells"].ShouldNotBeNull().AsArray().Select(c => c.ShouldNotBeNull())];
         await Assertions.Expect(globe).ToHaveAttributeAsync("data-cells", Invariant($"{cells.Length}"));
         await walk.PictureAsync("network-globe");
@@ -93,7 +94,7 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
     /// <summary>The strips together say what one map of the whole says, and the keyboard reads a cell.</summary>
     private async Task CheckCoverageAsync(Walk walk)
     {
-        JsonNode answer = await AnswerAsync("coverage", await SavedAsync(walk, 0));
+        JsonNode answer = await pages.Server.AnswerAsync("coverage", await SavedAsync(walk, 0));
         JsonNode figures = answer["figures"].ShouldNotBeNull();
         (await walk.TextAsync(".coverage")).ShouldContain(
             Invariant($"All 12 strips are there: {answer["cellCount"]!.GetValue<int>():N0} cells."));
@@ -112,7 +113,7 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
 
     private async Task CheckPlanAsync(Walk walk)
     {
-        JsonNode answer = await AnswerAsync("plan-network", await SavedAsync(walk, 1));
+        JsonNode answer = await pages.Server.AnswerAsync("plan-network", await SavedAsync(walk, 1));
         JsonNode plan = answer["plan"].ShouldNotBeNull();
         JsonArray pictures = plan["pictures"].ShouldNotBeNull().AsArray();
         int leftOut = plan["leftOut"].ShouldNotBeNull().AsArray().Count;
@@ -159,7 +160,7 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
 
     private async Task CheckSimulationAsync(Walk walk)
     {
-        JsonNode run = (await AnswerAsync("simulate", await SavedAsync(walk, 2)))["runs"].ShouldNotBeNull()[0]
+        JsonNode run = (await pages.Server.AnswerAsync("simulate", await SavedAsync(walk, 2)))["runs"].ShouldNotBeNull()[0]
             .ShouldNotBeNull();
         JsonNode figures = run["figures"].ShouldNotBeNull();
         string outcomes = await walk.TextAsync("table.outcomes");
@@ -191,17 +192,6 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
         await Assertions.Expect(field).ToHaveValueAsync(value);
     }
 
-    private async Task<JsonNode> AnswerAsync(string analysis, string request)
-    {
-        HttpResponseMessage answer = await pages.Server.Client.PostAsync(
-            $"/v1/analyses/{analysis}", WebServer.Json(request));
-        string body = await answer.Content.ReadAsStringAsync();
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK, body.Length > 500 ? body[..500] : body);
-        return JsonNode.Parse(body).ShouldNotBeNull();
-    }
-
-    private static double Number(JsonNode node, string name) => node[name].ShouldNotBeNull().GetValue<double>();
-
     /// <summary>"10 h 07 min", as the page writes times between 100 minutes and two days.</summary>
     private static string Hours(double seconds)
     {
@@ -213,12 +203,4 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
     /// <summary>Hours and minutes of the nearest second, which the page shows.</summary>
     private static string Clock(string instant) => DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture)
         .AddSeconds(0.5).ToString("HH:mm", CultureInfo.InvariantCulture);
-
-    private static string Position(JsonNode place)
-    {
-        (double north, double east) = (Number(place, "latitudeDeg"), Number(place, "longitudeDeg"));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Math.Abs(north):0.00}° {(north < 0 ? 'S' : 'N')}, {Math.Abs(east):0.00}° {(east < 0 ? 'W' : 'E')}");
-    }
 }

@@ -8,6 +8,7 @@ using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using Shouldly;
+using static Overflight.Acceptance.Tests.Web.Browser.PageText;
 using static System.FormattableString;
 
 namespace Overflight.Acceptance.Tests.Web.Browser;
@@ -20,7 +21,7 @@ public class ViewWalkTests(Pages pages) : IClassFixture<Pages>
     [BrowserFact]
     public async Task NowAndThen_AtTheClaimedSecond_ShowsWhereTheEngineHasIt()
     {
-        JsonNode below = (await AnswerAsync("locate", $$"""{"satellite": 58400, "instant": "{{Claimed}}"}"""))["below"]
+        JsonNode below = (await pages.Server.AnswerAsync("locate", $$"""{"satellite": 58400, "instant": "{{Claimed}}"}"""))["below"]
             .ShouldNotBeNull();
         await using Walk walk = await pages.OpenAsync($"now?at={Claimed}&stage=map&satellites=none");
         await walk.DrawnAsync();
@@ -160,24 +161,6 @@ public class ViewWalkTests(Pages pages) : IClassFixture<Pages>
                 """),
             ["span"] = JsonNode.Parse("""["2023-11-25T00:00:00Z", "2023-11-29T00:00:00Z"]"""),
         };
-        return await AnswerAsync("notice", request.ToJsonString());
-    }
-
-    private async Task<JsonNode> AnswerAsync(string analysis, string request)
-    {
-        HttpResponseMessage answer = await pages.Server.Client.PostAsync(
-            $"/v1/analyses/{analysis}", WebServer.Json(request));
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return JsonNode.Parse(await answer.Content.ReadAsStringAsync()).ShouldNotBeNull();
-    }
-
-    private static double Number(JsonNode node, string name) => node[name].ShouldNotBeNull().GetValue<double>();
-
-    private static string Position(JsonNode place)
-    {
-        (double north, double east) = (Number(place, "latitudeDeg"), Number(place, "longitudeDeg"));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Math.Abs(north):0.00}° {(north < 0 ? 'S' : 'N')}, {Math.Abs(east):0.00}° {(east < 0 ? 'W' : 'E')}");
+        return await pages.Server.AnswerAsync("notice", request.ToJsonString());
     }
 }

@@ -27,10 +27,10 @@ const levels: { level: Level; words: string }[] = [
 export class AccountView implements View {
     readonly title = "Your account";
     private readonly keys = h("div", null, working("Reading your keys …"));
-    private readonly made = h("div", null);
+    private readonly made = h("div", { class: "said" });
     private readonly sessions = h("div", null, working("Reading your sessions …"));
-    private readonly saidOfKeys = h("div", null);
-    private readonly saidOfSessions = h("div", null);
+    private readonly saidOfKeys = h("div", { class: "said" });
+    private readonly saidOfSessions = h("div", { class: "said" });
     private readonly asked = new AbortController();
     readonly element = h(
         "div",

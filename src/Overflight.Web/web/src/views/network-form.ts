@@ -3,8 +3,7 @@
 import { read, type Place, type PlaceList } from "../api";
 import { combobox } from "../combobox";
 import { h } from "../dom";
-import { parseTime, utcDate } from "../time";
-import { choiceField, dateField, numberField, textField } from "./fields";
+import { choiceField, dayFields, numberField, textField, withChosen } from "./fields";
 import {
     isBox,
     own,
@@ -51,8 +50,6 @@ function scenarioFields({ state, scenario, scenarios, change }: FormContext): HT
         ...scenarios.map((name): [string, string] => [name, scenarioWord(name)]),
         [own, "your own"],
     ];
-    const numbers = (values: number[], chosen: number): number[] =>
-        [...new Set([...values, chosen])].sort((a, b) => a - b);
     return h(
         "fieldset",
         null,
@@ -61,19 +58,10 @@ function scenarioFields({ state, scenario, scenarios, change }: FormContext): HT
         h(
             "div",
             { class: "field-row" },
-            dateField("From (UTC)", utcDate(spanOf(state, scenario)[0]), (value) => change({ from: parseTime(value) })),
-            choiceField(
-                "For",
-                numbers(spansDays, state.days).map((days): [number, string] => [
-                    days,
-                    days === 1 ? "1 day" : `${days} days`,
-                ]),
-                state.days,
-                (days) => change({ days }),
-            ),
+            dayFields({ start: spanOf(state, scenario)[0], days: state.days, choices: spansDays }, change),
             choiceField(
                 "Plan",
-                numbers(planHours, state.hours).map((hours): [number, string] => [hours, `${hours} hours`]),
+                withChosen(planHours, state.hours).map((hours): [number, string] => [hours, `${hours} hours`]),
                 state.hours,
                 (hours) => change({ hours }),
             ),

@@ -29,8 +29,8 @@ const pageSize = 50;
 export class PeopleView implements View {
     readonly title = "People";
     private readonly people = h("div", null, working("Reading the accounts …"));
-    private readonly told = h("div", null);
-    private readonly said = h("div", null);
+    private readonly told = h("div", { class: "said" });
+    private readonly said = h("div", { class: "said" });
     private readonly audit = h("div", null, working("Reading the audit log …"));
     private readonly asked = new AbortController();
     readonly element = h(

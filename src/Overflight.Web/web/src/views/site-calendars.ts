@@ -18,7 +18,7 @@ const keyNameMax = 60;
 
 export class SiteCalendars {
     readonly element = h("section", { class: "calendars", "aria-label": "Calendars" });
-    private readonly said = h("div");
+    private readonly said = h("div", { class: "said" });
     /** The key that the links hold; its secret is told once, and kept as long as this page is open. */
     private made: MadeKey | null = null;
     private state: SiteState | null = null;
