@@ -28,6 +28,7 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
         await ChooseAsync(page, "Orbits", "sun");
         await FillAsync(page, "Height km", "510");
         await FillAsync(page, "Node, local time", "10:45");
+        await StateRatesAsync(walk);
         await ChooseAsync(page, "Sensor", "IKONOS");
         await FillAsync(page, "Off-nadir up to °", "40");
         await ChooseAsync(page, "For", "2");
@@ -91,6 +92,20 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
         (await walk.TextAsync(".coverage .chart-readout b")).ShouldBe(read);
     }
 
+    /// <summary>What is published of a sensor is taken; what is stated holds for all.</summary>
+    private static async Task StateRatesAsync(Walk walk)
+    {
+        await walk.Page.GetByText("Turning, memory and rates").ClickAsync();
+        ILocator turning = walk.Page.Locator("[data-origin=turning]");
+        await Assertions.Expect(turning).ToContainTextAsync("turns 1.5 °/s, speeds up 0.5 °/s², settles 5 s (assumed");
+        await ChooseAsync(walk.Page, "Sensor", "WorldView-1");
+        await Assertions.Expect(turning).ToContainTextAsync("turns 4.5 °/s, speeds up 2.5 °/s² (told of WorldView-1");
+        await FillAsync(walk.Page, "Sends, Mbit/s", "40");
+        await Assertions.Expect(walk.Page.Locator("[data-origin=data]")).ToContainTextAsync("sends 40 Mbit/s (as stated)");
+        await walk.Page.Locator(".rates").EvaluateAsync("e => e.scrollIntoView()");
+        await walk.PictureAsync("network-rates");
+    }
+
     /// <summary>The strips together say what one map of the whole says, and the keyboard reads a cell.</summary>
     private async Task CheckCoverageAsync(Walk walk)
     {
@@ -114,6 +129,12 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
     private async Task CheckPlanAsync(Walk walk)
     {
         JsonNode answer = await pages.Server.AnswerAsync("plan-network", await SavedAsync(walk, 1));
+        foreach (JsonNode? satellite in answer["request"]!["scenario"]!["satellites"]!.AsArray())
+        {
+            Number(satellite!, "downlinkBitsPerSecond").ShouldBe(40e6);
+            Number(satellite!["agility"]!, "rateMaxRadPerS").ShouldBe(1.5 * Math.PI / 180.0, 1e-12);
+        }
+
         JsonNode plan = answer["plan"].ShouldNotBeNull();
         JsonArray pictures = plan["pictures"].ShouldNotBeNull().AsArray();
         int leftOut = plan["leftOut"].ShouldNotBeNull().AsArray().Count;

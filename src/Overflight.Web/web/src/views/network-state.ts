@@ -3,6 +3,7 @@
 import { routeText, type Route } from "../route";
 import type { StageKind } from "../scene/stage";
 import { day, parseTime, utcDate } from "../time";
+import { rates, type RateKey, type Rates } from "./network-rates";
 
 export interface StatePlace {
     name: string;
@@ -37,6 +38,8 @@ export interface NetworkState {
     sensor: string;
     offNadirDeg: number;
     swathKm: number;
+    /** What is stated of turning, memory and data rates. */
+    rates: Rates;
     stations: StatePlace[];
     places: StatePlace[];
     /** What is mapped: a box, the whole Earth, or null for what lies around the first place. */
@@ -74,6 +77,7 @@ export const startState: NetworkState = {
     sensor: "Malligyong-1 unsourced 3-5 m",
     offNadirDeg: 30,
     swathKm: 20,
+    rates: {},
     stations: [{ name: "Pyongyang General Control Centre", latitudeDeg: 39.0425, longitudeDeg: 125.71 }],
     places: [
         { name: "Seoul", latitudeDeg: 37.566, longitudeDeg: 126.9784 },
@@ -118,6 +122,7 @@ export function networkState(route: Route): NetworkState {
         sensor: query.get("sensor") || first.sensor,
         offNadirDeg: within(query.get("offnadir"), 1, 90, first.offNadirDeg),
         swathKm: within(query.get("swath"), 0.1, 3_000, first.swathKm),
+        rates: ratesOf(query),
         stations: placesOf(query.get("stations")) ?? first.stations,
         places: placesOf(query.get("places")) ?? first.places,
         area: areaOf(query.get("area")),
@@ -125,6 +130,15 @@ export function networkState(route: Route): NetworkState {
         stage: query.get("stage") === "globe" ? "globe" : "map",
         isComputed: query.get("computed") === "1",
     };
+}
+
+function ratesOf(query: URLSearchParams): Rates {
+    return Object.fromEntries(
+        rates.flatMap(({ key, low, high }): [RateKey, number][] => {
+            const value = within(query.get(key), low, high, NaN);
+            return Number.isNaN(value) ? [] : [[key, value]];
+        }),
+    );
 }
 
 export function networkAddress(state: NetworkState): string {
@@ -147,6 +161,7 @@ export function networkAddress(state: NetworkState): string {
         sensor: state.sensor,
         offnadir: state.offNadirDeg,
         swath: state.swathKm,
+        ...state.rates,
         stations: placesText(state.stations),
         places: placesText(state.places),
     };
