@@ -25,7 +25,14 @@ public class ViewWalkTests(Pages pages) : IClassFixture<Pages>
             .ShouldNotBeNull();
         await using Walk walk = await pages.OpenAsync($"now?at={Claimed}&stage=map&satellites=none");
         await walk.DrawnAsync();
-        await walk.Page.GetByRole(AriaRole.Combobox, new() { NameString = "Find satellites" }).FillAsync("north korea");
+        ILocator find = walk.Page.GetByRole(AriaRole.Combobox, new() { NameString = "Find satellites" });
+        await find.FillAsync("atlantis");
+        await Assertions.Expect(walk.Page.Locator(".combo-note").First).ToContainTextAsync(
+            "No satellite with elements is called so. Element sets do not say whose a satellite is");
+        await find.FillAsync("north korea");
+        await Assertions.Expect(walk.Page.Locator(".combo-note").First).ToContainTextAsync(
+            new Regex("^Element sets do not say whose a satellite is: by country are found those of the watch list"));
+        await walk.PictureAsync("now-found-by-country");
         await walk.Page.GetByRole(AriaRole.Option, new() { NameRegex = new Regex("MALLIGYONG-1") }).ClickAsync();
         string figures = await walk.TextAsync(".card.selected .figures");
         figures.ShouldContain(Position(below));

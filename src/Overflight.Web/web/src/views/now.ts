@@ -1,7 +1,7 @@
 // Now and then: where chosen satellites are, were and will be, on the globe or the flat map, with day and night, and what
 // of the ground they have in sight.
 
-import { read, type SatellitePage, type SatelliteRow } from "../api";
+import { type SatelliteRow } from "../api";
 import { FrameFigure } from "../charts/frame-figure";
 import { combobox } from "../combobox";
 import { fillWith, h, settled } from "../dom";
@@ -14,6 +14,7 @@ import { day, parseTime, second } from "../time";
 import { NowPicture } from "./now-picture";
 import { nowAddress, nowState, reaches, satellitesMax, type NowState } from "./now-state";
 import { SatelliteCards } from "./satellite-cards";
+import { countryWords, findSatellites } from "./satellite-search";
 import { TimeBar } from "./time-bar";
 import type { View } from "./view";
 
@@ -103,11 +104,8 @@ export class NowView implements View {
         const search = combobox<SatelliteRow>({
             label: "Find satellites by name, number or country",
             placeholder: "Find: name, number or country",
-            none: "No satellite with elements is called so. Import some: overflight elements import FILE",
-            find: async (query, signal) => {
-                const page = await read<SatellitePage>("satellites", { query, pageSize: 20 }, signal);
-                return { items: page.satellites, total: page.total };
-            },
+            none: `No satellite with elements is called so. ${countryWords} Import some: overflight elements import FILE`,
+            find: findSatellites,
             show: (row) => [
                 h("span", { class: "combo-main" }, row.name ?? "no name"),
                 h("span", { class: "muted num" }, row.satellite),

@@ -1,9 +1,10 @@
 // The form of a site: the place, the days, how far cameras look, and one watch list or two.
 
-import { read, type Place, type PlaceList, type SatellitePage, type SatelliteRow } from "../api";
+import { read, type Place, type PlaceList, type SatelliteRow } from "../api";
 import { combobox } from "../combobox";
 import { h } from "../dom";
 import { choiceField, dayFields, numberField, withChosen } from "./fields";
+import { countryWords, findSatellites } from "./satellite-search";
 import { spansDays, watchedMax, type SiteState } from "./site-state";
 
 export interface SiteFormContext {
@@ -134,11 +135,8 @@ function chosen(satellites: number[], take: (list: number[]) => void): HTMLEleme
             ? combobox<SatelliteRow>({
                   label: "Add a satellite",
                   placeholder: "Add: name, number or country",
-                  none: "No satellite with elements is called so.",
-                  find: async (query, signal) => {
-                      const page = await read<SatellitePage>("satellites", { query, pageSize: 20 }, signal);
-                      return { items: page.satellites, total: page.total };
-                  },
+                  none: `No satellite with elements is called so. ${countryWords}`,
+                  find: findSatellites,
                   show: (row) => [
                       h("span", { class: "combo-main" }, row.name ?? "no name"),
                       h("span", { class: "muted num" }, row.satellite),
