@@ -103,7 +103,7 @@ internal sealed class SatelliteReads(WebLibrary library, AnalysisJson json, Time
     {
         WatchedSatellite? watched = Watched.GetValueOrDefault(o.CatalogueNumber);
         return new SatelliteRow(
-            o.CatalogueNumber, o.Name ?? watched?.Name, watched?.Country ?? States.Of(o.Name), watched?.Sensor.ToString(), o.Sets,
-            o.FirstEpoch, o.LastEpoch);
+            o.CatalogueNumber, o.Name ?? watched?.Name, watched?.Country ?? States.Of(o.Name),
+            watched?.Sensor.ToString(), o.Sets, o.FirstEpoch, o.LastEpoch);
     }
 }

@@ -101,7 +101,8 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
         await ChooseAsync(walk.Page, "Sensor", "WorldView-1");
         await Assertions.Expect(turning).ToContainTextAsync("turns 4.5 °/s, speeds up 2.5 °/s² (told of WorldView-1");
         await FillAsync(walk.Page, "Sends, Mbit/s", "40");
-        await Assertions.Expect(walk.Page.Locator("[data-origin=data]")).ToContainTextAsync("sends 40 Mbit/s (as stated)");
+        await Assertions.Expect(walk.Page.Locator("[data-origin=data]")).ToContainTextAsync(
+            "sends 40 Mbit/s (as stated)");
         await walk.Page.Locator(".rates").EvaluateAsync("e => e.scrollIntoView()");
         await walk.PictureAsync("network-rates");
     }
@@ -181,8 +182,8 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
 
     private async Task CheckSimulationAsync(Walk walk)
     {
-        JsonNode run = (await pages.Server.AnswerAsync("simulate", await SavedAsync(walk, 2)))["runs"].ShouldNotBeNull()[0]
-            .ShouldNotBeNull();
+        JsonNode answer = await pages.Server.AnswerAsync("simulate", await SavedAsync(walk, 2));
+        JsonNode run = answer["runs"].ShouldNotBeNull()[0].ShouldNotBeNull();
         JsonNode figures = run["figures"].ShouldNotBeNull();
         string outcomes = await walk.TextAsync("table.outcomes");
         outcomes.ShouldContain(Invariant($"Requests\t{Number(figures, "requestCount"):0}"));

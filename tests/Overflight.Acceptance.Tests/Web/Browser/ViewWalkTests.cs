@@ -21,8 +21,9 @@ public class ViewWalkTests(Pages pages) : IClassFixture<Pages>
     [BrowserFact]
     public async Task NowAndThen_AtTheClaimedSecond_ShowsWhereTheEngineHasIt()
     {
-        JsonNode below = (await pages.Server.AnswerAsync("locate", $$"""{"satellite": 58400, "instant": "{{Claimed}}"}"""))["below"]
-            .ShouldNotBeNull();
+        JsonNode located = await pages.Server.AnswerAsync(
+            "locate", $$"""{"satellite": 58400, "instant": "{{Claimed}}"}""");
+        JsonNode below = located["below"].ShouldNotBeNull();
         await using Walk walk = await pages.OpenAsync($"now?at={Claimed}&stage=map&satellites=none");
         await walk.DrawnAsync();
         ILocator find = walk.Page.GetByRole(AriaRole.Combobox, new() { NameString = "Find satellites" });
