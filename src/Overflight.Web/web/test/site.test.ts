@@ -89,12 +89,19 @@ describe("two watch lists", () => {
 
 describe("the quality of a picture", () => {
     it("is that of the sensor a satellite is known to carry", () => {
-        expect(sensorOf("WORLDVIEW-2 (WV-2)")).toBe("WorldView-2");
-        expect(sensorOf("SKYSAT-C11")).toBe("SkySat");
-        expect(sensorOf("MALLIGYONG-1")).toBe("Malligyong-1 unsourced 3-5 m");
-        expect(sensorOf("WORLDVIEW-4")).toBeNull();
-        expect(sensorOf("MALLIGYONG-10")).toBeNull();
-        expect(sensorOf(null)).toBeNull();
+        const shipped = {
+            carriers: [
+                { sensor: "WorldView-2", satellite: "WORLDVIEW-2" },
+                { sensor: "SkySat", satellite: "SKYSAT" },
+                { sensor: "Malligyong-1 unsourced 3-5 m", satellite: "MALLIGYONG-1" },
+            ],
+        };
+        expect(sensorOf("WORLDVIEW-2 (WV-2)", shipped)).toBe("WorldView-2");
+        expect(sensorOf("SkySat-C11", shipped)).toBe("SkySat");
+        expect(sensorOf("MALLIGYONG-1", shipped)).toBe("Malligyong-1 unsourced 3-5 m");
+        expect(sensorOf("WORLDVIEW-4", shipped)).toBeNull();
+        expect(sensorOf("MALLIGYONG-10", shipped)).toBeNull();
+        expect(sensorOf(null, shipped)).toBeNull();
     });
 
     it("reaches from the best to the worst of what is published", () => {
