@@ -43,6 +43,9 @@ public class ViewWalkTests(Pages pages) : IClassFixture<Pages>
 
         // A minute on by the button, then by the keys of the slider; the address follows.
         await walk.Page.GetByTitle("A minute on").ClickAsync();
+        await Assertions.Expect(walk.Page.GetByRole(AriaRole.Textbox, new() { NameString = "Time in UTC" }))
+            .ToHaveValueAsync("2023-11-27 14:37:25");
+        await walk.Page.WaitForURLAsync(new Regex("at=2023-11-27T14:37:25Z"));
         await walk.Page.GetByRole(AriaRole.Slider).PressAsync("ArrowRight");
         await walk.Page.WaitForURLAsync(new Regex("at=2023-11-27T14:37:[34]0Z"));
         await walk.Page.Locator(".card.selected .figures", new() { HasNotTextString = Position(below) }).WaitForAsync();
