@@ -13,6 +13,14 @@ internal static class PageFiles
     /// <summary>The first page.</summary>
     public const string Index = "index.html";
 
+    /// <summary>What whoever starts the server reads where there are no pages; <c>null</c> where there are.</summary>
+    public static string? Missing(string folder) =>
+        File.Exists(Path.Combine(folder, Index))
+            ? null
+            : "The pages are not built, so only the API is there (/api shows it). To build them: install Node 20.19 " +
+                "or newer with npm (https://nodejs.org), then dotnet build src/Overflight.Web, and start the server " +
+                "again.";
+
     public static void Use(IApplicationBuilder app, string folder)
     {
         if (!Directory.Exists(folder))

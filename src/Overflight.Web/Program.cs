@@ -95,6 +95,9 @@ async Task<int> RunAsync(ParseResult given, CancellationToken cancellation)
     {
         await using WebApplication app = WebHost.Build(settings, TimeProvider.System);
 
+        if (PageFiles.Missing(settings.PagesFolder) is { } missing)
+            await Console.Error.WriteLineAsync(missing);
+
         // Not in the log, which others may read: on the console, beside it.
         if (settings.HasAccounts && app.Services.GetRequiredService<SignIns>().NewSetUpCode() is { } code)
             await Console.Error.WriteLineAsync(

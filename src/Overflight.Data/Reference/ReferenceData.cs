@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.IO;
+using System.Linq;
 using Overflight.Data.Sensors;
 using Overflight.Evidence.Reading;
 using Overflight.Evidence.Reading.Names;
@@ -60,6 +61,16 @@ public static class ReferenceData
             ReadText("sensors.yaml"), SensorLibrary.Empty, out SensorLibrary library, out Diagnostic diagnostic)
             ? library
             : throw new InvalidOperationException($"The embedded sensors.yaml is damaged: {diagnostic}.");
+
+    /// <summary>Which of these sensors fly on which satellites.</summary>
+    public static ImmutableArray<SensorCarrier> Carriers() =>
+    [
+        .. ReadText("carriers.csv").Split('\n')
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Skip(1) // the heads of the columns
+            .Select(line => line.Split(','))
+            .Select(parts => new SensorCarrier(parts[0], parts[1])),
+    ];
 
     /// <summary>Objects to look for, with their sizes.</summary>
     public static ObjectLibrary Objects() =>

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
@@ -40,14 +41,15 @@ internal static class AccountEndpoints
                     ? context.RequestServices.Find<SignIns>().View(Caller.Find(context))
                     : new SessionView(false, false, null, null, false, null)))
             .Produces<SessionView>();
-        app.MapFor(
-            Anyone, HttpMethods.Post, "/v1/session", "sign-in", "Sign in",
-            async Task<IResult> (HttpContext context, SignIns signIns, WebJson json) => Told(
-                context, json,
-                await signIns.SignInAsync(context, await RequestBody.ReadAsync<SignInRequest>(context.Request, json))))
-            .Accepts<SignInRequest>(BytesAnswer.Json).Produces<SessionView>()
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+        MapWayIn<SignInRequest>(
+            app, Anyone, HttpMethods.Post, "/v1/session", "sign-in", "Sign in",
+            (context, signIns, asked) => signIns.SignInAsync(context, asked))
+            .ProducesProblem(StatusCodes.Status401Unauthorized);
+        MapWayIn<SetUpRequest>(
+            app, Anyone, HttpMethods.Post, "/v1/accounts/first", "set-up",
+            "Make the first administrator, with the code the server printed when it started",
+            (context, signIns, asked) => signIns.SetUpAsync(context, asked))
+            .ProducesProblem(StatusCodes.Status403Forbidden);
         app.MapFor(
             SignedIn, HttpMethods.Delete, "/v1/session", "sign-out", "Sign out",
             (HttpContext context, Caller caller, SignIns signIns) =>
@@ -56,15 +58,23 @@ internal static class AccountEndpoints
                 return Results.NoContent();
             })
             .Produces(StatusCodes.Status204NoContent);
-        app.MapFor(
-            SignedIn, HttpMethods.Put, "/v1/account/password", "change-password",
+        MapWayIn<PasswordRequest>(
+            app, SignedIn, HttpMethods.Put, "/v1/account/password", "change-password",
             "Change the own password; all other sessions end",
-            async Task<IResult> (HttpContext context, Caller caller, SignIns signIns, WebJson json) => Told(
-                context, json, await signIns.ChangePasswordAsync(
-                    context, caller, await RequestBody.ReadAsync<PasswordRequest>(context.Request, json))))
-            .Accepts<PasswordRequest>(BytesAnswer.Json).Produces<SessionView>()
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status429TooManyRequests);
+            (context, signIns, asked) => signIns.ChangePasswordAsync(context, Caller.Find(context)!, asked)); // gated
     }
+
+    /// <summary>What takes a password, and gives the session that begins.</summary>
+    private static RouteHandlerBuilder MapWayIn<T>(
+        IEndpointRouteBuilder app, AccessGate.AccessRequirement who, string method, string path, string name,
+        string summary, Func<HttpContext, SignIns, T, Task<SessionView>> begin)
+        where T : notnull =>
+        app.MapFor(
+            who, method, path, name, summary,
+            async Task<IResult> (HttpContext context, SignIns signIns, WebJson json) => Told(
+                context, json, await begin(context, signIns, await RequestBody.ReadAsync<T>(context.Request, json))))
+            .Accepts<T>(BytesAnswer.Json).Produces<SessionView>()
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status429TooManyRequests);
 
     private static void MapSessions(IEndpointRouteBuilder app)
     {

@@ -13,8 +13,6 @@ namespace Overflight.Web.Endpoints;
 /// <summary>What administrators do: accounts, and reading what was done.</summary>
 internal static class PeopleEndpoints
 {
-    private static readonly AccessGate.AccessRequirement Anyone = new(AccessLevel.Open) { IsOfAccounts = true };
-
     private static readonly AccessGate.AccessRequirement Administrators =
         new(AccessLevel.Administer) { IsOfAccounts = true };
 
@@ -36,15 +34,6 @@ internal static class PeopleEndpoints
 
     private static void MapAccounts(IEndpointRouteBuilder app)
     {
-        app.MapFor(
-            Anyone, HttpMethods.Post, "/v1/accounts/first", "set-up",
-            "Make the first administrator, with the code the server printed when it started",
-            async Task<IResult> (HttpContext context, SignIns signIns, WebJson json) => Told(
-                context, json,
-                await signIns.SetUpAsync(context, await RequestBody.ReadAsync<SetUpRequest>(context.Request, json))))
-            .Accepts<SetUpRequest>(BytesAnswer.Json).Produces<SessionView>()
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status403Forbidden)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests);
         app.MapFor(
             Administrators, HttpMethods.Get, "/v1/accounts", "accounts", "The accounts",
             (HttpContext context, AccountStore accounts, WebJson json) =>

@@ -25,6 +25,8 @@ internal sealed class SatelliteReads(WebLibrary library, AnalysisJson json, Time
     private static readonly ImmutableDictionary<long, WatchedSatellite> Watched = WatchList.ToImmutableDictionary(
         w => w.CatalogueNumber);
 
+    private static readonly SatelliteStates States = new(ReferenceData.Names());
+
     /// <summary>The satellites worth watching that ship.</summary>
     public static ImmutableArray<WatchedSatellite> WatchList => ReferenceData.WatchList();
 
@@ -101,7 +103,7 @@ internal sealed class SatelliteReads(WebLibrary library, AnalysisJson json, Time
     {
         WatchedSatellite? watched = Watched.GetValueOrDefault(o.CatalogueNumber);
         return new SatelliteRow(
-            o.CatalogueNumber, o.Name ?? watched?.Name, watched?.Country, watched?.Sensor.ToString(), o.Sets,
-            o.FirstEpoch, o.LastEpoch);
+            o.CatalogueNumber, o.Name ?? watched?.Name, watched?.Country ?? States.Of(o.Name),
+            watched?.Sensor.ToString(), o.Sets, o.FirstEpoch, o.LastEpoch);
     }
 }

@@ -16,7 +16,8 @@ internal sealed class ShippedReads(WebLibrary library)
     private const int PlacesMax = 50;
 
     private readonly Lazy<SensorList> _sensors = new(
-        () => new SensorList(ReferenceData.Sensors().Sensors, ReferenceData.Objects().Objects));
+        () => new SensorList(
+            ReferenceData.Sensors().Sensors, ReferenceData.Objects().Objects, ReferenceData.Carriers()));
 
     public SensorList Sensors => _sensors.Value;
 

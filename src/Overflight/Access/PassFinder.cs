@@ -70,6 +70,11 @@ public sealed class PassFinder
         return new CrossingSearch(path, Resolution).Where(new LightMargin(new SunTable(_earth, span)), valid);
     }
 
+    /// <summary>When the Earth hides the Sun's centre from the satellite (see <see cref="Illumination"/>), where its
+    /// states are known.</summary>
+    public IntervalSet FindEclipses(Interval span, CancellationToken cancellation = default) =>
+        FindSunlit(span, cancellation).ComplementWithin(EphemerisSpan.Of(_propagator, span, cancellation));
+
     private SatellitePath PathOver(Interval span)
     {
         EarthTable table = EarthTable.Over(_earth, GridStep.For(_propagator), span);

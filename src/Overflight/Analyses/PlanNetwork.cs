@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using Overflight.Access;
 using Overflight.Orbits;
 using Overflight.Tasking;
 using Overflight.Tasking.Network;
@@ -43,6 +44,12 @@ public static class PlanNetwork
             Plan = NetworkPlanner.Plan(
                 scenario, propagators, snapshot.Earth, request.Kept, newFrom, options, progress, limit,
                 cancellation),
+            Eclipses = [.. scenario.Satellites.Zip(propagators, (satellite, p) =>
+            {
+                IntervalSet dark = new PassFinder(p, snapshot.Earth).FindEclipses(request.Span, cancellation);
+                return new SatelliteEclipses(
+                    satellite.Name, [.. dark], dark.TotalLength.Seconds / request.Span.Length.Seconds);
+            })],
             Elements = [.. used],
             EarthOrientation = snapshot.Earth.Orientation.SampleAt(request.Span.End).Coverage,
             SnapshotDigest = snapshot.Digest,

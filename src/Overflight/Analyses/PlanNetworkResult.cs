@@ -13,6 +13,9 @@ public sealed record PlanNetworkResult
     /// <summary>The plan.</summary>
     public required NetworkPlan Plan { get; init; }
 
+    /// <summary>When each satellite of the scenario, in its order, is in the Earth's shadow.</summary>
+    public required ImmutableArray<SatelliteEclipses> Eclipses { get; init; }
+
     /// <summary>The element sets flown, for satellites of the catalogue.</summary>
     public required ImmutableArray<ElementsUsed> Elements { get; init; }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Binary;
+using System.IO;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
@@ -8,6 +9,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Overflight.Acceptance.Tests.Cli;
+using Overflight.Acceptance.Tests.Store;
 using Overflight.Data.Reference;
 using Shouldly;
 
@@ -30,6 +32,26 @@ public sealed class ReadTests
 
         (found["total"]?.GetValue<int>()).ShouldBe(total);
         found["satellites"].ShouldBeOfType<JsonArray>().Count.ShouldBe(total);
+    }
+
+    /// <summary>Those of the watch list, and those whose name tells it; the elements themselves do not say.</summary>
+    [Fact]
+    public async Task Satellites_Country_FindsWhatIsNotWatchedToo()
+    {
+        using var tool = new Tool();
+        string file = tool.WriteFile(
+            "sets.json", Encoding.UTF8.GetString(Sets.Json(
+                Sets.Set(99001, "YAOGAN-77 01A"), Sets.Set(99002, "NOBODY-1"), Sets.Set(39150, "GAOFEN-1"))));
+        (await tool.RunAsync("elements", "import", file)).Code.ShouldBe(0);
+        await using WebServer server = await WebServer.StartAsync(
+            s => s with { DataFolder = Path.Combine(tool.Folder, "data") });
+
+        JsonNode found = await server.ReadAsync("/v1/satellites?query=china");
+
+        found["satellites"]!.AsArray().Select(s => ((long)s!["satellite"]!, (string?)s["country"])).ShouldBe(
+            [(39150, "China"), (99001, "China")]);
+        JsonNode nobody = (await server.ReadAsync("/v1/satellites?query=nobody"))["satellites"]![0]!;
+        nobody["country"].ShouldBeNull();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Net;
 using System.Net.Http;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -79,6 +80,15 @@ internal sealed class WebServer : IAsyncDisposable
         body.ShouldNotContain("Exception");
         body.ShouldNotContain(" at Overflight");
         return problem;
+    }
+
+    /// <summary>What the server answers to a question of an analysis.</summary>
+    public async Task<JsonNode> AnswerAsync(string analysis, string request)
+    {
+        HttpResponseMessage answer = await Client.PostAsync($"/v1/analyses/{analysis}", Json(request));
+        string body = await answer.Content.ReadAsStringAsync();
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, body.Length > 500 ? body[..500] : body);
+        return JsonNode.Parse(body).ShouldNotBeNull();
     }
 
     public async ValueTask DisposeAsync()

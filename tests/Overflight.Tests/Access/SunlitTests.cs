@@ -37,6 +37,32 @@ public class SunlitTests
         dark.ShouldBeGreaterThan(compared / 10);
     }
 
+    /// <summary>Day and night fill the time for which there are states, and no more, whatever the orbit.</summary>
+    [Fact]
+    public void FindEclipses_AllKinds_AreTheRestOfTheTimeWithStates()
+    {
+        int eclipses = 0, unknown = 0;
+        foreach ((_, Omm set) in Scene.Kinds)
+        {
+            Sgp4Propagator propagator = Scene.Propagator(set);
+            var finder = new PassFinder(propagator, Scene.Earth);
+            IntervalSet lit = finder.FindSunlit(Scene.Days(2.0)), dark = finder.FindEclipses(Scene.Days(2.0));
+            lit.Intersect(dark).ShouldBeEmpty();
+            foreach (Interval eclipse in dark)
+            {
+                Instant middle = eclipse.Start + (0.5 * eclipse.Length);
+                propagator.TryStateAt(middle, out State<Teme> state).ShouldBe(PropagationStatus.Ok);
+                Illumination.IsSunlit(state.Position, Sun.DirectionInTeme(middle)).ShouldBeFalse();
+            }
+
+            eclipses += dark.Count;
+            unknown += lit.Union(dark).TotalLength < Scene.Days(2.0).Length ? 1 : 0;
+        }
+
+        eclipses.ShouldBeGreaterThan(100);
+        unknown.ShouldBeGreaterThan(0); // some have no states for all of it
+    }
+
     /// <summary>
     /// Where the beta angle is so large that the orbit's plane clears the shadow (sin β ≥ R/r), the light is constant.
     /// </summary>

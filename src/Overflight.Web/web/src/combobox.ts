@@ -6,7 +6,7 @@ import { fillWith, h, newId, settled, type Child } from "./dom";
 export interface ComboboxOptions<T> {
     label: string;
     placeholder: string;
-    find(query: string, signal: AbortSignal): Promise<{ items: T[]; total: number }>;
+    find(query: string, signal: AbortSignal): Promise<{ items: T[]; total: number; note?: string | null }>;
     show(item: T): Child[];
     choose(item: T): void;
     /** What is said where nothing is found. */
@@ -89,9 +89,12 @@ export function combobox<T>(options: ComboboxOptions<T>): HTMLElement {
                 note,
                 items.length === 0
                     ? options.none
-                    : found.total > items.length
-                      ? `${items.length} of ${found.total}; type more to narrow it`
-                      : null,
+                    : [
+                          found.total > items.length
+                              ? `${items.length} of ${found.total}; type more to narrow it. `
+                              : null,
+                          found.note,
+                      ],
             );
             active = -1;
         } catch (error) {

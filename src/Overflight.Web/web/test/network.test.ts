@@ -4,6 +4,7 @@ import { domain } from "../src/charts/gantt";
 import { parseRoute } from "../src/route";
 import { edgesOf, levelOf, middleOut, spreadOf, together } from "../src/views/coverage-strips";
 import { boxAround, polygonOf, scenarioYaml } from "../src/views/network-scenario";
+import { originsOf, takenRates, type RateKey, type ShippedSensor } from "../src/views/network-rates";
 import type { PlannedPicture } from "../src/views/network-results";
 import { isBox, networkAddress, networkState, own, placesOf, placesText, startState } from "../src/views/network-state";
 
@@ -135,16 +136,63 @@ describe("a box", () => {
 
 describe("a scenario of one's own", () => {
     it("quotes what was typed, so that nothing of it is read as a key", () => {
-        const yaml = scenarioYaml({
-            ...startState,
-            scenario: own,
-            sensor: 'x"\nstations: []',
-            places: [{ name: 'a"}, evil: {', latitudeDeg: 1, longitudeDeg: 2 }],
-        });
+        const yaml = scenarioYaml(
+            {
+                ...startState,
+                scenario: own,
+                sensor: 'x"\nstations: []',
+                places: [{ name: 'a"}, evil: {', latitudeDeg: 1, longitudeDeg: 2 }],
+            },
+            [],
+        );
         expect(yaml).toContain('sensor: "x\\"\\nstations: []"');
         expect(yaml).toContain('{name: "a\\"}, evil: {", point: "1, 2"');
         expect(yaml.split("\n").filter((line) => line.startsWith("stations:"))).toHaveLength(1);
         expect(yaml).toContain("walker: {pattern: 4/2/1, altitude-km: 500, inclination-deg: 97.4}");
+    });
+});
+
+describe("turning, memory and rates of one's own network", () => {
+    const sensor: ShippedSensor = {
+        name: "WorldView-1",
+        agility: {
+            slewRateRadPerS: 0.07853981633974483,
+            slewAccelerationRadPerS2: 0.04363323129985824,
+            settlingS: null,
+        },
+        unsourcedFigures: ["slew_rate_deg_s"],
+    };
+
+    it("are what is stated, else published, else assumed, and say which", () => {
+        const taken = takenRates({ downlink: 40 }, sensor);
+        const of = (key: RateKey): [number, string] => {
+            const { value, origin } = taken.find((one) => one.rate.key === key)!;
+            return [value, origin];
+        };
+        expect(of("slew")).toEqual([4.5, "unsourced"]);
+        expect(of("acceleration")).toEqual([2.5, "published"]);
+        expect(of("settling")).toEqual([5, "assumed"]);
+        expect(of("downlink")).toEqual([40, "stated"]);
+        expect(takenRates({}, null).every((one) => one.origin === "assumed")).toBe(true);
+        const [turning, data] = originsOf(taken, "WorldView-1").map((one) => one.words);
+        expect(turning).toContain("turns 4.5 °/s (told of WorldView-1, the source not seen again)");
+        expect(turning).toContain("speeds up 2.5 °/s² (published of WorldView-1)");
+        expect(turning).toContain("settles 5 s (assumed");
+        expect(data).toContain("sends 40 Mbit/s (as stated)");
+    });
+
+    it("stand in the scenario file, but for what the engine knows of the sensor, and in the address", () => {
+        const state = { ...startState, scenario: own, sensor: "WorldView-1", rates: { slew: 2, received: 55.5 } };
+        const yaml = scenarioYaml(state, [sensor]);
+        expect(yaml).toContain("    slew-deg-per-s: 2\n");
+        expect(yaml).not.toContain("slew-acceleration-deg-per-s2:");
+        expect(yaml).toContain("    settling-s: 5\n");
+        expect(yaml).toContain("    rate-mbit-per-s: 55.5\n");
+        expect(yaml).toContain("turns 2 °/s (as stated)");
+        const address = networkAddress(state);
+        expect(address).toContain("slew=2&received=55.5");
+        expect(networkState(parseRoute(address)).rates).toEqual(state.rates);
+        expect(networkState(parseRoute("#/network?scenario=own&slew=-1&memory=x")).rates).toEqual({});
     });
 });
 

@@ -6,6 +6,7 @@ import { parseRoute } from "../src/route";
 import { pixelOf } from "../src/scene/dot-layer";
 import { additions, figuresOf } from "../src/views/site-compare";
 import type { SiteAnswer } from "../src/views/site-answer";
+import { calendarsOf, keyName } from "../src/views/site-calendars";
 import { gsdText, niirsText, qualityAt, sensorOf } from "../src/views/site-quality";
 import { siteAddress, siteState } from "../src/views/site-state";
 
@@ -88,12 +89,19 @@ describe("two watch lists", () => {
 
 describe("the quality of a picture", () => {
     it("is that of the sensor a satellite is known to carry", () => {
-        expect(sensorOf("WORLDVIEW-2 (WV-2)")).toBe("WorldView-2");
-        expect(sensorOf("SKYSAT-C11")).toBe("SkySat");
-        expect(sensorOf("MALLIGYONG-1")).toBe("Malligyong-1 unsourced 3-5 m");
-        expect(sensorOf("WORLDVIEW-4")).toBeNull();
-        expect(sensorOf("MALLIGYONG-10")).toBeNull();
-        expect(sensorOf(null)).toBeNull();
+        const shipped = {
+            carriers: [
+                { sensor: "WorldView-2", satellite: "WORLDVIEW-2" },
+                { sensor: "SkySat", satellite: "SKYSAT" },
+                { sensor: "Malligyong-1 unsourced 3-5 m", satellite: "MALLIGYONG-1" },
+            ],
+        };
+        expect(sensorOf("WORLDVIEW-2 (WV-2)", shipped)).toBe("WorldView-2");
+        expect(sensorOf("SkySat-C11", shipped)).toBe("SkySat");
+        expect(sensorOf("MALLIGYONG-1", shipped)).toBe("Malligyong-1 unsourced 3-5 m");
+        expect(sensorOf("WORLDVIEW-4", shipped)).toBeNull();
+        expect(sensorOf("MALLIGYONG-10", shipped)).toBeNull();
+        expect(sensorOf(null, shipped)).toBeNull();
     });
 
     it("reaches from the best to the worst of what is published", () => {
@@ -152,5 +160,26 @@ describe("small things that are drawn", () => {
 
     it("have a middle and a worst", () => {
         expect(summary([30, 10, 500, 20, 40])).toEqual({ median: 30, worst: 500 });
+    });
+});
+
+describe("links of calendars", () => {
+    const state = siteState(parseRoute("#/site?lat=36.94&lon=-76.29&name=Norfolk&satellites=58400"));
+
+    it("hold the key where there is one", () => {
+        const without = calendarsOf(state, null);
+        expect(without.map((one) => one.address)).toEqual([
+            "v1/calendar/passes.ics?name=Norfolk&latitudeDeg=36.94&longitudeDeg=-76.29&days=7&satellite=58400",
+            "v1/calendar/notice.ics?name=Norfolk&latitudeDeg=36.94&longitudeDeg=-76.29&days=7",
+        ]);
+        expect(calendarsOf(state, "ofl_x").map((one) => one.address)).toEqual(
+            without.map((one) => `${one.address}&key=ofl_x`),
+        );
+    });
+
+    it("name the key by the place, as a key may be called", () => {
+        expect(keyName("Norfolk")).toBe("Calendars of Norfolk");
+        expect(keyName("a\nb")).toBe("Calendars of a b");
+        expect(keyName("x".repeat(200))).toHaveLength(60);
     });
 });

@@ -62,6 +62,58 @@ public class AccountWalkTests(Pages pages) : IClassFixture<Pages>
         await walk.PictureAsync("phone-people");
     }
 
+    [BrowserFact]
+    public async Task MySite_CalendarLinks_TakeAKeyAndWorkWithoutASessionUntilItIsRevoked()
+    {
+        await using AccountServer server = await AccountServer.StartAsync(
+            s => s with { PagesFolder = Pages.BuiltFolder });
+        await server.AccountAsync("anna", AccessLevel.Analyse);
+        await using Walk walk = await pages.OpenAsync(
+            "site?lat=36.94&lon=-76.29&name=Norfolk&from=2023-11-25&days=1",
+            server: server.Server.Client.BaseAddress);
+        await FillAsync(walk, "Name", "anna");
+        await FillAsync(walk, "Password", AccountServer.Password);
+        await walk.Page.GetByRole(AriaRole.Button, new() { NameString = "Sign in" }).ClickAsync();
+        ILocator calendars = walk.Page.GetByRole(AriaRole.Region, new() { NameString = "Calendars" });
+        await calendars.GetByText("cannot sign in").WaitForAsync();
+        ILocator subscribe = calendars.GetByRole(AriaRole.Link, new() { NameString = "Subscribe" });
+        (await subscribe.CountAsync()).ShouldBe(0); // such a link would be refused
+        using HttpClient program = server.Anybody().Client;
+        ILocator file = calendars.GetByRole(AriaRole.Link, new() { NameRegex = new Regex(@"\.ics") });
+        string? address = await file.First.GetAttributeAsync("href");
+        (await program.GetAsync($"/{address}")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+
+        await calendars.GetByLabel("The key is good for").SelectOptionAsync("30");
+        await calendars.GetByRole(AriaRole.Button, new() { NameString = "Make a key for these links" })
+            .PressAsync("Enter");
+        await calendars.GetByText("Calendars of Norfolk").WaitForAsync();
+        await calendars.ScrollIntoViewIfNeededAsync();
+        await walk.PictureAsync("site-calendar-key");
+        (await subscribe.CountAsync()).ShouldBe(await file.CountAsync());
+        foreach (ILocator link in await subscribe.AllAsync())
+        {
+            string whole = (await link.GetAttributeAsync("href")).ShouldNotBeNull();
+            whole.ShouldStartWith("webcal:");
+            HttpResponseMessage answer = await program.GetAsync("http:" + whole["webcal:".Length..]);
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+            (await answer.Content.ReadAsStringAsync()).ShouldStartWith("BEGIN:VCALENDAR");
+        }
+
+        string kept = (await subscribe.First.GetAttributeAsync("href")).ShouldNotBeNull()["webcal:".Length..];
+        string key = Regex.Match(kept, "key=(ofl_[^&]+)").Groups[1].Value;
+        using (HttpClient other = server.Anybody().Client)
+        {
+            other.DefaultRequestHeaders.Authorization = new("Bearer", key);
+            (await other.GetAsync("/v1/satellites")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        }
+
+        ILocator revoke = calendars.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("Revoke the key") });
+        await revoke.PressAsync("Enter");
+        await revoke.PressAsync("Enter");
+        await calendars.GetByText("cannot sign in").WaitForAsync();
+        (await program.GetAsync("http:" + kept)).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
     private static async Task MakeAndRevokeKeyAsync(Walk walk, AccountServer server)
     {
         await walk.Page.GetByRole(AriaRole.Link, new() { NameString = "anna" }).ClickAsync();
@@ -77,7 +129,7 @@ public class AccountWalkTests(Pages pages) : IClassFixture<Pages>
         (await program.GetAsync("/v1/jobs")).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         ILocator revoke = walk.Page.GetByRole(
-            AriaRole.Button, new() { NameRegex = new Regex("^Revoke the key my script") });
+            AriaRole.Button, new() { NameRegex = new Regex("Revoke the key my script") });
         await revoke.PressAsync("Enter");
         (await revoke.InnerTextAsync()).ShouldBe("Revoke: sure?");
         await revoke.PressAsync("Enter");

@@ -8,6 +8,7 @@ using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using Shouldly;
+using static Overflight.Acceptance.Tests.Web.Browser.PageText;
 using static System.FormattableString;
 
 namespace Overflight.Acceptance.Tests.Web.Browser;
@@ -27,6 +28,7 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
         await ChooseAsync(page, "Orbits", "sun");
         await FillAsync(page, "Height km", "510");
         await FillAsync(page, "Node, local time", "10:45");
+        await StateRatesAsync(walk);
         await ChooseAsync(page, "Sensor", "IKONOS");
         await FillAsync(page, "Off-nadir up to °", "40");
         await ChooseAsync(page, "For", "2");
@@ -64,10 +66,51 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
         await Assertions.Expect(walk.Page.Locator(".network-results")).ToContainTextAsync("Nothing is computed yet");
     }
 
+    [BrowserFact]
+    public async Task Network_CoverageOnTheGlobe_FillsAndIsReadThere()
+    {
+        await using Walk walk = await pages.OpenAsync("network?days=1&hours=6&stage=globe&computed=1");
+        ILocator globe = walk.Page.Locator(".coverage .globe:not(.coming) canvas[data-ready=true]");
+        await globe.WaitForAsync(new() { Timeout = PatienceMs });
+        await walk.Page.Locator(".coverage[data-ready=true]").WaitForAsync(new() { Timeout = PatienceMs });
+        JsonNode answer = await pages.Server.AnswerAsync("coverage", await SavedAsync(walk, 0));
+        JsonNode[] cells = [.. answer["cells"].ShouldNotBeNull().AsArray().Select(c => c.ShouldNotBeNull())];
+        await Assertions.Expect(globe).ToHaveAttributeAsync("data-cells", Invariant($"{cells.Length}"));
+        await walk.PictureAsync("network-globe");
+
+        // Enter reads the cell in the middle, which is that of the flat map.
+        await globe.PressAsync("Enter");
+        string read = await walk.TextAsync(".coverage .chart-readout b");
+        cells.Count(c => Position(c["cell"]!["point"]!) == read).ShouldBe(1, read);
+        await walk.PictureAsync("network-globe-marked");
+        await walk.Page.SetViewportSizeAsync(390, 844);
+        await walk.Page.Locator(".coverage").ScrollIntoViewIfNeededAsync();
+        await walk.PictureAsync("network-globe-phone");
+        await walk.Page.GetByRole(AriaRole.Button, new() { NameString = "Flat map" }).ClickAsync();
+        await walk.Page.Locator(".coverage .map:not(.globe) canvas[data-ready=true]").WaitForAsync();
+        await walk.Page.WaitForURLAsync(new Regex("^(?!.*stage=)"));
+        (await walk.TextAsync(".coverage .chart-readout b")).ShouldBe(read);
+    }
+
+    /// <summary>What is published of a sensor is taken; what is stated holds for all.</summary>
+    private static async Task StateRatesAsync(Walk walk)
+    {
+        await walk.Page.GetByText("Turning, memory and rates").ClickAsync();
+        ILocator turning = walk.Page.Locator("[data-origin=turning]");
+        await Assertions.Expect(turning).ToContainTextAsync("turns 1.5 °/s, speeds up 0.5 °/s², settles 5 s (assumed");
+        await ChooseAsync(walk.Page, "Sensor", "WorldView-1");
+        await Assertions.Expect(turning).ToContainTextAsync("turns 4.5 °/s, speeds up 2.5 °/s² (told of WorldView-1");
+        await FillAsync(walk.Page, "Sends, Mbit/s", "40");
+        await Assertions.Expect(walk.Page.Locator("[data-origin=data]")).ToContainTextAsync(
+            "sends 40 Mbit/s (as stated)");
+        await walk.Page.Locator(".rates").EvaluateAsync("e => e.scrollIntoView()");
+        await walk.PictureAsync("network-rates");
+    }
+
     /// <summary>The strips together say what one map of the whole says, and the keyboard reads a cell.</summary>
     private async Task CheckCoverageAsync(Walk walk)
     {
-        JsonNode answer = await AnswerAsync("coverage", await SavedAsync(walk, 0));
+        JsonNode answer = await pages.Server.AnswerAsync("coverage", await SavedAsync(walk, 0));
         JsonNode figures = answer["figures"].ShouldNotBeNull();
         (await walk.TextAsync(".coverage")).ShouldContain(
             Invariant($"All 12 strips are there: {answer["cellCount"]!.GetValue<int>():N0} cells."));
@@ -86,7 +129,14 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
 
     private async Task CheckPlanAsync(Walk walk)
     {
-        JsonNode plan = (await AnswerAsync("plan-network", await SavedAsync(walk, 1)))["plan"].ShouldNotBeNull();
+        JsonNode answer = await pages.Server.AnswerAsync("plan-network", await SavedAsync(walk, 1));
+        foreach (JsonNode? satellite in answer["request"]!["scenario"]!["satellites"]!.AsArray())
+        {
+            Number(satellite!, "downlinkBitsPerSecond").ShouldBe(40e6);
+            Number(satellite!["agility"]!, "rateMaxRadPerS").ShouldBe(1.5 * Math.PI / 180.0, 1e-12);
+        }
+
+        JsonNode plan = answer["plan"].ShouldNotBeNull();
         JsonArray pictures = plan["pictures"].ShouldNotBeNull().AsArray();
         int leftOut = plan["leftOut"].ShouldNotBeNull().AsArray().Count;
         pictures.Count.ShouldBeGreaterThan(0);
@@ -94,6 +144,7 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
         (await FigureAsync(walk, "weight")).ShouldBe(Invariant($"{Number(plan, "weight"):0.000}"));
         (await FigureAsync(walk, "bound")).ShouldBe(Invariant($"{Number(plan, "bound"):0.000}"));
         (await walk.Page.Locator(".gantt .picture").CountAsync()).ShouldBe(pictures.Count);
+        await CheckEclipsesAsync(walk, answer["eclipses"].ShouldNotBeNull().AsArray());
         await walk.Page.Locator(".gantt .picture").First.FocusAsync();
         await walk.Page.Keyboard.PressAsync("Enter");
         string detail = await walk.TextAsync(".plan .chart-readout");
@@ -103,10 +154,36 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
         (await walk.Page.Locator(".gantt .picture.open").CountAsync()).ShouldBe(1);
     }
 
+    /// <summary>A band for each eclipse, and the same in words.</summary>
+    private static async Task CheckEclipsesAsync(Walk walk, JsonArray satellites)
+    {
+        satellites.Count.ShouldBe(4);
+        await walk.Page.GetByText("When each is in the Earth's shadow").ClickAsync();
+        foreach (JsonNode? satellite in satellites)
+        {
+            string name = satellite!["satellite"]!.GetValue<string>();
+            JsonArray eclipses = satellite["eclipses"]!.AsArray();
+            ILocator row = walk.Page.GetByRole(
+                AriaRole.Group, new() { NameString = $"{name}, {eclipses.Count} times in the Earth's shadow" });
+            (await row.Locator(".eclipse").CountAsync()).ShouldBe(eclipses.Count);
+            string words = await walk.Page.Locator($"[data-eclipses='{name}']").InnerTextAsync();
+            double percent = 100.0 * Number(satellite, "darkRatio");
+            string share = percent < 10.0 ? Invariant($"{percent:0.0} %") : Invariant($"{percent:0} %");
+            words.ShouldContain(Invariant($"{eclipses.Count}\t{share}\t"));
+            foreach (JsonNode? eclipse in eclipses)
+                words.ShouldContain(Clock(eclipse![0]!.GetValue<string>()));
+        }
+
+        await walk.Page.Locator(".plan-network h2").EvaluateAsync("e => e.scrollIntoView()");
+        await walk.PictureAsync("network-plan");
+        await walk.Page.Locator(".plan .eclipses").EvaluateAsync("e => e.scrollIntoView()");
+        await walk.PictureAsync("network-eclipses");
+    }
+
     private async Task CheckSimulationAsync(Walk walk)
     {
-        JsonNode run = (await AnswerAsync("simulate", await SavedAsync(walk, 2)))["runs"].ShouldNotBeNull()[0]
-            .ShouldNotBeNull();
+        JsonNode answer = await pages.Server.AnswerAsync("simulate", await SavedAsync(walk, 2));
+        JsonNode run = answer["runs"].ShouldNotBeNull()[0].ShouldNotBeNull();
         JsonNode figures = run["figures"].ShouldNotBeNull();
         string outcomes = await walk.TextAsync("table.outcomes");
         outcomes.ShouldContain(Invariant($"Requests\t{Number(figures, "requestCount"):0}"));
@@ -137,17 +214,6 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
         await Assertions.Expect(field).ToHaveValueAsync(value);
     }
 
-    private async Task<JsonNode> AnswerAsync(string analysis, string request)
-    {
-        HttpResponseMessage answer = await pages.Server.Client.PostAsync(
-            $"/v1/analyses/{analysis}", WebServer.Json(request));
-        string body = await answer.Content.ReadAsStringAsync();
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK, body.Length > 500 ? body[..500] : body);
-        return JsonNode.Parse(body).ShouldNotBeNull();
-    }
-
-    private static double Number(JsonNode node, string name) => node[name].ShouldNotBeNull().GetValue<double>();
-
     /// <summary>"10 h 07 min", as the page writes times between 100 minutes and two days.</summary>
     private static string Hours(double seconds)
     {
@@ -156,11 +222,7 @@ public class NetworkWalkTests(Pages pages) : IClassFixture<Pages>
         return Invariant($"{minutes / 60} h {minutes % 60:00} min");
     }
 
-    private static string Position(JsonNode place)
-    {
-        (double north, double east) = (Number(place, "latitudeDeg"), Number(place, "longitudeDeg"));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Math.Abs(north):0.00}° {(north < 0 ? 'S' : 'N')}, {Math.Abs(east):0.00}° {(east < 0 ? 'W' : 'E')}");
-    }
+    /// <summary>Hours and minutes of the nearest second, which the page shows.</summary>
+    private static string Clock(string instant) => DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture)
+        .AddSeconds(0.5).ToString("HH:mm", CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,7 @@ using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using Shouldly;
+using static Overflight.Acceptance.Tests.Web.Browser.PageText;
 using static System.FormattableString;
 
 namespace Overflight.Acceptance.Tests.Web.Browser;
@@ -26,7 +27,7 @@ public class SiteWalkTests(Pages pages) : IClassFixture<Pages>
         JsonNode notice = await NoticeAsync(58400);
         JsonNode window = Windows(notice).Single(w => Text(w, "start").StartsWith("2023-11-27T14:3"));
         double angle = Number(window["view"]!, "offNadirDeg");
-        JsonNode quality = await AnswerAsync(
+        JsonNode quality = await pages.Server.AnswerAsync(
             "quality",
             $$"""
             {"sensors": ["Malligyong-1 unsourced 3-5 m"], "offNadirsDeg": [{{Invariant($"{angle}")}}],
@@ -93,7 +94,7 @@ public class SiteWalkTests(Pages pages) : IClassFixture<Pages>
             new Regex("a frame every \\d+ ms"), new() { Timeout = 20_000 });
     }
 
-    private Task<JsonNode> NoticeAsync(long satellite) => AnswerAsync(
+    private Task<JsonNode> NoticeAsync(long satellite) => pages.Server.AnswerAsync(
         "notice",
         $$"""
         {"place": {"name": "Norfolk",
@@ -103,18 +104,5 @@ public class SiteWalkTests(Pages pages) : IClassFixture<Pages>
          "span": ["2023-11-25T00:00:00Z", "2023-11-29T00:00:00Z"]}
         """);
 
-    private async Task<JsonNode> AnswerAsync(string analysis, string request)
-    {
-        HttpResponseMessage answer = await pages.Server.Client.PostAsync(
-            $"/v1/analyses/{analysis}", WebServer.Json(request));
-        string body = await answer.Content.ReadAsStringAsync();
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK, body.Length > 500 ? body[..500] : body);
-        return JsonNode.Parse(body).ShouldNotBeNull();
-    }
-
     private static JsonNode[] Windows(JsonNode notice) => [.. notice["windows"]!.AsArray().Select(w => w!)];
-
-    private static string Text(JsonNode node, string name) => node[name].ShouldNotBeNull().GetValue<string>();
-
-    private static double Number(JsonNode node, string name) => node[name].ShouldNotBeNull().GetValue<double>();
 }

@@ -8,6 +8,7 @@ using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using Shouldly;
+using static Overflight.Acceptance.Tests.Web.Browser.PageText;
 using static System.FormattableString;
 
 namespace Overflight.Acceptance.Tests.Web.Browser;
@@ -20,11 +21,19 @@ public class ViewWalkTests(Pages pages) : IClassFixture<Pages>
     [BrowserFact]
     public async Task NowAndThen_AtTheClaimedSecond_ShowsWhereTheEngineHasIt()
     {
-        JsonNode below = (await AnswerAsync("locate", $$"""{"satellite": 58400, "instant": "{{Claimed}}"}"""))["below"]
-            .ShouldNotBeNull();
+        JsonNode located = await pages.Server.AnswerAsync(
+            "locate", $$"""{"satellite": 58400, "instant": "{{Claimed}}"}""");
+        JsonNode below = located["below"].ShouldNotBeNull();
         await using Walk walk = await pages.OpenAsync($"now?at={Claimed}&stage=map&satellites=none");
         await walk.DrawnAsync();
-        await walk.Page.GetByRole(AriaRole.Combobox, new() { NameString = "Find satellites" }).FillAsync("north korea");
+        ILocator find = walk.Page.GetByRole(AriaRole.Combobox, new() { NameString = "Find satellites" });
+        await find.FillAsync("atlantis");
+        await Assertions.Expect(walk.Page.Locator(".combo-note").First).ToContainTextAsync(
+            "No satellite with elements is called so. Element sets do not say whose a satellite is");
+        await find.FillAsync("north korea");
+        await Assertions.Expect(walk.Page.Locator(".combo-note").First).ToContainTextAsync(
+            new Regex("^Element sets do not say whose a satellite is: by country are found those of the watch list"));
+        await walk.PictureAsync("now-found-by-country");
         await walk.Page.GetByRole(AriaRole.Option, new() { NameRegex = new Regex("MALLIGYONG-1") }).ClickAsync();
         string figures = await walk.TextAsync(".card.selected .figures");
         figures.ShouldContain(Position(below));
@@ -34,6 +43,9 @@ public class ViewWalkTests(Pages pages) : IClassFixture<Pages>
 
         // A minute on by the button, then by the keys of the slider; the address follows.
         await walk.Page.GetByTitle("A minute on").ClickAsync();
+        await Assertions.Expect(walk.Page.GetByRole(AriaRole.Textbox, new() { NameString = "Time in UTC" }))
+            .ToHaveValueAsync("2023-11-27 14:37:25");
+        await walk.Page.WaitForURLAsync(new Regex("at=2023-11-27T14:37:25Z"));
         await walk.Page.GetByRole(AriaRole.Slider).PressAsync("ArrowRight");
         await walk.Page.WaitForURLAsync(new Regex("at=2023-11-27T14:37:[34]0Z"));
         await walk.Page.Locator(".card.selected .figures", new() { HasNotTextString = Position(below) }).WaitForAsync();
@@ -160,24 +172,6 @@ public class ViewWalkTests(Pages pages) : IClassFixture<Pages>
                 """),
             ["span"] = JsonNode.Parse("""["2023-11-25T00:00:00Z", "2023-11-29T00:00:00Z"]"""),
         };
-        return await AnswerAsync("notice", request.ToJsonString());
-    }
-
-    private async Task<JsonNode> AnswerAsync(string analysis, string request)
-    {
-        HttpResponseMessage answer = await pages.Server.Client.PostAsync(
-            $"/v1/analyses/{analysis}", WebServer.Json(request));
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return JsonNode.Parse(await answer.Content.ReadAsStringAsync()).ShouldNotBeNull();
-    }
-
-    private static double Number(JsonNode node, string name) => node[name].ShouldNotBeNull().GetValue<double>();
-
-    private static string Position(JsonNode place)
-    {
-        (double north, double east) = (Number(place, "latitudeDeg"), Number(place, "longitudeDeg"));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Math.Abs(north):0.00}° {(north < 0 ? 'S' : 'N')}, {Math.Abs(east):0.00}° {(east < 0 ? 'W' : 'E')}");
+        return await pages.Server.AnswerAsync("notice", request.ToJsonString());
     }
 }

@@ -46,6 +46,29 @@ public class NetworkPlannerTests
             (l.Reason != LostReason.Night && l.Reason != LostReason.NotInReach && l.Reason != LostReason.Downlink));
     }
 
+    /// <summary>Every half minute of a day: the shadow is where a point Sun behind the Earth casts it.</summary>
+    [Fact]
+    public void Run_ADayOfFour_SaysWhenEachIsInTheShadow()
+    {
+        PlanNetworkResult result = Run(new() { Scenario = Dprk, Span = Day, RoundsMax = 1 });
+        result.Eclipses.Select(e => e.Satellite).ShouldBe(Dprk.Satellites.Select(s => s.Name));
+        foreach ((SatelliteEclipses one, IPropagator propagator) in
+            result.Eclipses.Zip(Scenarios.Propagators(Dprk with { Span = Day }).Values))
+        {
+            one.Eclipses.Length.ShouldBeInRange(14, 17); // some fifteen turns
+            int dark = 0, count = 0;
+            for (Instant t = Day.Start; t < Day.End; t += Duration.FromSeconds(30.0), count++)
+            {
+                propagator.TryStateAt(t, out State<Teme> state).ShouldBe(PropagationStatus.Ok);
+                bool isDark = !Illumination.IsSunlit(state.Position, Sun.DirectionInTeme(t));
+                one.Eclipses.Any(e => e.Contains(t)).ShouldBe(isDark, $"{one.Satellite} at {t}");
+                dark += isDark ? 1 : 0;
+            }
+
+            one.DarkRatio.ShouldBe((double)dark / count, 0.01);
+        }
+    }
+
     /// <summary>A picture that nothing hinders is taken where the satellite tilts least.</summary>
     [Fact]
     public void Plan_OneScene_IsTakenAtTheLeastTilt()

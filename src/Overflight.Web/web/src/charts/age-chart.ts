@@ -2,9 +2,10 @@
 
 import { scaleLinear } from "d3-scale";
 import type { FindingByAge, PlaceByAge } from "../aged-claim";
-import { fillWith, h, s } from "../dom";
+import { fillWith, h, s, type Child } from "../dom";
 import { percent, plusMinus } from "../format";
 import { parseTime, second } from "../time";
+import { nearestOf, readByCursor } from "./cursor";
 
 export interface AgeChartOptions {
     label: string;
@@ -62,8 +63,20 @@ export function ageChart(options: AgeChartOptions): HTMLElement | null {
         cursor,
     );
     const readout = h("div", { class: "chart-readout num", role: "status" });
-    const start = nearest(rows, Math.abs(options.sets.find((found) => found.counts)?.elementsAgeDays ?? 0));
-    readFrom(svg, cursor, readout, rows, x, start);
+    const ages = rows.map(({ found }) => found.elementsAgeDays);
+    readByCursor({
+        svg,
+        cursor,
+        count: rows.length,
+        start: nearestOf(ages, Math.abs(options.sets.find((found) => found.counts)?.elementsAgeDays ?? 0)),
+        leap: 5,
+        nearest: (at) => nearestOf(ages, x.invert(at)),
+        show: (at) => {
+            cursor.setAttribute("x1", x(ages[at]).toFixed(1));
+            cursor.setAttribute("x2", x(ages[at]).toFixed(1));
+            fillWith(readout, words(rows[at]));
+        },
+    });
     return h("figure", { class: "chart-figure" }, legend(options), svg, readout);
 }
 
@@ -184,54 +197,11 @@ function point(found: FindingByAge, place: number, x: Scale, y: Scale): SVGEleme
     );
 }
 
-function nearest(rows: Row[], age: number): number {
-    return rows.reduce(
-        (best, { found }, i) =>
-            Math.abs(found.elementsAgeDays - age) < Math.abs(rows[best].found.elementsAgeDays - age) ? i : best,
-        0,
-    );
-}
-
-function readFrom(
-    svg: SVGSVGElement,
-    cursor: SVGLineElement,
-    readout: HTMLElement,
-    rows: Row[],
-    x: Scale,
-    start: number,
-): void {
-    let at = start;
-    const show = (): void => {
-        const { found } = rows[at];
-        cursor.setAttribute("x1", x(found.elementsAgeDays).toFixed(1));
-        cursor.setAttribute("x2", x(found.elementsAgeDays).toFixed(1));
-        const chance =
-            found.chanceRatio === null ? "" : `, ${percent(found.chanceRatio)} of all times would fit by chance`;
-        fillWith(
-            readout,
-            h("b", null, `${found.elementsAgeDays.toFixed(1)} days old`),
-            `: ${found.finding}; the pass may be ${plusMinus(found.uncertaintyS)} early or late${chance}`,
-        );
-    };
-    show();
-    svg.addEventListener("pointermove", (event) => {
-        const box = svg.getBoundingClientRect();
-        at = nearest(rows, x.invert(((event.clientX - box.left) / box.width) * svg.viewBox.baseVal.width));
-        cursor.setAttribute("visibility", "visible");
-        show();
-    });
-    svg.addEventListener("pointerleave", () => {
-        cursor.setAttribute("visibility", "hidden");
-        at = start;
-        show();
-    });
-    svg.addEventListener("keydown", (event) => {
-        const by = { ArrowLeft: -1, ArrowRight: 1, PageUp: -5, PageDown: 5 }[event.key];
-        if (by !== undefined) {
-            event.preventDefault();
-            at = Math.max(0, Math.min(rows.length - 1, at + by));
-            cursor.setAttribute("visibility", "visible");
-            show();
-        }
-    });
+/** What stands under the chart for one age. */
+function words({ found }: Row): Child[] {
+    const chance = found.chanceRatio === null ? "" : `, ${percent(found.chanceRatio)} of all times would fit by chance`;
+    return [
+        h("b", null, `${found.elementsAgeDays.toFixed(1)} days old`),
+        `: ${found.finding}; the pass may be ${plusMinus(found.uncertaintyS)} early or late${chance}`,
+    ];
 }

@@ -1,12 +1,21 @@
-// A plan as a chart: a row for each satellite, with its pictures, the turns before them, and its contacts below.
+// A plan as a chart: a row for each satellite, with its pictures, the turns before them, and its contacts below, over
+// bands for when it is in the Earth's shadow.
 
 import { scaleUtc } from "d3-scale";
 import { fillWith, h, s } from "../dom";
 import { hour, minute, parseTime, utc, utcClock } from "../time";
-import type { PlannedContact, PlannedPicture } from "../views/network-results";
+import type { PlannedContact, PlannedPicture, SatelliteEclipses } from "../views/network-results";
+
+/** A row of the chart. */
+export interface GanttSatellite {
+    name: string;
+    /** Whether its energy counts: its battery is charged in sunlight alone. */
+    hasBattery: boolean;
+}
 
 export interface GanttOptions {
-    satellites: string[];
+    satellites: GanttSatellite[];
+    eclipses: SatelliteEclipses[];
     pictures: PlannedPicture[];
     contacts: PlannedContact[];
     span: [number, number];
@@ -60,6 +69,10 @@ export function gantt(options: GanttOptions): HTMLElement {
                 h("span", { class: "key turn" }, "turning"),
                 h("span", { class: "key contact" }, "contact with a station"),
                 h("span", { class: "key sent" }, "contact that sends pictures down"),
+                h("span", { class: "key eclipse" }, "in the Earth's shadow"),
+                options.satellites.some((satellite) => satellite.hasBattery)
+                    ? h("span", { class: "key dark" }, "in the shadow, battery not charged")
+                    : null,
             ),
             h("span", { class: "segments", role: "group", "aria-label": "Time shown" }, buttons),
         ),
@@ -114,7 +127,7 @@ function drawn(options: GanttOptions, [from, to]: [number, number]): SVGElement 
 
 function row(
     options: GanttOptions,
-    satellite: string,
+    { name: satellite, hasBattery }: GanttSatellite,
     y: number,
     x: (time: number) => number,
     from: number,
@@ -125,9 +138,22 @@ function row(
         const [start, end] = [x(parseTime(a)), x(parseTime(b))];
         return { x: start, width: Math.max(least, end - start) };
     };
+    const dark = (options.eclipses.find((one) => one.satellite === satellite)?.eclipses ?? []).filter(isIn);
     const group = s(
         "g",
-        null,
+        { role: "group", "aria-label": `${satellite}, ${shadowText(dark.length, hasBattery)} in the time shown` },
+        dark.map((eclipse) =>
+            s(
+                "rect",
+                {
+                    ...bar(eclipse, 0.5),
+                    y: y + 1,
+                    height: rowHeight - 2,
+                    class: hasBattery ? "eclipse dark" : "eclipse",
+                },
+                s("title", null, `in the Earth's shadow ${clock(eclipse)}${hasBattery ? ", battery not charged" : ""}`),
+            ),
+        ),
         s("line", { x1: 0, x2: 1_060, y1: y, y2: y, class: "grid" }),
         s("text", { x: 6, y: y + 20, class: "hour" }, satellite.length > 18 ? `${satellite.slice(0, 17)}…` : satellite),
     );
@@ -157,6 +183,9 @@ function row(
     }
     return group;
 }
+
+const shadowText = (count: number, hasBattery: boolean): string =>
+    `${count === 1 ? "once" : `${count} times`} in the Earth's shadow${hasBattery ? ", where its battery is not charged" : ""},`;
 
 const clock = ([a, b]: [string, string]): string => `${utcClock(parseTime(a))} to ${utcClock(parseTime(b))} UTC`;
 

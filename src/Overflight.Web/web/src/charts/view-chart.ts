@@ -2,9 +2,10 @@
 
 import { scaleLinear, scaleUtc } from "d3-scale";
 import type { FollowedView } from "../api";
-import { fillWith, h, s } from "../dom";
+import { fillWith, h, s, type Child } from "../dom";
 import { degrees, distance, plusMinus } from "../format";
 import { minute, parseTime, second, utcClock } from "../time";
+import { nearestOf, readByCursor } from "./cursor";
 
 export interface ViewChartOptions {
     label: string;
@@ -61,10 +62,32 @@ export function viewChart(options: ViewChartOptions): HTMLElement {
         cursor,
     );
     const readout = h("div", { class: "chart-readout num", role: "status" });
-    const start = options.claimed
-        ? nearest(points, (options.claimed.from + options.claimed.to) / 2)
-        : Math.floor(points.length / 2);
-    readFrom(svg, cursor, readout, points, x, y, start);
+    const times = points.map((point) => point.time);
+    const [line, elevation, offNadir] = [...cursor.children];
+    readByCursor({
+        svg,
+        cursor,
+        count: points.length,
+        start: options.claimed
+            ? nearestOf(times, (options.claimed.from + options.claimed.to) / 2)
+            : Math.floor(points.length / 2),
+        leap: 10,
+        nearest: (at) => nearestOf(times, x.invert(at).getTime()),
+        show: (at) => {
+            const { time, view } = points[at];
+            for (const [part, name, value] of [
+                [line, "x1", x(time)],
+                [line, "x2", x(time)],
+                [elevation, "cx", x(time)],
+                [elevation, "cy", y(view.elevationDeg)],
+                [offNadir, "cx", x(time)],
+                [offNadir, "cy", y(view.offNadirDeg)],
+            ] as const) {
+                part.setAttribute(name, value.toFixed(1));
+            }
+            fillWith(readout, words(points[at]));
+        },
+    });
     return h(
         "figure",
         { class: "chart-figure" },
@@ -192,63 +215,12 @@ function path(
         .join("");
 }
 
-function nearest(points: Point[], time: number): number {
-    return points.reduce(
-        (best, point, i) => (Math.abs(point.time - time) < Math.abs(points[best].time - time) ? i : best),
-        0,
-    );
-}
-
-function readFrom(
-    svg: SVGSVGElement,
-    cursor: SVGGElement,
-    readout: HTMLElement,
-    points: Point[],
-    x: ReturnType<typeof scaleUtc<number>>,
-    y: ReturnType<typeof scaleLinear<number>>,
-    start: number,
-): void {
-    let at = start;
-    const show = (): void => {
-        const { time, view } = points[at];
-        const [line, elevation, offNadir] = [...cursor.children];
-        for (const [part, name, value] of [
-            [line, "x1", x(time)],
-            [line, "x2", x(time)],
-            [elevation, "cx", x(time)],
-            [elevation, "cy", y(view.elevationDeg)],
-            [offNadir, "cx", x(time)],
-            [offNadir, "cy", y(view.offNadirDeg)],
-        ] as const) {
-            part.setAttribute(name, value.toFixed(1));
-        }
-        fillWith(
-            readout,
-            h("b", null, `${utcClock(time)} UTC`),
-            ` elevation ${degrees(view.elevationDeg)}, off-nadir ` +
-                `${degrees(view.offNadirDeg)}, incidence ${degrees(view.incidenceDeg)}, ${distance(view.rangeM)} away, Sun ` +
-                degrees(view.sunElevationDeg),
-        );
-    };
-    show();
-    svg.addEventListener("pointermove", (event) => {
-        const box = svg.getBoundingClientRect();
-        at = nearest(points, x.invert(((event.clientX - box.left) / box.width) * svg.viewBox.baseVal.width).getTime());
-        cursor.setAttribute("visibility", "visible");
-        show();
-    });
-    svg.addEventListener("pointerleave", () => {
-        cursor.setAttribute("visibility", "hidden");
-        at = start;
-        show();
-    });
-    svg.addEventListener("keydown", (event) => {
-        const by = { ArrowLeft: -1, ArrowRight: 1, PageUp: -10, PageDown: 10 }[event.key];
-        if (by !== undefined) {
-            event.preventDefault();
-            at = Math.max(0, Math.min(points.length - 1, at + by));
-            cursor.setAttribute("visibility", "visible");
-            show();
-        }
-    });
+/** What stands under the chart for one moment. */
+function words({ time, view }: Point): Child[] {
+    return [
+        h("b", null, `${utcClock(time)} UTC`),
+        ` elevation ${degrees(view.elevationDeg)}, off-nadir ` +
+            `${degrees(view.offNadirDeg)}, incidence ${degrees(view.incidenceDeg)}, ${distance(view.rangeM)} away, Sun ` +
+            degrees(view.sunElevationDeg),
+    ];
 }

@@ -13,7 +13,13 @@ import { noPicture, themeColours, type Picture, type Stage, type StageEvents } f
 export interface FlatMapOptions extends StageEvents {
     label: string;
     /** A region by its middle and radius in degrees, or the whole world. */
-    region?: { longitudeDeg: number; latitudeDeg: number; radiusDeg: number };
+    region?: {
+        longitudeDeg: number;
+        latitudeDeg: number;
+        radiusDeg: number;
+        /** The globe is seen from straight above it, not aslant. */
+        isFromAbove?: boolean;
+    };
 }
 
 const tapPx = 14;

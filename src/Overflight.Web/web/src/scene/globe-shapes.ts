@@ -3,6 +3,23 @@
 import { Cartesian3 } from "@cesium/engine";
 import { below } from "../geo";
 
+export const earthM = 6_378_137;
+/** How much of the smaller side of the picture the globe, or a region of it, fills at first. */
+const firstShare = 0.86;
+
+/**
+ * The height from which the globe, or a region of it by its radius, fills its share of a picture of those sides, width by
+ * height: the engine's angle of view is that of the larger side.
+ */
+export function heightToFill(sides: number, regionRadiusDeg: number | null): number {
+    const edge = firstShare * Math.tan(Math.atan(Math.tan(Math.PI / 6) * Math.min(sides, 1 / sides)));
+    if (regionRadiusDeg === null) {
+        return earthM / Math.sin(Math.atan(edge)) - earthM;
+    }
+    const radius = regionRadiusDeg * (Math.PI / 180);
+    return earthM * (Math.sin(radius) / edge + Math.cos(radius) - 1);
+}
+
 /** A path, where there is one. */
 export function cartesians(path: Float64Array): Cartesian3[] {
     const points: Cartesian3[] = [];

@@ -29,12 +29,10 @@ import {
 import { below, onEarth } from "../geo";
 import { h } from "../dom";
 import type { FlatMapOptions } from "./flat-map";
-import { cartesians, grounded, isHidden, ringed } from "./globe-shapes";
+import { edgeOf, GlobeCells } from "./globe-cells";
+import { cartesians, earthM, grounded, heightToFill, isHidden, ringed } from "./globe-shapes";
 import { themeColours, type Picture, type ShownSatellite, type Stage } from "./picture";
 
-const earthM = 6_378_137;
-/** How much of the smaller side of the picture the globe fills at first. */
-const firstShare = 0.86;
 const regionRangeM = 2_600_000;
 const regionPitchRad = -0.6;
 const keyTurnRad = 0.12;
@@ -50,6 +48,7 @@ export class GlobeStage implements Stage {
     private readonly tracks = new PolylineCollection();
     private readonly rings = new PolylineCollection();
     private readonly names = new LabelCollection();
+    private readonly cells = new GlobeCells();
     private readonly handler: ScreenSpaceEventHandler;
     private readonly end = new AbortController();
     /** Before the tables of the engine's own sky, which is not used, so that it does not look for them. */
@@ -123,15 +122,20 @@ export class GlobeStage implements Stage {
         this.showMarks(picture);
         this.showTracks(picture);
         this.showRings(picture);
+        this.cells.show(picture.cells, this.colours);
+        this.canvas.dataset["cells"] = String(picture.cells.length);
         this.scene.requestRender();
     }
 
     centre(longitudeDeg: number, latitudeDeg: number): void {
-        if (this.options.region) {
-            this.lookAcross(longitudeDeg, latitudeDeg, this.options.region.radiusDeg);
+        const { region } = this.options;
+        if (region && !region.isFromAbove) {
+            this.lookAcross(longitudeDeg, latitudeDeg, region.radiusDeg);
             return;
         }
-        const height = this.isPlaced ? this.scene.camera.positionCartographic.height : this.firstHeight();
+        const height = this.isPlaced
+            ? this.scene.camera.positionCartographic.height
+            : heightToFill(this.canvas.clientWidth / Math.max(1, this.canvas.clientHeight), region?.radiusDeg ?? null);
         this.isPlaced = true;
         this.scene.camera.setView({ destination: Cartesian3.fromDegrees(longitudeDeg, latitudeDeg, height) });
         this.scene.requestRender();
@@ -172,17 +176,10 @@ export class GlobeStage implements Stage {
                 {},
             ),
         );
-        for (const part of [this.tracks, this.rings, this.dots, this.marks, this.names]) {
+        for (const part of [this.cells.collection, this.tracks, this.rings, this.dots, this.marks, this.names]) {
             scene.primitives.add(part);
         }
         scene.camera.setView({ destination: Cartesian3.fromDegrees(0, 20, 3 * earthM) });
-    }
-
-    /** From where the globe fills its share: the engine's angle of view is that of the larger side. */
-    private firstHeight(): number {
-        const sides = this.canvas.clientWidth / Math.max(1, this.canvas.clientHeight);
-        const half = Math.atan(Math.tan(Math.PI / 6) * Math.min(sides, 1 / sides));
-        return earthM / Math.sin(Math.atan(firstShare * Math.tan(half))) - earthM;
     }
 
     private render(): void {
@@ -195,7 +192,7 @@ export class GlobeStage implements Stage {
             return;
         }
         if (!this.isPlaced && this.picture?.satellites.length === 0) {
-            this.centre(0, 20);
+            this.centre(this.options.region?.longitudeDeg ?? 0, this.options.region?.latitudeDeg ?? 20);
         }
         if (this.canvas.width !== width || this.canvas.height !== height) {
             this.canvas.width = width;
@@ -322,6 +319,9 @@ export class GlobeStage implements Stage {
             const colour = this.colour(ring.colour).withAlpha(ring.isReach ? 0.95 : 0.5);
             this.line(ringed(ring.points), colour, ring.isReach ? 2 : 1, this.rings);
         }
+        if (picture.marked) {
+            this.line(edgeOf(picture.marked), Color.WHITE, 3, this.rings);
+        }
     }
 
     private line(positions: Cartesian3[], color: Color, width: number, lines = this.tracks): void {
@@ -378,6 +378,7 @@ export class GlobeStage implements Stage {
             "+": () => camera.zoomIn(camera.positionCartographic.height * 0.2),
             "=": () => camera.zoomIn(camera.positionCartographic.height * 0.2),
             "-": () => camera.zoomOut(camera.positionCartographic.height * 0.25),
+            Enter: () => this.tap(new Cartesian2(this.canvas.clientWidth / 2, this.canvas.clientHeight / 2)),
         };
         const act = acts[event.key];
         if (act) {

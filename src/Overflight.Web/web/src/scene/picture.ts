@@ -56,7 +56,7 @@ export interface Picture {
     places: ShownPlace[];
     lines: SightLine[];
     rings: ShownRing[];
-    /** Drawn by the flat map alone. */
+    /** Of a coverage map; another array where the cells or their colours are others. */
     cells: readonly ShownCell[];
     marked: ShownCell | null;
 }

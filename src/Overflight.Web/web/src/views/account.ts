@@ -6,17 +6,9 @@ import { failure, working } from "../notice";
 import { currentSession, useSession, type Level, type Session } from "../session";
 import { field, form, passwordHelp, passwordInput, secretBox, sureButton, textInput } from "./form";
 import { moment, table } from "./lists";
+import type { MadeKey, OwnKey } from "./own-key";
 import type { View } from "./view";
 
-interface Key {
-    number: number;
-    name: string;
-    level: Level;
-    made: string;
-    expires: string;
-    used: string | null;
-    revoked: string | null;
-}
 interface OwnSession {
     number: number;
     made: string;
@@ -35,10 +27,10 @@ const levels: { level: Level; words: string }[] = [
 export class AccountView implements View {
     readonly title = "Your account";
     private readonly keys = h("div", null, working("Reading your keys …"));
-    private readonly made = h("div", null);
+    private readonly made = h("div", { class: "said" });
     private readonly sessions = h("div", null, working("Reading your sessions …"));
-    private readonly saidOfKeys = h("div", null);
-    private readonly saidOfSessions = h("div", null);
+    private readonly saidOfKeys = h("div", { class: "said" });
+    private readonly saidOfSessions = h("div", { class: "said" });
     private readonly asked = new AbortController();
     readonly element = h(
         "div",
@@ -58,7 +50,8 @@ export class AccountView implements View {
                 "p",
                 { class: "muted" },
                 "By a key a program acts for you: Authorization: Bearer ofl_… A key of the level Calendar can also stand " +
-                    "in the address of a calendar (&key=…), for programs that subscribe to it.",
+                    "in the address of a calendar (&key=…), for programs that subscribe to it; My site makes one and puts it " +
+                    "into its links.",
             ),
             this.made,
             this.saidOfKeys,
@@ -96,7 +89,7 @@ export class AccountView implements View {
             "Make a key",
             [field("What it is for", name), field("What it allows", level), field("For how many days", days)],
             async () => {
-                const made = await send<{ key: Key; secret: string }>("POST", "account/keys", {
+                const made = await send<MadeKey>("POST", "account/keys", {
                     name: name.value,
                     level: level.value,
                     days: Number(days.value),
@@ -113,7 +106,7 @@ export class AccountView implements View {
 
     private async showKeys(): Promise<void> {
         try {
-            const { keys } = await read<{ keys: Key[] }>("account/keys", {}, this.asked.signal);
+            const { keys } = await read<{ keys: OwnKey[] }>("account/keys", {}, this.asked.signal);
             fillWith(
                 this.keys,
                 keys.length === 0

@@ -1,10 +1,11 @@
 // Fields of a form: each tells a new value when it is good, and says what is wrong when it is not.
 
 import { h, newId } from "../dom";
+import { parseTime, utcDate } from "../time";
 
 export function numberField(
     name: string,
-    value: number,
+    value: number | null,
     [low, high, step]: [number, number, number | "any"],
     take: (value: number) => void,
 ): HTMLElement {
@@ -54,6 +55,30 @@ export function dateField(name: string, value: string, take: (value: string) => 
     const input = h("input", { type: "date", value, min: "1957-10-04", max: "2099-12-31" });
     input.addEventListener("change", () => input.value && take(input.value));
     return field(name, input);
+}
+
+/** Numbers to choose from, with the one that is chosen among them. */
+export function withChosen(values: readonly number[], chosen: number): number[] {
+    return [...new Set([...values, chosen])].sort((a, b) => a - b);
+}
+
+/** From which day, and for how many. */
+export function dayFields(
+    { start, days, choices }: { start: number; days: number; choices: readonly number[] },
+    change: (change: { from: number } | { days: number }) => void,
+): HTMLElement[] {
+    return [
+        dateField("From (UTC)", utcDate(start), (value) => change({ from: parseTime(value) })),
+        choiceField(
+            "For",
+            withChosen(choices, days).map((count): [number, string] => [
+                count,
+                count === 1 ? "1 day" : `${count} days`,
+            ]),
+            days,
+            (count) => change({ days: count }),
+        ),
+    ];
 }
 
 export function field(name: string, input: HTMLElement): HTMLElement {

@@ -56,7 +56,8 @@ export function form(button: string, fields: Child[], send: () => Promise<void>)
     );
 }
 
-/** A button that asks once more before it does what cannot be undone. */
+/** A button that asks once more before it does what cannot be undone. Its label begins with its text, as who speaks to the
+ * page says it. */
 export function sureButton(text: string, label: string, run: () => Promise<void>, said: HTMLElement): HTMLElement {
     const button = h("button", { type: "button", "aria-label": label }, text);
     let isAsked = false;
@@ -70,7 +71,7 @@ export function sureButton(text: string, label: string, run: () => Promise<void>
         if (!isAsked) {
             isAsked = true;
             button.textContent = `${text}: sure?`;
-            button.setAttribute("aria-label", `${label}: press again to do it`);
+            button.setAttribute("aria-label", `${text}: sure? ${label}: press again to do it`);
             return;
         }
         rest();

@@ -5,8 +5,10 @@ import { fillWith, h } from "../dom";
 import { distance, grouped, percent, position } from "../format";
 import { analyseLong } from "../jobs";
 import { failure } from "../notice";
-import { FlatMap } from "../scene/flat-map";
+import type { FlatMapOptions } from "../scene/flat-map";
 import { levelCount, noPicture, type ShownCell, type ShownPlace } from "../scene/picture";
+import type { StageKind } from "../scene/stage";
+import { StageBox } from "../scene/stage-box";
 import { parseTime, utc } from "../time";
 import { edgesOf, levelOf, middleOut, spreadOf, together, valueOf } from "./coverage-strips";
 import { figureNames, figureText, seconds } from "./network-figures";
@@ -21,12 +23,14 @@ export interface CoverageMapOptions {
     box: Box | "earth";
     places: ShownPlace[];
     figure: Figure;
+    stage: StageKind;
     chooseFigure(figure: Figure): void;
+    chooseStage(stage: StageKind): void;
 }
 
 export class CoverageSection {
     readonly element = h("section", { class: "coverage", "aria-label": "Coverage and revisit" });
-    private readonly map: FlatMap;
+    private readonly stage: StageBox;
     private readonly legend = h("div", { class: "ramp" });
     private readonly readout = h("p", { class: "chart-readout num", role: "status" });
     private readonly sums = h("div");
@@ -34,16 +38,23 @@ export class CoverageSection {
     private readonly note = h("span", { class: "muted", role: "status" });
     private readonly strips = new Map<number, CoverageResult>();
     private readonly shares = new Map<number, number>();
-    private cells: { shown: ShownCell; cell: MappedCell }[] = [];
+    private readonly cells: MappedCell[] = [];
+    /** In the order of the cells. */
+    private shown: ShownCell[] = [];
     private marked: MappedCell | null = null;
 
     constructor(private readonly options: CoverageMapOptions) {
-        this.map = new FlatMap({
-            label: "Map of coverage; press on a cell to read it",
-            ...regionOf(options.box),
-            onPlace: (longitude, latitude) => this.mark(longitude, latitude),
-            onHover: (place) => place && this.mark(...place),
-        });
+        const region = regionOf(options.box);
+        this.stage = new StageBox(
+            {
+                label: "Map of coverage; press on a cell to read it",
+                ...(region ? { region } : {}),
+                onPlace: (longitude, latitude) => this.mark(longitude, latitude),
+                onHover: (place) => place && this.mark(...place),
+            },
+            { chose: (kind) => options.chooseStage(kind), came: () => undefined },
+        );
+        void this.stage.set(options.stage);
         const select = h(
             "select",
             { id: "coverage-figure" },
@@ -62,9 +73,10 @@ export class CoverageSection {
                 "div",
                 { class: "panel-row" },
                 h("h2", null, "Coverage and revisit"),
+                this.stage.buttons,
                 h("label", { class: "check", for: select.id }, "Shown", select),
             ),
-            h("div", { class: "coverage-map" }, this.map.element),
+            h("div", { class: "coverage-map" }, this.stage.element),
             this.legend,
             this.readout,
             h("div", { class: "progress" }, this.bar, this.note),
@@ -74,7 +86,7 @@ export class CoverageSection {
     }
 
     dispose(): void {
-        this.map.dispose();
+        this.stage.dispose();
     }
 
     /** Asks for all strips, the middle first; resolves when all are there. */
@@ -113,7 +125,7 @@ export class CoverageSection {
         );
         this.strips.set(number, strip);
         this.shares.set(number, 1);
-        this.cells.push(...strip.cells.map((cell) => ({ cell, shown: shownOf(cell) })));
+        this.cells.push(...strip.cells);
         this.showProgress();
         this.draw();
     }
@@ -130,20 +142,10 @@ export class CoverageSection {
 
     private draw(): void {
         const { figure } = this.options;
-        const spread = spreadOf(
-            this.cells.map((one) => one.cell),
-            figure,
-        );
+        const spread = spreadOf(this.cells, figure);
         const edges = spread ? edgesOf(spread, levelCount) : [];
-        for (const one of this.cells) {
-            one.shown.level = levelOf(valueOf(one.cell, figure), edges);
-        }
-        this.map.show({
-            ...noPicture,
-            cells: this.cells.map((one) => one.shown),
-            marked: this.marked ? shownOf(this.marked) : null,
-            places: this.options.places,
-        });
+        this.shown = this.cells.map((cell) => shownOf(cell, levelOf(valueOf(cell, figure), edges)));
+        this.show();
         fillWith(
             this.legend,
             spread && edges.length === 0
@@ -169,6 +171,15 @@ export class CoverageSection {
         );
         this.say();
         this.sum();
+    }
+
+    private show(): void {
+        this.stage.show({
+            ...noPicture,
+            cells: this.shown,
+            marked: this.marked ? shownOf(this.marked) : null,
+            places: this.options.places,
+        });
     }
 
     private sum(): void {
@@ -206,20 +217,15 @@ export class CoverageSection {
 
     private mark(longitude: number, latitude: number): void {
         const found = this.cells.find(
-            ({ shown }) =>
-                latitude >= shown.south &&
-                latitude <= shown.north &&
-                longitude >= shown.west &&
-                longitude <= shown.east,
-        )?.cell;
+            ({ cell }) =>
+                latitude >= cell.southDeg &&
+                latitude <= cell.northDeg &&
+                longitude >= cell.westDeg &&
+                longitude <= cell.eastDeg,
+        );
         if (found && found !== this.marked) {
             this.marked = found;
-            this.map.show({
-                ...noPicture,
-                cells: this.cells.map((one) => one.shown),
-                marked: shownOf(found),
-                places: this.options.places,
-            });
+            this.show();
             this.say();
         }
     }
@@ -241,13 +247,14 @@ export class CoverageSection {
     }
 }
 
-function shownOf({ cell }: MappedCell): ShownCell {
-    return { west: cell.westDeg, south: cell.southDeg, east: cell.eastDeg, north: cell.northDeg, level: 0 };
+function shownOf({ cell }: MappedCell, level = 0): ShownCell {
+    return { west: cell.westDeg, south: cell.southDeg, east: cell.eastDeg, north: cell.northDeg, level };
 }
 
-function regionOf(box: Box | "earth"): object {
+/** What is looked at; undefined for the whole world. */
+function regionOf(box: Box | "earth"): FlatMapOptions["region"] {
     if (box === "earth") {
-        return {};
+        return undefined;
     }
     const [west, south, east, north] = box;
     const width = east > west ? east - west : east - west + 360;
@@ -256,6 +263,6 @@ function regionOf(box: Box | "earth"): object {
     const radiusDeg = Math.max((north - south) / 2, halfWidth / 1.6) * 1.08;
     const middle = west + width / 2;
     return radiusDeg > 50
-        ? {}
-        : { region: { longitudeDeg: middle > 180 ? middle - 360 : middle, latitudeDeg, radiusDeg } };
+        ? undefined
+        : { longitudeDeg: middle > 180 ? middle - 360 : middle, latitudeDeg, radiusDeg, isFromAbove: true };
 }

@@ -3,8 +3,7 @@
 import { read, type Place, type PlaceList } from "../api";
 import { combobox } from "../combobox";
 import { h } from "../dom";
-import { parseTime, utcDate } from "../time";
-import { choiceField, dateField, numberField, textField } from "./fields";
+import { choiceField, dayFields, numberField, textField, withChosen } from "./fields";
 import {
     isBox,
     own,
@@ -17,6 +16,7 @@ import {
     type NetworkState,
     type StatePlace,
 } from "./network-state";
+import { originsOf, takenRates, type RateKey, type ShippedSensor } from "./network-rates";
 import { boxAround, boxOf, spanOf, type NetworkScenario } from "./network-scenario";
 
 export interface FormContext {
@@ -24,7 +24,7 @@ export interface FormContext {
     /** What is known of the scenario; null until it has come. */
     scenario: NetworkScenario | null;
     scenarios: string[];
-    sensors: string[];
+    sensors: ShippedSensor[];
     change(change: Partial<NetworkState>): void;
 }
 
@@ -41,6 +41,7 @@ export function networkForm(context: FormContext): HTMLElement {
         { class: "network-form" },
         scenarioFields(context),
         state.scenario === own ? satelliteFields(context) : shippedWords(context),
+        state.scenario === own ? rateFields(context) : null,
         state.scenario === own ? placeFields(context) : null,
         areaFields(context),
     );
@@ -51,8 +52,6 @@ function scenarioFields({ state, scenario, scenarios, change }: FormContext): HT
         ...scenarios.map((name): [string, string] => [name, scenarioWord(name)]),
         [own, "your own"],
     ];
-    const numbers = (values: number[], chosen: number): number[] =>
-        [...new Set([...values, chosen])].sort((a, b) => a - b);
     return h(
         "fieldset",
         null,
@@ -61,19 +60,10 @@ function scenarioFields({ state, scenario, scenarios, change }: FormContext): HT
         h(
             "div",
             { class: "field-row" },
-            dateField("From (UTC)", utcDate(spanOf(state, scenario)[0]), (value) => change({ from: parseTime(value) })),
-            choiceField(
-                "For",
-                numbers(spansDays, state.days).map((days): [number, string] => [
-                    days,
-                    days === 1 ? "1 day" : `${days} days`,
-                ]),
-                state.days,
-                (days) => change({ days }),
-            ),
+            dayFields({ start: spanOf(state, scenario)[0], days: state.days, choices: spansDays }, change),
             choiceField(
                 "Plan",
-                numbers(planHours, state.hours).map((hours): [number, string] => [hours, `${hours} hours`]),
+                withChosen(planHours, state.hours).map((hours): [number, string] => [hours, `${hours} hours`]),
                 state.hours,
                 (hours) => change({ hours }),
             ),
@@ -164,7 +154,10 @@ function satelliteFields({ state, sensors, change }: FormContext): HTMLElement {
         h("div", { class: "field-row" }, where[state.make]),
         choiceField(
             "Sensor",
-            [...new Set([...sensors, state.sensor])].map((name): [string, string] => [name, name]),
+            [...new Set([...sensors.map((sensor) => sensor.name), state.sensor])].map((name): [string, string] => [
+                name,
+                name,
+            ]),
             state.sensor,
             one("sensor"),
         ),
@@ -176,6 +169,43 @@ function satelliteFields({ state, sensors, change }: FormContext): HTMLElement {
         ),
     );
 }
+
+/** Turning, memory, rates, stations: what is not stated is published or assumed, and says which. */
+function rateFields({ state, sensors, change }: FormContext): HTMLElement {
+    const taken = takenRates(state.rates, sensors.find((sensor) => sensor.name === state.sensor) ?? null);
+    const stated = Object.keys(state.rates).length;
+    const say = (key: RateKey, value: number): void => change({ rates: { ...state.rates, [key]: value } });
+    return h(
+        "details",
+        { class: "rates", open: stated > 0 || isRatesOpen, toggle: remember },
+        h("summary", null, stated > 0 ? `Turning, memory and rates (${stated} stated)` : "Turning, memory and rates"),
+        originsOf(taken, state.sensor).map(({ group, words }) => [
+            h(
+                "div",
+                { class: "field-row" },
+                taken
+                    .filter((one) => one.rate.group === group)
+                    .map(({ rate, value }) =>
+                        numberField(rate.label, value, [rate.low, rate.high, "any"], (given) => say(rate.key, given)),
+                    ),
+            ),
+            h("p", { class: "muted origin", "data-origin": group }, words),
+        ]),
+        stated > 0
+            ? h(
+                  "button",
+                  { type: "button", class: "link", click: () => change({ rates: {} }) },
+                  "Take back what is stated",
+              )
+            : null,
+    );
+}
+
+/** The form is made anew at every change; what was opened stays open. */
+let isRatesOpen = false;
+const remember = (event: Event): void => {
+    isRatesOpen = (event.currentTarget as HTMLDetailsElement).open;
+};
 
 function placeFields({ state, change }: FormContext): HTMLElement {
     return h(

@@ -2,13 +2,14 @@
 
 import { fillWith, h } from "../dom";
 import { degrees, percent } from "../format";
-import { gantt } from "../charts/gantt";
+import { gantt, type GanttSatellite } from "../charts/gantt";
 import { parseTime, span, utcClock, utcDate } from "../time";
+import { eclipseTable } from "./network-eclipses";
 import { reasons, type NetworkPlanResult, type PlannedPicture, type SceneLeftOut } from "./network-results";
 
 const rowsMax = 60;
 
-export function planSection(result: NetworkPlanResult, satellites: string[]): HTMLElement {
+export function planSection(result: NetworkPlanResult, satellites: GanttSatellite[]): HTMLElement {
     const { plan } = result;
     const detail = h("div", { class: "chart-readout num", role: "status" });
     const say = (picture: PlannedPicture): void => fillWith(detail, wordsOf(picture));
@@ -24,6 +25,7 @@ export function planSection(result: NetworkPlanResult, satellites: string[]): HT
         tiles(result),
         gantt({
             satellites,
+            eclipses: result.eclipses,
             pictures: plan.pictures,
             contacts: plan.contacts.filter((contact) => parseTime(contact.interval[0]) < to),
             span: [from, to],
@@ -31,6 +33,7 @@ export function planSection(result: NetworkPlanResult, satellites: string[]): HT
             select: say,
         }),
         detail,
+        eclipseTable(result.eclipses, satellites),
         h("div", { class: "plan-tables" }, pictureTable(plan.pictures), leftOutTable(plan.leftOut)),
     );
 }

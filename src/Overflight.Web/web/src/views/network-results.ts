@@ -39,6 +39,12 @@ export interface PlannedContact {
     usable: [string, string];
     sentBits: number;
 }
+export interface SatelliteEclipses {
+    satellite: string;
+    eclipses: [string, string][];
+    /** The share of the span. */
+    darkRatio: number;
+}
 export interface SceneLeftOut {
     request: string;
     scene: number;
@@ -60,6 +66,7 @@ export interface NetworkPlanResult {
         firstWeight: number;
         roundCount: number;
     };
+    eclipses: SatelliteEclipses[];
     snapshotDigest: string;
 }
 

@@ -2,6 +2,7 @@
 
 import { sendText, read, type Geodetic } from "../api";
 import { day, hour, iso, parseTime } from "../time";
+import { originsOf, rateLines, takenRates, type ShippedSensor } from "./network-rates";
 import { own, type Box, type NetworkState, type StatePlace } from "./network-state";
 
 export interface NetworkSatellite {
@@ -10,6 +11,8 @@ export interface NetworkSatellite {
     sensor: { kind: string; name: string };
     offNadirMaxDeg: number;
     swathM: number;
+    /** Where its energy counts. */
+    battery?: object | null;
 }
 export interface ImagingRequest {
     name: string;
@@ -34,21 +37,21 @@ export interface NetworkScenario {
 }
 
 const ownStart = Date.UTC(2026, 3, 1);
-/** Assumed of one's own network, and said so; the figures of the announced one. */
-const assumed = {
-    "slew-deg-per-s": 1.5,
-    "slew-acceleration-deg-per-s2": 0.5,
-    "settling-s": 5,
-    "memory-gbit": 64,
-    "imaging-mbit-per-s": 100,
-    "downlink-mbit-per-s": 100,
-};
 const sunElevationMinDeg = 10;
 
 /** Asks for the scenario, over the span of the state. */
-export async function scenarioOf(state: NetworkState, signal: AbortSignal): Promise<NetworkScenario> {
+export async function scenarioOf(
+    state: NetworkState,
+    sensors: readonly ShippedSensor[],
+    signal: AbortSignal,
+): Promise<NetworkScenario> {
     if (state.scenario === own) {
-        return await sendText<NetworkScenario>("scenarios/read", scenarioYaml(state), "application/yaml", signal);
+        return await sendText<NetworkScenario>(
+            "scenarios/read",
+            scenarioYaml(state, sensors),
+            "application/yaml",
+            signal,
+        );
     }
     const shipped = await read<NetworkScenario>(`scenarios/${encodeURIComponent(state.scenario)}`, {}, signal);
     const [start] = spanOf(state, shipped);
@@ -70,7 +73,8 @@ export function planSpan(state: NetworkState, scenario: NetworkScenario): [strin
 }
 
 /** The scenario file of one's own network: docs/scenario-files.md. A text in quotes is one of JSON too. */
-export function scenarioYaml(state: NetworkState): string {
+export function scenarioYaml(state: NetworkState, sensors: readonly ShippedSensor[]): string {
+    const taken = takenRates(state.rates, sensors.find((sensor) => sensor.name === state.sensor) ?? null);
     const [start] = spanOf(state, null);
     const pattern = `${state.count}/${state.planes}/${state.phasing}`;
     const orbits = {
@@ -83,7 +87,7 @@ export function scenarioYaml(state: NetworkState): string {
         "# Made on the page of networks; the form is described in docs/scenario-files.md.",
         `name: ${JSON.stringify(`${state.count} satellites of one's own`)}`,
         "assumptions:",
-        `  - "Turning, memory and data rates are those assumed of the announced DPRK network."`,
+        ...originsOf(taken, state.sensor).map(({ words }) => `  - ${JSON.stringify(words)}`),
         `  - "A picture needs the Sun ${sunElevationMinDeg} degrees above the horizon where a camera takes it; clouds are left out."`,
         `from: ${iso(start).slice(0, 10)}`,
         `days: ${state.days}`,
@@ -94,15 +98,14 @@ export function scenarioYaml(state: NetworkState): string {
         `    sensor: ${JSON.stringify(state.sensor)}`,
         `    off-nadir-deg: ${state.offNadirDeg}`,
         `    swath-km: ${state.swathKm}`,
-        ...Object.entries(assumed).map(([key, value]) => `    ${key}: ${value}`),
+        ...rateLines(taken, ["turning", "data"]).map((line) => `    ${line}`),
         "stations:",
         ...state.stations.flatMap((station) => [
             `  - name: ${JSON.stringify(station.name)}`,
             `    place: ${point(station)}`,
             "    elevation-min-deg: 5",
             "    set-up-s: 30",
-            "    rate-mbit-per-s: 100",
-            "    processing-min: 30",
+            ...rateLines(taken, ["station"]).map((line) => `    ${line}`),
         ]),
         "watched:",
         ...state.places.map((place) => `  - {name: ${JSON.stringify(place.name)}, at: ${point(place)}}`),

@@ -1,7 +1,9 @@
 // What the view of networks asks, as its address holds it.
 
 import { routeText, type Route } from "../route";
+import type { StageKind } from "../scene/stage";
 import { day, parseTime, utcDate } from "../time";
+import { rates, type RateKey, type Rates } from "./network-rates";
 
 export interface StatePlace {
     name: string;
@@ -36,12 +38,16 @@ export interface NetworkState {
     sensor: string;
     offNadirDeg: number;
     swathKm: number;
+    /** What is stated of turning, memory and data rates. */
+    rates: Rates;
     stations: StatePlace[];
     places: StatePlace[];
     /** What is mapped: a box, the whole Earth, or null for what lies around the first place. */
     area: Box | "earth" | null;
     /** Which figure of a cell is drawn. */
     figure: Figure;
+    /** What it is drawn on. */
+    stage: StageKind;
     isComputed: boolean;
 }
 
@@ -71,6 +77,7 @@ export const startState: NetworkState = {
     sensor: "Malligyong-1 unsourced 3-5 m",
     offNadirDeg: 30,
     swathKm: 20,
+    rates: {},
     stations: [{ name: "Pyongyang General Control Centre", latitudeDeg: 39.0425, longitudeDeg: 125.71 }],
     places: [
         { name: "Seoul", latitudeDeg: 37.566, longitudeDeg: 126.9784 },
@@ -79,6 +86,7 @@ export const startState: NetworkState = {
     ],
     area: null,
     figure: "gapMean",
+    stage: "map",
     isComputed: false,
 };
 
@@ -114,12 +122,23 @@ export function networkState(route: Route): NetworkState {
         sensor: query.get("sensor") || first.sensor,
         offNadirDeg: within(query.get("offnadir"), 1, 90, first.offNadirDeg),
         swathKm: within(query.get("swath"), 0.1, 3_000, first.swathKm),
+        rates: ratesOf(query),
         stations: placesOf(query.get("stations")) ?? first.stations,
         places: placesOf(query.get("places")) ?? first.places,
         area: areaOf(query.get("area")),
         figure: figures.includes(figure) ? figure : first.figure,
+        stage: query.get("stage") === "globe" ? "globe" : "map",
         isComputed: query.get("computed") === "1",
     };
+}
+
+function ratesOf(query: URLSearchParams): Rates {
+    return Object.fromEntries(
+        rates.flatMap(({ key, low, high }): [RateKey, number][] => {
+            const value = within(query.get(key), low, high, NaN);
+            return Number.isNaN(value) ? [] : [[key, value]];
+        }),
+    );
 }
 
 export function networkAddress(state: NetworkState): string {
@@ -142,6 +161,7 @@ export function networkAddress(state: NetworkState): string {
         sensor: state.sensor,
         offnadir: state.offNadirDeg,
         swath: state.swathKm,
+        ...state.rates,
         stations: placesText(state.stations),
         places: placesText(state.places),
     };
@@ -150,6 +170,7 @@ export function networkAddress(state: NetworkState): string {
         ...(isOwn ? made : {}),
         area: state.area === null ? null : state.area === "earth" ? "earth" : state.area.join(","),
         figure: state.figure === startState.figure ? null : state.figure,
+        stage: state.stage === startState.stage ? null : state.stage,
         computed: state.isComputed ? 1 : null,
     });
 }

@@ -12,13 +12,14 @@ import { CoverageSection } from "./network-coverage";
 import { networkForm } from "./network-form";
 import { planSection } from "./network-plan";
 import type { NetworkPlanResult, SimulationResult } from "./network-results";
+import type { ShippedSensor } from "./network-rates";
 import { simulationSection } from "./network-simulation";
 import { boxOf, scenarioOf, scenarioYaml, type NetworkScenario } from "./network-scenario";
 import { networkAddress, networkState, own, type NetworkState } from "./network-state";
 import type { View } from "./view";
 
 /** What changes which fields there are, or their choices. */
-const shaping = new Set(["scenario", "make", "count", "planes", "places", "stations", "area"]);
+const shaping = new Set(["scenario", "make", "count", "planes", "places", "stations", "area", "sensor", "rates"]);
 
 export class NetworkView implements View {
     readonly title = "Network";
@@ -27,7 +28,7 @@ export class NetworkView implements View {
     private readonly results = h("div", { class: "network-results" });
     private scenario: NetworkScenario | null = null;
     private scenarios: string[] = [];
-    private sensors: string[] = [];
+    private sensors: ShippedSensor[] = [];
     private asked: AbortController | null = null;
     private described: AbortController | null = null;
     private map: CoverageSection | null = null;
@@ -83,10 +84,10 @@ export class NetworkView implements View {
         try {
             const [scenarios, sensors] = await Promise.all([
                 read<{ names: string[] }>("scenarios"),
-                read<{ sensors: { name: string }[] }>("sensors"),
+                read<{ sensors: ShippedSensor[] }>("sensors"),
             ]);
             this.scenarios = scenarios.names;
-            this.sensors = sensors.sensors.map((sensor) => sensor.name);
+            this.sensors = sensors.sensors;
         } catch (error) {
             fillWith(this.form, failure(error));
             return;
@@ -121,7 +122,7 @@ export class NetworkView implements View {
             this.showForm();
         }
         try {
-            const scenario = await scenarioOf(this.state, described.signal);
+            const scenario = await scenarioOf(this.state, this.sensors, described.signal);
             if (described.signal.aborted) {
                 return;
             }
@@ -200,7 +201,7 @@ export class NetworkView implements View {
             plan.ask(planRequest(this.state, scenario), asked.signal, (answer: NetworkPlanResult) =>
                 planSection(
                     answer,
-                    scenario.satellites.map((satellite) => satellite.name),
+                    scenario.satellites.map(({ name, battery }) => ({ name, hasBattery: Boolean(battery) })),
                 ),
             ),
             simulation.ask(simulationRequest(scenario), asked.signal, (answer: SimulationResult) =>
@@ -229,6 +230,11 @@ export class NetworkView implements View {
                 ...scenario.stations.map((station) => place(station.name, station.position, false)),
             ],
             figure: this.state.figure,
+            stage: this.state.stage,
+            chooseStage: (stage) => {
+                this.state.stage = stage;
+                keepAddress(networkAddress(this.state));
+            },
             chooseFigure: (figure) => {
                 this.state.figure = figure;
                 keepAddress(networkAddress(this.state));
@@ -244,7 +250,9 @@ export class NetworkView implements View {
             request,
             () => answerText("coverage", JSON.parse(request), () => undefined, this.asked!.signal),
             this.state.scenario === own
-                ? saveButton("Scenario file (YAML)", "network.yaml", "application/yaml", () => scenarioYaml(this.state))
+                ? saveButton("Scenario file (YAML)", "network.yaml", "application/yaml", () =>
+                      scenarioYaml(this.state, this.sensors),
+                  )
                 : null,
         );
     }

@@ -1,7 +1,7 @@
 // Now and then: where chosen satellites are, were and will be, on the globe or the flat map, with day and night, and what
 // of the ground they have in sight.
 
-import { read, type SatellitePage, type SatelliteRow } from "../api";
+import { type SatelliteRow } from "../api";
 import { FrameFigure } from "../charts/frame-figure";
 import { combobox } from "../combobox";
 import { fillWith, h, settled } from "../dom";
@@ -9,11 +9,12 @@ import { elementAge, grouped } from "../format";
 import type { Reach } from "../footprints";
 import { failure } from "../notice";
 import { keepAddress, type Route } from "../route";
+import { StageBox } from "../scene/stage-box";
 import { day, parseTime, second } from "../time";
 import { NowPicture } from "./now-picture";
-import { NowStage } from "./now-stage";
 import { nowAddress, nowState, reaches, satellitesMax, type NowState } from "./now-state";
 import { SatelliteCards } from "./satellite-cards";
+import { countryWords, findSatellites } from "./satellite-search";
 import { TimeBar } from "./time-bar";
 import type { View } from "./view";
 
@@ -24,7 +25,7 @@ export class NowView implements View {
     readonly element: HTMLElement;
     private state: NowState;
     private time: number;
-    private readonly stage: NowStage;
+    private readonly stage: StageBox;
     private readonly bar: TimeBar;
     private readonly cards: SatelliteCards;
     private readonly drawn: NowPicture;
@@ -55,19 +56,21 @@ export class NowView implements View {
             () => this.ask(),
             (error) => fillWith(this.problem, failure(error)),
         );
-        this.stage = new NowStage({
-            chose: (kind) => {
-                this.state.stage = kind;
-                this.keep();
+        this.stage = new StageBox(
+            { label: "Where the satellites are", onSatellite: (satellite) => this.add(satellite) },
+            {
+                chose: (kind) => {
+                    this.state.stage = kind;
+                    this.keep();
+                },
+                came: () => {
+                    this.ask();
+                    if (this.state.selected !== null) {
+                        this.centreOn(this.state.selected);
+                    }
+                },
             },
-            satellite: (satellite) => this.add(satellite),
-            came: () => {
-                this.ask();
-                if (this.state.selected !== null) {
-                    this.centreOn(this.state.selected);
-                }
-            },
-        });
+        );
         this.element = this.layOut();
         this.takeSatellites();
         void this.begin();
@@ -101,11 +104,8 @@ export class NowView implements View {
         const search = combobox<SatelliteRow>({
             label: "Find satellites by name, number or country",
             placeholder: "Find: name, number or country",
-            none: "No satellite with elements is called so. Import some: overflight elements import FILE",
-            find: async (query, signal) => {
-                const page = await read<SatellitePage>("satellites", { query, pageSize: 20 }, signal);
-                return { items: page.satellites, total: page.total };
-            },
+            none: `No satellite with elements is called so. ${countryWords} Import some: overflight elements import FILE`,
+            find: findSatellites,
             show: (row) => [
                 h("span", { class: "combo-main" }, row.name ?? "no name"),
                 h("span", { class: "muted num" }, row.satellite),

@@ -29,8 +29,8 @@ const pageSize = 50;
 export class PeopleView implements View {
     readonly title = "People";
     private readonly people = h("div", null, working("Reading the accounts …"));
-    private readonly told = h("div", null);
-    private readonly said = h("div", null);
+    private readonly told = h("div", { class: "said" });
+    private readonly said = h("div", { class: "said" });
     private readonly audit = h("div", null, working("Reading the audit log …"));
     private readonly asked = new AbortController();
     readonly element = h(
@@ -158,7 +158,7 @@ export class PeopleView implements View {
         );
         const reset = sureButton(
             "New password",
-            `Give ${account.name} a one-time password`,
+            `New password for ${account.name}, good once`,
             async () => {
                 this.tell(
                     await send<{ account: Account; password: string }>("POST", `accounts/${account.name}/password`),
@@ -169,7 +169,7 @@ export class PeopleView implements View {
         );
         const end = sureButton(
             "End sessions",
-            `End all sessions of ${account.name}`,
+            `End sessions of ${account.name}, all of them`,
             async () => {
                 await send("DELETE", `accounts/${account.name}/sessions`);
                 await this.refresh();

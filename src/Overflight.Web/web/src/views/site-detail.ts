@@ -10,7 +10,15 @@ import { routeText } from "../route";
 import { iso, localTime, minute, utc, utcClock, type LocalTime } from "../time";
 import { choiceField } from "./fields";
 import { placeOf } from "./site-answer";
-import { askQuality, gsdText, keyOf, niirsText, sensorOf, type WindowQuality } from "./site-quality";
+import {
+    askQuality,
+    gsdText,
+    keyOf,
+    niirsText,
+    sensorOf,
+    type ShippedSensors,
+    type WindowQuality,
+} from "./site-quality";
 import type { SiteState } from "./site-state";
 
 /** Asks for it and shows it. */
@@ -56,8 +64,9 @@ export async function siteDetail(
 }
 
 async function qualityOf(window: NoticeWindow, state: SiteState, signal: AbortSignal): Promise<HTMLElement> {
-    const sensors = (await read<{ sensors: { name: string }[] }>("sensors", {}, signal)).sensors.map((s) => s.name);
-    const known = sensorOf(window.satellite.name);
+    const shipped = await read<ShippedSensors>("sensors", {}, signal);
+    const sensors = shipped.sensors.map((sensor) => sensor.name);
+    const known = sensorOf(window.satellite.name, shipped);
     const words = h("div", { class: "quality", role: "status" });
     const show = async (sensor: string | null): Promise<void> => {
         if (!sensor) {

@@ -1,10 +1,10 @@
 // The form of a site: the place, the days, how far cameras look, and one watch list or two.
 
-import { read, type Place, type PlaceList, type SatellitePage, type SatelliteRow } from "../api";
+import { read, type Place, type PlaceList, type SatelliteRow } from "../api";
 import { combobox } from "../combobox";
 import { h } from "../dom";
-import { parseTime, utcDate } from "../time";
-import { choiceField, dateField, field } from "./fields";
+import { choiceField, dayFields, numberField, withChosen } from "./fields";
+import { countryWords, findSatellites } from "./satellite-search";
 import { spansDays, watchedMax, type SiteState } from "./site-state";
 
 export interface SiteFormContext {
@@ -15,26 +15,18 @@ export interface SiteFormContext {
 
 export function siteFields(context: SiteFormContext): HTMLElement[] {
     const { state, start, change } = context;
-    const numbers = (values: number[], chosen: number): number[] =>
-        [...new Set([...values, chosen])].sort((a, b) => a - b);
     return [
         placeFields(context),
         h(
             "div",
             { class: "field-row" },
-            dateField("From (UTC)", utcDate(start), (value) => change({ from: parseTime(value) })),
-            choiceField(
-                "For",
-                numbers(spansDays, state.days).map((days): [number, string] => [
-                    days,
-                    days === 1 ? "1 day" : `${days} days`,
-                ]),
-                state.days,
-                (days) => change({ days }),
-            ),
+            dayFields({ start, days: state.days, choices: spansDays }, change),
             choiceField(
                 "Cameras look",
-                numbers([30, 45, 50, 60], state.offNadirMaxDeg).map((angle): [number, string] => [angle, `${angle}°`]),
+                withChosen([30, 45, 50, 60], state.offNadirMaxDeg).map((angle): [number, string] => [
+                    angle,
+                    `${angle}°`,
+                ]),
                 state.offNadirMaxDeg,
                 (offNadirMaxDeg) => change({ offNadirMaxDeg }),
             ),
@@ -49,24 +41,6 @@ export function siteFields(context: SiteFormContext): HTMLElement[] {
 function placeFields({ state, change }: SiteFormContext): HTMLElement {
     const { place } = state;
     const at = place ?? { name: "", zone: null, latitudeDeg: 0, longitudeDeg: 0 };
-    const number = (name: string, value: number | undefined, most: number, take: (v: number) => void): HTMLElement => {
-        const input = h("input", {
-            type: "number",
-            min: -most,
-            max: most,
-            step: "any",
-            value: value ?? null,
-            class: "num",
-        });
-        input.addEventListener("change", () => {
-            if (input.checkValidity() && input.value !== "") {
-                take(Number(input.value));
-            } else {
-                input.reportValidity();
-            }
-        });
-        return field(name, input);
-    };
     return h(
         "fieldset",
         null,
@@ -96,10 +70,10 @@ function placeFields({ state, change }: SiteFormContext): HTMLElement {
         h(
             "div",
             { class: "field-row" },
-            number("Latitude °", place?.latitudeDeg, 90, (latitudeDeg) =>
+            numberField("Latitude °", place?.latitudeDeg ?? null, [-90, 90, "any"], (latitudeDeg) =>
                 change({ place: { ...at, name: "", zone: null, latitudeDeg } }),
             ),
-            number("Longitude °", place?.longitudeDeg, 180, (longitudeDeg) =>
+            numberField("Longitude °", place?.longitudeDeg ?? null, [-180, 180, "any"], (longitudeDeg) =>
                 change({ place: { ...at, name: "", zone: null, longitudeDeg } }),
             ),
         ),
@@ -161,11 +135,8 @@ function chosen(satellites: number[], take: (list: number[]) => void): HTMLEleme
             ? combobox<SatelliteRow>({
                   label: "Add a satellite",
                   placeholder: "Add: name, number or country",
-                  none: "No satellite with elements is called so.",
-                  find: async (query, signal) => {
-                      const page = await read<SatellitePage>("satellites", { query, pageSize: 20 }, signal);
-                      return { items: page.satellites, total: page.total };
-                  },
+                  none: `No satellite with elements is called so. ${countryWords}`,
+                  find: findSatellites,
                   show: (row) => [
                       h("span", { class: "combo-main" }, row.name ?? "no name"),
                       h("span", { class: "muted num" }, row.satellite),

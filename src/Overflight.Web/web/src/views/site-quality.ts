@@ -1,6 +1,6 @@
 // How good pictures of a place could be: by the sensor that a satellite is known to carry, at the angle of each window.
 
-import { analyse, type NoticeWindow } from "../api";
+import { analyse, read, type NoticeWindow } from "../api";
 import { parseTime } from "../time";
 
 interface Rating {
@@ -41,22 +41,19 @@ export interface WindowQuality {
     problem: string | null;
 }
 
-/** Which of the sensors that ship fly on which satellites, by the names these have in catalogues. */
-const carried: [RegExp, string][] = [
-    [/^MALLIGYONG-1\b/i, "Malligyong-1 unsourced 3-5 m"],
-    [/^SKYSAT/i, "SkySat"],
-    [/^IKONOS/i, "IKONOS"],
-    [/^WORLDVIEW-1\b/i, "WorldView-1"],
-    [/^WORLDVIEW-2\b/i, "WorldView-2"],
-    [/^WORLDVIEW-3\b/i, "WorldView-3"],
-    [/^SENTINEL-1[A-D]\b/i, "Sentinel-1"],
-    [/^SENTINEL-2[A-C]\b/i, "Sentinel-2"],
-    [/^LANDSAT[ -][89]\b/i, "Landsat 8/9 OLI"],
-];
+/** The sensors that ship, and on which satellites they fly: how the names of these begin in catalogues. */
+export interface ShippedSensors {
+    sensors: { name: string }[];
+    carriers: { sensor: string; satellite: string }[];
+}
 
-/** The sensor of a satellite; null where none is known. */
-export function sensorOf(name: string | null): string | null {
-    return carried.find(([pattern]) => pattern.test(name ?? ""))?.[1] ?? null;
+/** The sensor of a satellite; null where none is known. What follows the beginning of its name begins another word. */
+export function sensorOf(name: string | null, { carriers }: Pick<ShippedSensors, "carriers">): string | null {
+    const own = (name ?? "").toUpperCase();
+    const found = carriers.find(
+        ({ satellite }) => own.startsWith(satellite) && !/^[A-Z0-9]/.test(own.slice(satellite.length)),
+    );
+    return found?.sensor ?? null;
 }
 
 export const keyOf = (window: NoticeWindow): string => `${window.satellite.catalogueNumber}@${parseTime(window.start)}`;
@@ -73,8 +70,9 @@ export async function askQualities(
         const list = bySatellite.get(window.satellite.catalogueNumber) ?? [];
         bySatellite.set(window.satellite.catalogueNumber, [...list, window]);
     }
+    const shipped = bySatellite.size > 0 ? await read<ShippedSensors>("sensors", {}, signal) : { carriers: [] };
     for (const list of bySatellite.values()) {
-        const sensor = sensorOf(list[0].satellite.name);
+        const sensor = sensorOf(list[0].satellite.name, shipped);
         if (sensor) {
             tell(await askQuality(list, sensor, latitudeDeg, signal));
         }

@@ -1,4 +1,4 @@
-// The windows and passes of a place as a table, what was left out, and the calendar.
+// The windows and passes of a place as a table, and what was left out.
 
 import type { NoticeWindow, PredictedPass, ViewGeometry } from "../api";
 import type { DayBar } from "../charts/day-rows";
@@ -7,7 +7,6 @@ import { degrees, percent, plusMinus } from "../format";
 import { day, localTime, parseTime, span, utc, utcClock, utcDate, type LocalTime } from "../time";
 import type { SiteAnswer } from "./site-answer";
 import { gsdText, niirsText, type WindowQuality } from "./site-quality";
-import type { SiteState } from "./site-state";
 
 interface Row {
     bar: DayBar;
@@ -219,47 +218,4 @@ export function leftOut({ notice, watched }: SiteAnswer): HTMLElement | null {
                   notice.leftOut.map((one) => h("li", null, `${one.name ?? one.satellite}: ${one.reason}`)),
               ),
           );
-}
-
-/** Where to subscribe to what comes over the place: addresses that always hold the next seven days. */
-export function calendarLinks(state: SiteState): HTMLElement {
-    const place = state.place!;
-    const query = (satellite: number | null): URLSearchParams =>
-        new URLSearchParams({
-            name: place.name,
-            latitudeDeg: String(place.latitudeDeg),
-            longitudeDeg: String(place.longitudeDeg),
-            days: "7",
-            ...(satellite === null ? {} : { satellite: String(satellite) }),
-        });
-    const row = (words: string, address: string): HTMLElement => {
-        const whole = new URL(address, document.baseURI).href;
-        const copy = h("button", { type: "button" }, "Copy the address");
-        copy.addEventListener("click", () => {
-            void navigator.clipboard.writeText(whole).then(
-                () => (copy.textContent = "Copied"),
-                () => (copy.textContent = "The browser forbids it: take the link's address"),
-            );
-        });
-        return h(
-            "li",
-            { class: "calendar-row" },
-            h("a", { href: address }, words),
-            h("a", { href: whole.replace(/^https?:/, "webcal:") }, "Subscribe"),
-            copy,
-        );
-    };
-    return h(
-        "section",
-        { class: "calendars", "aria-label": "Calendars" },
-        h("h2", null, "Calendars to subscribe to"),
-        h(
-            "ul",
-            null,
-            state.satellites.map((satellite) =>
-                row(`Calendar of passes of ${satellite} (.ics)`, `v1/calendar/passes.ics?${query(satellite)}`),
-            ),
-            row("Calendar of windows and gaps of the watch list (.ics)", `v1/calendar/notice.ics?${query(null)}`),
-        ),
-    );
 }

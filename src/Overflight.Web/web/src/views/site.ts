@@ -11,11 +11,12 @@ import { noPicture } from "../scene/picture";
 import { day, parseTime, utcDate, type LocalTime } from "../time";
 import { askSite, barsOf, gapsOf, nameOf, type SiteAnswer } from "./site-answer";
 import { compareSection } from "./site-compare";
+import { SiteCalendars } from "./site-calendars";
 import { siteDetail } from "./site-detail";
 import { siteFields } from "./site-form";
 import { askQualities, type WindowQuality } from "./site-quality";
 import { siteAddress, siteState, type SiteState } from "./site-state";
-import { calendarLinks, eventTable, gapSummary, leftOut } from "./site-tables";
+import { eventTable, gapSummary, leftOut } from "./site-tables";
 import type { View } from "./view";
 
 export class SiteView implements View {
@@ -26,6 +27,7 @@ export class SiteView implements View {
     private readonly results = h("div", { class: "site-results" });
     private readonly detail = h("div");
     private readonly table = h("div");
+    private readonly calendars = new SiteCalendars();
     private asked: AbortController | null = null;
     private answer: SiteAnswer | null = null;
     private other: SiteAnswer | null = null;
@@ -223,8 +225,9 @@ export class SiteView implements View {
                 : null,
             this.table,
             leftOut(answer),
-            calendarLinks(this.state),
+            this.calendars.element,
         );
+        this.calendars.show(this.state);
         this.showTable();
         void this.showOpen(bars);
     }

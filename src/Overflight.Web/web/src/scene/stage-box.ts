@@ -1,29 +1,34 @@
-// Where the first view draws: the globe or the flat map, chosen by buttons. The flat map serves until the globe is there.
+// Where a view draws on the globe or the flat map, chosen by buttons. The flat map serves until the globe is there.
 
 import { fillWith, h } from "../dom";
 import { failure, working } from "../notice";
-import type { Picture, Stage } from "../scene/picture";
-import { hasWebGl, makeStage, type StageKind } from "../scene/stage";
+import type { FlatMapOptions } from "./flat-map";
+import type { Picture, Stage } from "./picture";
+import { hasWebGl, makeStage, type StageKind } from "./stage";
 import { second } from "../time";
 
 const comeUpMax = 20 * second;
 
-export interface StageEvents {
-    /** The user chose a kind. */
+export interface BoxEvents {
+    /** The user chose a kind, or it was chosen because there is no other. */
     chose(kind: StageKind): void;
-    satellite(number: number): void;
-    /** A stage came that has drawn nothing yet. */
+    /** A stage came that looks nowhere yet. */
     came(): void;
 }
 
-export class NowStage {
+export class StageBox {
     readonly element = h("div", { class: "stage" }, working("Drawing the Earth …"));
     readonly buttons: HTMLElement;
     private readonly kinds = new Map<StageKind, HTMLButtonElement>();
     private stage: Stage | null = null;
-    private isOver = false;
+    private picture: Picture | null = null;
+    /** Counts the kinds asked for: what was asked before the last is not wanted when it comes. */
+    private turn = 0;
 
-    constructor(private readonly events: StageEvents) {
+    constructor(
+        private readonly options: FlatMapOptions,
+        private readonly events: BoxEvents,
+    ) {
         for (const [kind, name] of [
             ["globe", "Globe"],
             ["map", "Flat map"],
@@ -49,6 +54,7 @@ export class NowStage {
     }
 
     show(picture: Picture): void {
+        this.picture = picture;
         this.stage?.show(picture);
     }
 
@@ -62,29 +68,29 @@ export class NowStage {
         for (const [name, button] of this.kinds) {
             button.setAttribute("aria-pressed", String(name === kind));
         }
-        const options = {
-            label: "Where the satellites are",
-            onSatellite: (satellite: number) => this.events.satellite(satellite),
-        };
+        const turn = ++this.turn;
         try {
             if (kind === "globe" && !this.stage) {
-                this.stage = await makeStage("map", options); // serves until the globe is there, which is large
-                fillWith(this.element, this.stage.element);
-                this.events.came();
+                const first = await makeStage("map", this.options); // serves until the globe is there, which is large
+                if (turn !== this.turn) {
+                    first.dispose();
+                    return;
+                }
+                this.take(first);
             }
-            const stage = await makeStage(kind, options);
-            if (this.isOver) {
+            const stage = await makeStage(kind, this.options);
+            if (kind === "globe" && turn === this.turn) {
+                await this.comeUp(stage, turn);
+            }
+            if (turn !== this.turn) {
                 stage.dispose();
                 return;
             }
-            if (kind === "globe" && this.stage) {
-                await this.comeUp(stage);
-            }
-            this.stage?.dispose();
-            this.stage = stage;
-            fillWith(this.element, stage.element);
-            this.events.came();
+            this.take(stage);
         } catch (error) {
+            if (turn !== this.turn) {
+                return;
+            }
             if (kind === "globe") {
                 console.warn("No globe, so the flat map:", error);
                 this.events.chose("map");
@@ -96,16 +102,30 @@ export class NowStage {
     }
 
     dispose(): void {
-        this.isOver = true;
+        this.turn++;
         this.stage?.dispose();
     }
 
+    private take(stage: Stage): void {
+        this.stage?.dispose();
+        this.stage = stage;
+        fillWith(this.element, stage.element);
+        if (this.picture) {
+            stage.show(this.picture);
+        }
+        this.events.came();
+    }
+
     /** Lets a stage draw unseen behind the one that is shown until it has all it needs. */
-    private async comeUp(stage: Stage): Promise<void> {
+    private async comeUp(stage: Stage, turn: number): Promise<void> {
         stage.element.classList.add("coming");
         this.element.append(stage.element);
         const canvas = stage.element.querySelector("canvas");
-        for (let waited = 0; waited < comeUpMax && canvas?.dataset["ready"] !== "true" && !this.isOver; waited += 50) {
+        for (
+            let waited = 0;
+            waited < comeUpMax && canvas?.dataset["ready"] !== "true" && turn === this.turn;
+            waited += 50
+        ) {
             await new Promise((resolve) => setTimeout(resolve, 50));
         }
         stage.element.classList.remove("coming");
