@@ -9,7 +9,8 @@ namespace Overflight.Web;
 
 /// <summary>Prepares what the first page asks for, while the browser still starts.</summary>
 internal sealed partial class WarmUp(
-    WebLibrary library, ClaimReads claims, ShippedReads shipped, TimeProvider clock, ILogger<WarmUp> logger)
+    WebLibrary library, ClaimReads claims, ShippedReads shipped, WebLedger ledger, TimeProvider clock,
+    ILogger<WarmUp> logger)
     : BackgroundService
 {
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(
@@ -17,9 +18,10 @@ internal sealed partial class WarmUp(
         {
             try
             {
-                library.StatesOn(TimeQuery.Now(clock, library.LeapSeconds));
-                claims.All(stoppingToken);
+                claims.All(stoppingToken); // asked for first and quickly done; the catalogue may be large
                 _ = shipped.Sensors;
+                library.StatesOn(TimeQuery.Now(clock, library.LeapSeconds));
+                ledger.Prepare();
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

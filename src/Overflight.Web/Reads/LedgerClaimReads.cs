@@ -92,20 +92,22 @@ internal sealed class LedgerClaimReads(WebLibrary library, WebLedger ledger)
         ItemEntry item = view.Items.First(i => i.Number == claim.Claim.Item).Item;
         string? text = library.With(l => l.ReadArticle(item.Sha256))?.Text;
         var words = DossierClaim.Of(claim, view, text, replay: null, [], [], cancellation);
-        ImmutableArray<ClaimedEvent> events = [.. now.Events.Where(e => e.Claims.Any(c => c.Number == number))];
+        bool isCompared = now.IsComparedWithin(LedgerReads.CompareTimeMax);
+        ImmutableArray<ClaimedEvent> events =
+            isCompared ? [.. now.Events.Where(e => e.Claims.Any(c => c.Number == number))] : [];
+        ImmutableArray<Contradiction> against = isCompared
+            ? [.. now.Contradictions.Where(c => c.Claim.Number == number || c.Against?.Number == number)]
+            : [];
         Func<ViewedClaim, ToldClaim> told = Teller(view);
         return new ClaimDetail(
             told(claim), item, view.Sources.FirstOrDefault(s => s.Number == item.Source)?.Source,
             words.Before, words.After, [.. claim.Findings.Select(f => ToldFinding.Of(f, f == claim.Latest))],
-            [.. events.Select(Told)],
+            isCompared, [.. events.Select(Told)],
             [
                 .. events.SelectMany(e => e.Claims).DistinctBy(c => c.Number).Where(c => c.Number != number)
                     .Take(ClaimDetail.SameEventMax).Select(told),
             ],
-            [
-                .. now.Contradictions.Where(c => c.Claim.Number == number || c.Against?.Number == number)
-                    .Select(c => Told(c, told)),
-            ]);
+            [.. against.Select(c => Told(c, told))]);
     }
 
     public static ToldClaim Told(ViewedClaim viewed, ItemEntry item) => new(

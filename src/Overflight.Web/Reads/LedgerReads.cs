@@ -21,14 +21,18 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
     /// <summary>Most bytes of a page that is sent.</summary>
     public const int ArticleBytesMax = 8 * 1024 * 1024;
 
+    /// <summary>How long what can be told without it waits for the comparison of all claims.</summary>
+    public static readonly TimeSpan CompareTimeMax = TimeSpan.FromSeconds(0.5);
+
     private const int PageSizeMax = 1000;
 
     public LedgerOverview Overview()
     {
         LedgerPicture now = ledger.Now();
+        bool isCompared = now.IsComparedWithin(CompareTimeMax);
         return new LedgerOverview(
-            now.Head, now.View.Sources.Length, now.View.Items.Length, now.View.Claims.Length, now.Events.Length,
-            now.Contradictions.Length);
+            now.Head, now.View.Sources.Length, now.View.Items.Length, now.View.Claims.Length,
+            isCompared ? now.Events.Length : null, isCompared ? now.Contradictions.Length : null);
     }
 
     /// <exception cref="ApiProblem">The search makes no sense.</exception>
@@ -144,7 +148,7 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
                 $"There is no article in it: {string.Join(" ", file.Diagnostics.Select(d => d.Message))}");
         foreach (ReceivedArticle article in file.Articles)
             library.Keep(article, Now());
-        return ledger.With(store =>
+        return ledger.Record(store =>
         {
             var articles = new ArticleRecorder(
                 store, library.Reading, needs => library.Load(needs).Snapshot, Answers.Program,

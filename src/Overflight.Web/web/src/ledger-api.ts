@@ -158,6 +158,8 @@ export interface ClaimDetail {
     before: string;
     after: string;
     findings: ToldFinding[];
+    /** Whether the claims have been compared; else the next three are empty still. */
+    isCompared: boolean;
     events: ToldEvent[];
     sameEvent: ToldClaim[];
     contradictions: Contradiction[];
@@ -167,8 +169,9 @@ export interface Overview {
     sources: number;
     items: number;
     claims: number;
-    events: number;
-    contradictions: number;
+    /** Null while the claims are being compared. */
+    events: number | null;
+    contradictions: number | null;
 }
 export interface Voices {
     voices: { name: string; claims: number }[];

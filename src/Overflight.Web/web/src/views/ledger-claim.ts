@@ -43,8 +43,14 @@ export class LedgerClaimView implements View {
             if (!Number.isSafeInteger(this.number) || this.number < 1) {
                 throw new Problem(404, "There is no such claim.", "Claims have numbers, such as 25.");
             }
-            const detail = await read<ClaimDetail>(`ledger/claims/${this.number}`, {}, this.asked.signal);
+            const { signal } = this.asked;
+            let detail = await read<ClaimDetail>(`ledger/claims/${this.number}`, {}, signal);
             fillWith(this.body, this.layOut(detail));
+            if (!detail.isCompared) {
+                await read("ledger/contradictions", { pageSize: 1 }, signal); // answers when all is compared
+                detail = await read<ClaimDetail>(`ledger/claims/${this.number}`, {}, signal);
+                fillWith(this.body, this.layOut(detail));
+            }
         } catch (error) {
             fillWith(this.body, failure(error), h("p", null, h("a", { href: "#/ledger" }, "All claims")));
         }
@@ -74,6 +80,7 @@ export class LedgerClaimView implements View {
                 ),
             ),
             denies.length > 0 ? section("What does not go together with it", denies.map(contradictionCard)) : null,
+            detail.isCompared ? null : working("Comparing it with the other claims …"),
             detail.events.map((event) => eventSection(event, detail)),
         ];
     }
