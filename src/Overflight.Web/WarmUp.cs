@@ -13,15 +13,23 @@ internal sealed partial class WarmUp(
     ILogger<WarmUp> logger)
     : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(
-        () =>
-        {
-            try
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        PrepareAsync(
+            () =>
             {
                 claims.All(stoppingToken); // asked for first and quickly done; the catalogue may be large
                 _ = shipped.Sensors;
                 library.StatesOn(TimeQuery.Now(clock, library.LeapSeconds));
-                ledger.Prepare();
+            },
+            stoppingToken),
+        PrepareAsync(ledger.Prepare, stoppingToken));
+
+    private Task PrepareAsync(Action prepare, CancellationToken stoppingToken) => Task.Run(
+        () =>
+        {
+            try
+            {
+                prepare();
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

@@ -20,6 +20,7 @@ internal sealed class WebLedger(WebLibrary library) : IDisposable
     private readonly Lock _viewing = new();
     private readonly LedgerViewBuilder _entries = new();
     private SqliteLedger? _store;
+    private SqliteLedger? _none;
     private SqliteLedger? _recording;
     private long _read;
     private volatile LedgerPicture? _picture;
@@ -27,12 +28,16 @@ internal sealed class WebLedger(WebLibrary library) : IDisposable
 
     private string Location => Path.Combine(library.Folder, FileName);
 
-    /// <summary>Reads something of the ledger.</summary>
+    /// <summary>Reads something of the ledger; where there is none, nothing is made.</summary>
     /// <exception cref="Data.Store.StoreException">It cannot be used.</exception>
     public T With<T>(Func<ILedgerStore, T> use)
     {
         lock (_reading)
-            return use(_store ??= SqliteLedger.Open(Location));
+        {
+            if (_store is null && File.Exists(Location))
+                _store = SqliteLedger.Open(Location);
+            return use(_store ?? (_none ??= SqliteLedger.OpenEmpty()));
+        }
     }
 
     /// <summary>Records something in the ledger.</summary>
@@ -82,6 +87,7 @@ internal sealed class WebLedger(WebLibrary library) : IDisposable
     public void Dispose()
     {
         _store?.Dispose();
+        _none?.Dispose();
         _recording?.Dispose();
     }
 

@@ -130,11 +130,11 @@ public sealed class PostgresLedger : SqlLedger
             transaction);
     }
 
-    private protected override string SearchSql(LedgerQuery query)
+    private protected override string SearchSql(LedgerQuery query, string columns)
     {
         string words = query.HasWords ? " AND i.words @@ CAST(@words AS tsquery)" : "";
         string days = query.HasDays ? " AND i.day_from <= @dayTo AND i.day_to >= @dayFrom" : "";
-        return $"SELECT {LedgerRow.Columns} FROM entry_index i JOIN entry e ON e.number = i.number " +
+        return $"SELECT {columns} FROM entry_index i JOIN entry e ON e.number = i.number " +
             $"WHERE TRUE{words}{days} ORDER BY i.number DESC LIMIT @limit OFFSET @offset";
     }
 
@@ -222,5 +222,5 @@ public sealed class PostgresLedger : SqlLedger
             PostgresException { SqlState: "57014" } => "it took too long: others may be importing; try again",
             PostgresException p => $"the server says '{p.MessageText}' (code {p.SqlState})",
             _ => $"the server does not answer ({e.Message}): check host, port and that it runs",
-        }, e);
+        }, e, e is PostgresException { SqlState: "25006" or "42501" });
 }

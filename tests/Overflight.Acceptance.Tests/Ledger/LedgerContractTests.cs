@@ -190,6 +190,9 @@ public sealed class LedgerContractTests : IDisposable
         Find(new() { From = new(2020, 1, 1), To = new(2024, 12, 31) }).ShouldBe([8, 7, 5, 4, 3, 2]);
         Find(new()).ShouldBe([8, 7, 6, 5, 4, 3, 2, 1]);
         Find(new() { Limit = 2, Offset = 3 }).ShouldBe([5, 4]);
+        ledger.SearchNumbers(new() { Limit = 2, Offset = 3 }).ShouldBe([8, 7, 6, 5, 4, 3, 2, 1]);
+        ledger.SearchNumbers(new() { Text = "photos", Limit = 1 }).ShouldBe([7, 3, 2]);
+        ledger.SearchNumbers(new() { Text = "?!" }).ShouldBeEmpty();
         foreach (LedgerSearch bad in (LedgerSearch[])[
             new() { Limit = 0 }, new() { Offset = -1 }, new() { Text = new string('x', 501) },
             new() { From = new(2024, 1, 1), To = new(2023, 1, 1) }])
