@@ -68,10 +68,9 @@ public sealed class ArticleRecorder
         string publisher = string.Concat(
             article.Publisher.Where(c => !char.IsControl(c)).Take(SourceEntry.NameLengthMax)).Trim();
         publisher = publisher.Length > 0 ? publisher : "unknown publisher";
-        string copyGroup = FindCopy(article, reading)?.CopyGroup ?? article.Sha256;
         return _ledger.Append(now, recorder, first =>
         {
-            // Another process may have recorded it since it was looked for.
+            // Another process may have recorded it, or a copy of it, since it was looked for.
             var bodies = new List<LedgerBody>();
             if (Standing(_ledger.FindItem(article.Sha256)) is not null)
                 return bodies;
@@ -94,7 +93,7 @@ public sealed class ArticleRecorder
                 Retrieved = now,
                 Source = source?.Number ?? first,
                 Credibility = Credibility.CannotBeJudged,
-                CopyGroup = copyGroup,
+                CopyGroup = FindCopy(article, reading)?.CopyGroup ?? article.Sha256, // so that one copy is the first
             });
             for (int i = 0; i < asked.Length; i++)
             {
