@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using Dapper;
 using Overflight.Data.Ledger;
 using Overflight.Data.Store;
 using Overflight.Evidence;
@@ -25,6 +26,25 @@ public sealed class LedgerContractTests : IDisposable
 
     [PostgresFact]
     public void PostgreSql_IsInstalled() => PostgresServer.IsInstalled.ShouldBeTrue();
+
+    [PostgresFact]
+    public void Open_PostgreSqlOfVersion1_GetsItsIndexOfDays()
+    {
+        string location = Engines.NewLocation(Engines.Postgres, _folder);
+        using (SqlLedger first = Engines.Open(Engines.Postgres, location))
+        {
+            first.Append(Samples.Now, "ann", Samples.OneOfEach);
+            first.Connection.Execute("DROP INDEX entry_index_days; UPDATE ledger_version SET version = 1");
+        }
+
+        using SqlLedger ledger = Engines.Open(Engines.Postgres, location);
+        ledger.Connection.ExecuteScalar<int>("SELECT version FROM ledger_version").ShouldBe(2);
+        ledger.Connection.ExecuteScalar<int>(
+            "SELECT COUNT(*) FROM pg_indexes WHERE indexname = 'entry_index_days'").ShouldBe(1);
+        ledger.Search(new LedgerSearch { From = new(2023, 11, 27), To = new(2023, 11, 27) })
+            .Select(e => e.Number).ShouldBe([9, 8, 4, 3]);
+        ledger.Verify().ShouldBeNull();
+    }
 
     [Theory]
     [MemberData(nameof(Here))]
