@@ -52,12 +52,16 @@ public sealed class ArticleRecorder
     /// <param name="now">When it came and is recorded.</param>
     /// <param name="recorder">Who records it.</param>
     /// <param name="cancellation">Stops the work before anything is written.</param>
+    /// <param name="details">What a person says of it in place of what it says itself; <c>null</c> for nothing.</param>
     /// <returns>The entries made; none where it was there.</returns>
     /// <exception cref="Store.StoreException">The ledger cannot be written; nothing was recorded.</exception>
+    /// <exception cref="ArgumentException">The details cannot be.</exception>
     public ImmutableArray<LedgerEntry> Record(
-        Article article, Instant now, string recorder, CancellationToken cancellation)
+        Article article, Instant now, string recorder, CancellationToken cancellation, ArticleDetails? details = null)
     {
         ArgumentNullException.ThrowIfNull(article);
+        ImmutableArray<string>? set = null;
+        article = details?.For(article, out set) ?? article;
         if (Standing(_ledger.FindItem(article.Sha256)) is not null)
             return [];
         ArticleReading reading = _report.Read(article);
@@ -86,6 +90,7 @@ public sealed class ArticleRecorder
             bodies.Add(new ItemEntry
             {
                 Sha256 = article.Sha256,
+                SetByHand = set,
                 Title = article.Title,
                 Publisher = article.Publisher,
                 Url = article.Url,

@@ -110,7 +110,8 @@ internal sealed class LedgerClaimReads(WebLibrary library, WebLedger ledger)
         Func<ViewedClaim, ToldClaim> told = Teller(view);
         return new ClaimDetail(
             told(claim), item, view.Sources.FirstOrDefault(s => s.Number == item.Source)?.Source,
-            words.Before, words.After, [.. claim.Findings.Select(f => ToldFinding.Of(f, f == claim.Latest))],
+            words.Before, words.After,
+            [.. claim.Findings.Select(f => ToldFinding.Of(f, RecorderOf(f.Number), f == claim.Latest))],
             isCompared, [.. events.Select(Told)],
             [
                 .. events.SelectMany(e => e.Claims).DistinctBy(c => c.Number).Where(c => c.Number != number)
@@ -118,6 +119,8 @@ internal sealed class LedgerClaimReads(WebLibrary library, WebLedger ledger)
             ],
             [.. against.Select(c => Told(c, told))]);
     }
+
+    private string RecorderOf(long number) => ledger.With(store => store.ReadByNumber(number))?.Recorder ?? "";
 
     public static ToldClaim Told(ViewedClaim viewed, ItemEntry item) => new(
         viewed.Number, viewed.Claim.Claim, viewed.Claim.Item, item.Title, item.Publisher,

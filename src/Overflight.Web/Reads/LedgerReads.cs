@@ -98,9 +98,20 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
             throw ApiProblem.NotFound($"Entry {number} is no item that counts.");
         return new ToldArticle(
             number, item, view.Sources.FirstOrDefault(s => s.Number == item.Source)?.Source,
-            library.With(l => l.ReadArticle(item.Sha256))?.Text,
+            GradesOf(number, item.Source), library.With(l => l.ReadArticle(item.Sha256))?.Text,
             [.. view.Claims.Where(c => c.Claim.Item == number).Select(c => LedgerClaimReads.Told(c, item))]);
     }
+
+    /// <summary>The grades given to a text and its source, the newest first.</summary>
+    private ImmutableArray<ToldGrade> GradesOf(long item, long source) =>
+    [
+        .. ledger.With(store => store.Search(new LedgerSearch
+        {
+            Kind = LedgerKind.Grade,
+            Source = source,
+            Limit = LedgerSearch.LimitMax,
+        })).Where(e => e.Body.RefersTo == item || e.Body.RefersTo == source).Select(ToldGrade.Told),
+    ];
 
     /// <exception cref="ApiProblem">It is no claim.</exception>
     public BytesAnswer Dossier(long number, CancellationToken cancellation)
@@ -124,9 +135,16 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
     }
 
     /// <summary>Reads bytes as they would be recorded, and records nothing.</summary>
-    public ReviewedArticles Review(ReadOnlyMemory<byte> bytes, string? type, CancellationToken cancellation)
+    /// <exception cref="ApiProblem">The details cannot be, or are of several texts.</exception>
+    public ReviewedArticles Review(
+        ReadOnlyMemory<byte> bytes, string? type, ArticleDetails? details, CancellationToken cancellation)
     {
-        ArticleFile file = ArticleFile.Read(bytes, "what was sent", type);
+        ArticleFile received = ArticleFile.Read(bytes, "what was sent", type);
+        RequireOne(received, details);
+        ArticleFile file = details is null ? received : received with
+        {
+            Articles = [.. received.Articles.Select(a => a with { Article = details.For(a.Article, out _) })],
+        };
         var report = new ReadReport(library.Reading);
         return new ReviewedArticles(
         [
@@ -138,14 +156,16 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
     }
 
     /// <summary>Keeps bytes as they came, and records what they say.</summary>
-    /// <exception cref="ApiProblem">There is no article in them.</exception>
+    /// <exception cref="ApiProblem">There is no article in them, or the details cannot be.</exception>
     public RecordedArticles Record(
-        ReadOnlyMemory<byte> bytes, string? type, string recorder, CancellationToken cancellation)
+        ReadOnlyMemory<byte> bytes, string? type, ArticleDetails? details, string recorder,
+        CancellationToken cancellation)
     {
         ArticleFile file = ArticleFile.Read(bytes, "what was sent", type);
         if (file.Articles.IsEmpty)
             throw ApiProblem.BadInput(
                 $"There is no article in it: {string.Join(" ", file.Diagnostics.Select(d => d.Message))}");
+        RequireOne(file, details);
         foreach (ReceivedArticle article in file.Articles)
             library.Keep(article, Now());
         return ledger.Record(store =>
@@ -154,10 +174,19 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
                 store, library.Reading, needs => library.Load(needs).Snapshot, Answers.Program,
                 sha256 => library.With(l => l.ReadArticle(sha256)));
             int added = file.Articles.Count(
-                a => !articles.Record(a.Article, Now(), recorder, cancellation).IsEmpty);
+                a => !articles.Record(a.Article, Now(), recorder, cancellation, details).IsEmpty);
             return new RecordedArticles(
                 [.. file.Articles.Select(a => store.FindItem(a.Article.Sha256)!.Number)], added, store.ReadHead());
         });
+    }
+
+    private static void RequireOne(ArticleFile file, ArticleDetails? details)
+    {
+        if (details?.Fault() is { } fault)
+            throw ApiProblem.BadInput($"This cannot be recorded: {fault}.");
+        if (details is not null && file.Articles.Length > 1)
+            throw ApiProblem.BadInput(
+                $"There are {file.Articles.Length} texts in it: title, publisher and day are of one; send them alone.");
     }
 
     private ReadReportResult Read(ReadReport report, ReadReportRequest request, CancellationToken cancellation) =>

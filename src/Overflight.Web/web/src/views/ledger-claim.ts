@@ -7,6 +7,7 @@ import { failure, working } from "../notice";
 import { parseTime, utc } from "../time";
 import { contradictionCard } from "./ledger-contradictions";
 import { ledgerFrame } from "./ledger-frame";
+import { judgementForm, mayJudge } from "./ledger-judge";
 import { articleHref, claimRow } from "./ledger-rows";
 import {
     claimTime,
@@ -18,6 +19,7 @@ import {
     likelihoodWord,
     publishedDays,
     saying,
+    setWords,
     titleOf,
 } from "./ledger-words";
 import type { View } from "./view";
@@ -75,6 +77,7 @@ export class LedgerClaimView implements View {
                     "div",
                     { class: "claim-words" },
                     findings(detail),
+                    mayJudge() ? judgementForm(told.number, () => void this.load()) : null,
                     h("div", { class: "claim-links" }, downloads(told)),
                     origin(detail),
                 ),
@@ -121,7 +124,7 @@ function origin({ claim: told, item, source }: ClaimDetail): HTMLElement {
     return section(
         "Where it stands",
         facts([
-            ["Text", titleOf(item, told.item)],
+            ["Text", titleOf(item, told.item) + setWords(item.setByHand)],
             ["Publisher", item.publisher || source?.name || null],
             ["Address", item.url ? outside(item.url, item.url) : null],
             ["Published", publishedDays(item.published)],
@@ -181,7 +184,8 @@ function finding(found: ToldFinding): HTMLElement {
             h(
                 "span",
                 { class: "muted num" },
-                `entry ${found.number}, ${utc(parseTime(found.recordedAt))}, ${found.isJudged ? "judged by a person" : "by the check"}`,
+                `entry ${found.number}, ${utc(parseTime(found.recordedAt))}, ` +
+                    (found.isJudged ? `judged by ${found.recorder}` : `by the check, recorded by ${found.recorder}`),
             ),
         ),
         h(
