@@ -17,11 +17,7 @@ const likelihoods = [
     "VeryLikely",
     "AlmostCertain",
 ];
-const verdicts: [string, string][] = [
-    ["Supported", "Supported"],
-    ["Contradicted", "Contradicted"],
-    ["Undetermined", "Undetermined"],
-];
+const verdicts = ["Undetermined", "Supported", "Contradicted"].map((name): [string, string] => [name, name]);
 const kept = "It is recorded with your name and the time, and stays in the ledger.";
 
 /** Whether who is here may add to the ledger. */
@@ -30,11 +26,11 @@ export function mayJudge(): boolean {
     return !accounts || level === "Analyse" || level === "Administer";
 }
 
-function choice(choices: [string, string][]): HTMLSelectElement {
+function choice(choices: [string, string][], chosen = ""): HTMLSelectElement {
     return h(
         "select",
         { required: true },
-        choices.map(([value, words]) => h("option", { value }, words)),
+        choices.map(([value, words]) => h("option", { value, selected: value === chosen }, words)),
     );
 }
 
@@ -43,6 +39,8 @@ const reasonInput = (): HTMLInputElement => textInput("off", { maxlength: 2000, 
 /** The grades a text and its source were given, by whom and when, and a form for another. */
 export function gradesOf(told: ToldArticle, done: () => void): HTMLElement {
     const { item, number, grades } = told;
+    const reliability = choice(reliabilityChoices(), told.source?.reliability); // the grades that hold now
+    const credibility = choice(credibilityChoices(), oneGrade(null, item.credibility)[0]);
     return h(
         "details",
         { class: "older grades" },
@@ -52,8 +50,18 @@ export function gradesOf(told: ToldArticle, done: () => void): HTMLElement {
             ? h(
                   "div",
                   { class: "claim-grid even" },
-                  gradeForm("Grade the source", "Reliability of the source", reliabilityChoices(), item.source, done),
-                  gradeForm("Grade the text", "Credibility of the text", credibilityChoices(), number, done),
+                  gradeForm(
+                      "Grade the source",
+                      field("Reliability of the source", reliability),
+                      { of: item.source, grade: reliability },
+                      done,
+                  ),
+                  gradeForm(
+                      "Grade the text",
+                      field("Credibility of the text", credibility),
+                      { of: number, grade: credibility },
+                      done,
+                  ),
               )
             : null,
     );
@@ -69,10 +77,14 @@ function givenGrade({ of, reliability, credibility, reason, recordedAt, recorder
     );
 }
 
-function gradeForm(button: string, label: string, choices: [string, string][], of: number, done: () => void) {
-    const grade = choice(choices);
+function gradeForm(
+    button: string,
+    chosen: HTMLElement,
+    { of, grade }: { of: number; grade: HTMLSelectElement },
+    done: () => void,
+): HTMLElement {
     const reason = reasonInput();
-    return form(button, [field(label, grade), field("Why", reason, kept)], async () => {
+    return form(button, [chosen, field("Why", reason, kept)], async () => {
         await send("POST", "ledger/grades", { of, grade: grade.value, reason: reason.value });
         done();
     });
