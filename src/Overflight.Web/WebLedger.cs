@@ -95,7 +95,7 @@ internal sealed class WebLedger(WebLibrary library) : IDisposable
     private void CompareBehind()
     {
         if (Interlocked.Exchange(ref _comparing, 1) == 0)
-            Task.Run(Compare);
+            _ = Task.Run(Compare); // its failure is kept for who asks
     }
 
     private void Compare()
