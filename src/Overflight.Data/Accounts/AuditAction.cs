@@ -51,15 +51,15 @@ public enum AuditAction
     /// <summary>Articles were recorded in the ledger.</summary>
     ArticleRecorded,
 
-    /// <summary>A source or an item of the ledger was graded.</summary>
-    Graded,
-
-    /// <summary>A claim of the ledger was judged.</summary>
-    Judged,
-
     /// <summary>A job was added.</summary>
     JobAdded,
 
     /// <summary>A job was cancelled.</summary>
     JobCancelled,
+
+    /// <summary>A source or an item of the ledger was graded.</summary>
+    Graded,
+
+    /// <summary>A claim of the ledger was judged.</summary>
+    Judged,
 }

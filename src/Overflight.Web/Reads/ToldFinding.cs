@@ -21,6 +21,6 @@ internal sealed record ToldFinding(
     ImmutableArray<string> Reasons, bool IsJudged, bool Holds, string Digest, string CodeVersion)
 {
     public static ToldFinding Of(ViewedFinding viewed, string recorder, bool holds) => new(
-        viewed.Number, viewed.RecordedAt, recorder, viewed.Finding.Verdict, viewed.Finding.Likelihood, viewed.Finding.Reasons,
-        viewed.Finding.Request is null, holds, viewed.Finding.Digest, viewed.Finding.CodeVersion);
+        viewed.Number, viewed.RecordedAt, recorder, viewed.Finding.Verdict, viewed.Finding.Likelihood,
+        viewed.Finding.Reasons, viewed.Finding.Request is null, holds, viewed.Finding.Digest, viewed.Finding.CodeVersion);
 }

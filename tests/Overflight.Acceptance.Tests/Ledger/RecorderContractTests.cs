@@ -37,7 +37,8 @@ public sealed class RecorderContractTests : IDisposable
         for (int round = 0; round < 4; round++)
         {
             // Other words in every round, so that its stories are copies of each other only.
-            string told = story.Replace("satellite", $"satellite of batch {round} {Samples.Text(new Random(round), 9)}");
+            string words = Samples.Text(new Random(round), 9);
+            string told = story.Replace("satellite", $"satellite of batch {round} {words}");
             Article[] copies = [.. new[] { told, told + "\n\nOur own staff.\n" }.Select(text => ArticleFile.Read(
                 System.Text.Encoding.UTF8.GetBytes(text), "here").Articles.Single().Article)];
             await RecordAtOnceAsync(engine, location, copies);

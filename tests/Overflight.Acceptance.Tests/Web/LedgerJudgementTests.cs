@@ -100,7 +100,9 @@ public class LedgerJudgementTests
         int claim = (int)(await server.ReadAsync("/v1/ledger/claims?kind=Imaging"))["claims"]![0]!["number"]!;
         await SendAsync(
             server, "judgements",
-            $$"""{"claim":{{claim}},"verdict":"Undetermined","likelihood":"Unlikely","reason":"No picture was shown."}""");
+            $$"""
+            {"claim":{{claim}},"verdict":"Undetermined","likelihood":"Unlikely","reason":"No picture was shown."}
+            """);
         JsonNode told = await server.ReadAsync($"/v1/ledger/claims/{claim}");
         JsonNode holds = told["findings"]!.AsArray().Single(f => (bool)f!["holds"]!)!;
         ((string)holds["verdict"]!, (string)holds["likelihood"]!, (bool)holds["isJudged"]!)

@@ -34,7 +34,8 @@ public sealed class ReadOnlyFolderTests : IDisposable
         if (OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess)
             Privileged.TryRun("umount", _folder.Path);
         else if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(_folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            File.SetUnixFileMode(
+                _folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         _folder.Dispose();
     }
 
