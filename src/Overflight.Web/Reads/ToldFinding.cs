@@ -22,5 +22,6 @@ internal sealed record ToldFinding(
 {
     public static ToldFinding Of(ViewedFinding viewed, string recorder, bool holds) => new(
         viewed.Number, viewed.RecordedAt, recorder, viewed.Finding.Verdict, viewed.Finding.Likelihood,
-        viewed.Finding.Reasons, viewed.Finding.Request is null, holds, viewed.Finding.Digest, viewed.Finding.CodeVersion);
+        viewed.Finding.Reasons, viewed.Finding.Request is null, holds, viewed.Finding.Digest,
+        viewed.Finding.CodeVersion);
 }
