@@ -195,13 +195,14 @@ public abstract class SqlLedger : ILedgerStore
 
     internal LedgerIndexRow? ReadIndexRow(long number) => IndexRow(number, null);
 
-    /// <summary>Rows from a number on, each with what the index has of it.</summary>
+    /// <summary>Rows from a number on, each with what the index has of it. The rows are chosen before the index is
+    /// joined: else PostgreSQL walks all of the index up to them.</summary>
     internal List<(LedgerRow Row, LedgerIndexRow? Indexed)> ReadPage(long from, long last)
     {
         var rows = Connection.Query<LedgerRow, IndexColumnsRow?, (LedgerRow, LedgerIndexRow?)>(
-            $"SELECT {LedgerRow.Columns}, i.number AS IndexNumber, {IndexColumns} FROM entry e " +
-            "LEFT JOIN entry_index i ON i.number = e.number " +
-            "WHERE e.number >= @from AND e.number <= @last ORDER BY e.number LIMIT @limit",
+            $"SELECT {LedgerRow.Columns}, i.number AS IndexNumber, {IndexColumns} FROM (SELECT * FROM entry " +
+            "WHERE number >= @from AND number <= @last ORDER BY number LIMIT @limit) e " +
+            "LEFT JOIN entry_index i ON i.number = e.number ORDER BY e.number",
             (row, index) => (row, index?.ToRow()),
             new { from, last, limit = PageRows },
             splitOn: "IndexNumber");
