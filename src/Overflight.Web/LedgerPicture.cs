@@ -13,6 +13,9 @@ namespace Overflight.Web;
 /// </summary>
 internal sealed class LedgerPicture
 {
+    /// <summary>So many claims are compared while who asks waits: it takes less than a second.</summary>
+    private const int ComparedAtOnceMax = 1_000;
+
     private readonly Lazy<ImmutableArray<ClaimedEvent>> _events;
     private readonly Lazy<ImmutableArray<TimelineEvent>> _timeline;
     private readonly Lazy<ImmutableArray<Contradiction>> _contradictions;
@@ -43,7 +46,12 @@ internal sealed class LedgerPicture
     /// <summary>Whether the claims have been compared, so that nothing here waits long.</summary>
     public bool IsCompared => _contradictions.IsValueCreated;
 
-    /// <summary>Waits a little for the comparison: that of a small ledger is done before anybody misses it.</summary>
+    /// <summary>Waits for the comparison: of a small ledger until it is done, else a little.</summary>
     /// <returns>Whether the claims have been compared.</returns>
-    public bool IsComparedWithin(TimeSpan time) => SpinWait.SpinUntil(() => IsCompared, time);
+    public bool IsComparedWithin(TimeSpan time)
+    {
+        if (View.Claims.Length <= ComparedAtOnceMax)
+            _ = Contradictions;
+        return SpinWait.SpinUntil(() => IsCompared, time);
+    }
 }
