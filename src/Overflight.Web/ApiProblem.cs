@@ -56,6 +56,10 @@ internal sealed class ApiProblem(int status, string kind, string title, string d
             RetryAfterS = retryAfterS,
         };
 
+    public static ApiProblem ReadOnly(string detail) => new(
+        StatusCodes.Status503ServiceUnavailable, "read-only", "What the server keeps can be read, not written.",
+        detail);
+
     public async Task WriteAsync(HttpContext context)
     {
         HttpResponse response = context.Response;

@@ -43,6 +43,7 @@ internal static partial class ProblemAnswers
             $"A request has at most {Analyses.AnalysisJson.RequestBytesMax} bytes; divide it."),
         BadHttpRequestException bad => ApiProblem.BadInput(bad.Message),
         ArgumentException or OverflowException => ApiProblem.BadInput(e.Message),
+        StoreException { IsReadOnly: true } => ApiProblem.ReadOnly(e.Message),
         StoreException => ApiProblem.Busy(e.Message, retryAfterS: 5),
         _ => new ApiProblem(
             StatusCodes.Status500InternalServerError, "fault", "Overflight has a fault.",

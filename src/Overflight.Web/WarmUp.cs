@@ -9,17 +9,27 @@ namespace Overflight.Web;
 
 /// <summary>Prepares what the first page asks for, while the browser still starts.</summary>
 internal sealed partial class WarmUp(
-    WebLibrary library, ClaimReads claims, ShippedReads shipped, TimeProvider clock, ILogger<WarmUp> logger)
+    WebLibrary library, ClaimReads claims, ShippedReads shipped, WebLedger ledger, TimeProvider clock,
+    ILogger<WarmUp> logger)
     : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        PrepareAsync(
+            () =>
+            {
+                claims.All(stoppingToken); // asked for first and quickly done; the catalogue may be large
+                _ = shipped.Sensors;
+                library.StatesOn(TimeQuery.Now(clock, library.LeapSeconds));
+            },
+            stoppingToken),
+        PrepareAsync(ledger.Prepare, stoppingToken));
+
+    private Task PrepareAsync(Action prepare, CancellationToken stoppingToken) => Task.Run(
         () =>
         {
             try
             {
-                library.StatesOn(TimeQuery.Now(clock, library.LeapSeconds));
-                claims.All(stoppingToken);
-                _ = shipped.Sensors;
+                prepare();
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

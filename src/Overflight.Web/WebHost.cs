@@ -132,6 +132,7 @@ internal static class WebHost
         services.AddSingleton<CalendarReads>();
         services.AddSingleton<WebLedger>();
         services.AddSingleton<LedgerReads>();
+        services.AddSingleton<LedgerWrites>();
         services.AddSingleton<AccessGate>();
         services.AddSingleton(all => new AccountDatabase(
             Path.Combine(all.GetRequiredService<WebLibrary>().Folder, "overflight.db")));

@@ -27,7 +27,7 @@ internal sealed class WebLibrary : IDisposable
     private readonly string? _folder;
     private readonly OverflightStore _store;
     private readonly Dictionary<string, AnalysisInputs> _inputs = [];
-    private readonly Dictionary<long, CatalogueStates> _days = [];
+    private readonly Dictionary<long, Lazy<CatalogueStates>> _days = [];
     private DataLibrary _library;
     private ImmutableArray<StoredObject>? _objects;
     private string _mark;
@@ -94,17 +94,25 @@ internal sealed class WebLibrary : IDisposable
     public CatalogueStates StatesOn(Instant instant)
     {
         long day = (long)Math.Floor((instant - default(Instant)).Days);
-        return Now(library =>
+        Lazy<CatalogueStates> states = Now(library =>
         {
-            if (_days.TryGetValue(day, out CatalogueStates? kept))
+            if (_days.TryGetValue(day, out Lazy<CatalogueStates>? kept))
                 return kept;
             if (_days.Count >= DaysKeptMax)
                 _days.Clear();
-            Instant noon = default(Instant) + Duration.FromDays(day);
-            var span = new Interval(noon, noon + Duration.FromDays(1.0));
-            return _days[day] = new CatalogueStates(
-                library.LoadNearest(span.Midpoint), library.Earth(), span, CancellationToken.None);
+            EarthModel earth = library.Earth();
+            return _days[day] = new Lazy<CatalogueStates>(() => LoadStates(day, earth));
         });
+        try
+        {
+            return states.Value; // outside the lock: a large catalogue takes seconds, and all else would wait for it
+        }
+        catch (StoreException)
+        {
+            lock (_lock)
+                _days.Remove(day); // who asks next tries anew
+            throw;
+        }
     }
 
     /// <summary>What articles are read by.</summary>
@@ -134,6 +142,14 @@ internal sealed class WebLibrary : IDisposable
     }
 
     public void Dispose() => _store.Dispose();
+
+    private CatalogueStates LoadStates(long day, EarthModel earth)
+    {
+        Instant noon = default(Instant) + Duration.FromDays(day);
+        var span = new Interval(noon, noon + Duration.FromDays(1.0));
+        var own = new DataLibrary(LeapSeconds, _folder); // the other is for one thread at a time
+        return new CatalogueStates(own.LoadNearest(span.Midpoint), earth, span, CancellationToken.None);
+    }
 
     private T Now<T>(Func<DataLibrary, T> read)
     {

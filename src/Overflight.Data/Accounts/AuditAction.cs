@@ -56,4 +56,10 @@ public enum AuditAction
 
     /// <summary>A job was cancelled.</summary>
     JobCancelled,
+
+    /// <summary>A source or an item of the ledger was graded.</summary>
+    Graded,
+
+    /// <summary>A claim of the ledger was judged.</summary>
+    Judged,
 }

@@ -52,12 +52,16 @@ public sealed class ArticleRecorder
     /// <param name="now">When it came and is recorded.</param>
     /// <param name="recorder">Who records it.</param>
     /// <param name="cancellation">Stops the work before anything is written.</param>
+    /// <param name="details">What a person says of it in place of what it says itself; <c>null</c> for nothing.</param>
     /// <returns>The entries made; none where it was there.</returns>
     /// <exception cref="Store.StoreException">The ledger cannot be written; nothing was recorded.</exception>
+    /// <exception cref="ArgumentException">The details cannot be.</exception>
     public ImmutableArray<LedgerEntry> Record(
-        Article article, Instant now, string recorder, CancellationToken cancellation)
+        Article article, Instant now, string recorder, CancellationToken cancellation, ArticleDetails? details = null)
     {
         ArgumentNullException.ThrowIfNull(article);
+        ImmutableArray<string>? set = null;
+        article = details?.For(article, out set) ?? article;
         if (Standing(_ledger.FindItem(article.Sha256)) is not null)
             return [];
         ArticleReading reading = _report.Read(article);
@@ -68,10 +72,9 @@ public sealed class ArticleRecorder
         string publisher = string.Concat(
             article.Publisher.Where(c => !char.IsControl(c)).Take(SourceEntry.NameLengthMax)).Trim();
         publisher = publisher.Length > 0 ? publisher : "unknown publisher";
-        string copyGroup = FindCopy(article, reading)?.CopyGroup ?? article.Sha256;
         return _ledger.Append(now, recorder, first =>
         {
-            // Another process may have recorded it since it was looked for.
+            // Another process may have recorded it, or a copy of it, since it was looked for.
             var bodies = new List<LedgerBody>();
             if (Standing(_ledger.FindItem(article.Sha256)) is not null)
                 return bodies;
@@ -87,6 +90,7 @@ public sealed class ArticleRecorder
             bodies.Add(new ItemEntry
             {
                 Sha256 = article.Sha256,
+                SetByHand = set,
                 Title = article.Title,
                 Publisher = article.Publisher,
                 Url = article.Url,
@@ -94,7 +98,7 @@ public sealed class ArticleRecorder
                 Retrieved = now,
                 Source = source?.Number ?? first,
                 Credibility = Credibility.CannotBeJudged,
-                CopyGroup = copyGroup,
+                CopyGroup = FindCopy(article, reading)?.CopyGroup ?? article.Sha256, // so that one copy is the first
             });
             for (int i = 0; i < asked.Length; i++)
             {

@@ -62,6 +62,10 @@ public interface ILedgerStore : IDisposable
     /// <exception cref="ArgumentException">The search asks for what no search gives.</exception>
     ImmutableArray<LedgerEntry> Search(LedgerSearch search);
 
+    /// <summary>The numbers of all entries that match, the newest first, whatever limit and offset say.</summary>
+    /// <exception cref="ArgumentException">The search asks for what no search gives.</exception>
+    ImmutableArray<long> SearchNumbers(LedgerSearch search);
+
     /// <summary>
     /// Checks everything: the chain of hashes, the references, the index for searching, and the store's own structure.
     /// </summary>

@@ -57,36 +57,37 @@ internal sealed class LedgerQuery
     /// <summary>Whether the text was given but holds no word, so that nothing is found.</summary>
     public bool IsWordless(string text) => _terms.IsEmpty && !string.IsNullOrWhiteSpace(text);
 
+    /// <summary>Whether it has something to say besides days, which PostgreSQL has an index of its own for.</summary>
+    public bool HasTags => _terms.Length + _tags.Length > 0;
+
     /// <summary>For SQLite: https://www.sqlite.org/fts5.html, section 3.</summary>
     public string ToFts5()
     {
         IEnumerable<string> words = _terms.Select(term =>
             $"words : \"{string.Join(' ', term.Words)}\"" + (term.IsPrefix ? " *" : ""));
-        return Joined(words, tag => $"tags : \"{tag}\"", " AND ", " OR ");
+        return string.Join(" AND ", [.. words, .. _tags.Select(Tag), .. DaysInFts5()]);
     }
 
-    /// <summary>For PostgreSQL: its documentation, section 8.11.2.</summary>
+    /// <summary>For PostgreSQL: its documentation, section 8.11.2. Without days, of which it has ranges.</summary>
     public string ToTsQuery()
     {
         IEnumerable<string> words = _terms.Select(term =>
             "(" + string.Join(" <-> ", term.Words.Select((word, i) =>
                 $"'{word}'" + (term.IsPrefix && i == term.Words.Length - 1 ? ":*" : ""))) + ")");
-        return Joined(words, tag => $"'#{tag}'", " & ", " | ");
+        return string.Join(" & ", [.. words, .. _tags.Select(tag => $"'#{tag}'")]);
     }
 
-    private string Joined(IEnumerable<string> words, Func<string, string> tag, string and, string or)
+    private IEnumerable<string> DaysInFts5()
     {
-        List<string> all = [.. words, .. _tags.Select(tag)];
-        if (_days.Any.Length > 0)
-        {
-            List<string> either = [.. _days.Any.Select(tag)];
-            if (_days.WideAndAny.Length > 0)
-                either.Add($"({tag(LedgerTags.WideTag)}{and}({string.Join(or, _days.WideAndAny.Select(tag))}))");
-            all.Add($"({string.Join(or, either)})");
-        }
-
-        return string.Join(and, all);
+        if (_days.Any.Length == 0)
+            yield break;
+        List<string> either = [.. _days.Any.Select(Tag)];
+        if (_days.WideAndAny.Length > 0)
+            either.Add($"({Tag(LedgerTags.WideTag)} AND ({string.Join(" OR ", _days.WideAndAny.Select(Tag))}))");
+        yield return $"({string.Join(" OR ", either)})";
     }
+
+    private static string Tag(string tag) => $"tags : \"{tag}\"";
 
     private static IEnumerable<(ImmutableArray<string>, bool)> Terms(string text)
     {

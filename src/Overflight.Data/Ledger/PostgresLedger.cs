@@ -18,7 +18,17 @@ public sealed class PostgresLedger : SqlLedger
 {
     private const string Schema = "overflight_ledger";
     private const string Script = "ledger/postgres.sql";
-    private const int SchemaVersion = 1;
+    private const int SchemaVersion = 2;
+
+    /// <summary>From version 1, which had no index of days.</summary>
+    private const string ToVersion2 =
+        """
+        CREATE INDEX IF NOT EXISTS entry_index_days ON entry_index
+            USING gist ((CASE WHEN day_from IS NOT NULL THEN int4range(day_from, day_to, '[]') END));
+        UPDATE ledger_version SET version = 2;
+        ANALYZE entry_index
+        """;
+
     private const int CommandTimeoutS = 300; // an import by another holds the lock
 
     private const string Lock = "SELECT pg_advisory_xact_lock(5713437714119147079)"; // "OVLEDGER": appends queue up
@@ -130,11 +140,14 @@ public sealed class PostgresLedger : SqlLedger
             transaction);
     }
 
-    private protected override string SearchSql(LedgerQuery query)
+    private protected override string SearchSql(LedgerQuery query, string columns)
     {
-        string words = query.HasWords ? " AND i.words @@ CAST(@words AS tsquery)" : "";
-        string days = query.HasDays ? " AND i.day_from <= @dayTo AND i.day_to >= @dayFrom" : "";
-        return $"SELECT {LedgerRow.Columns} FROM entry_index i JOIN entry e ON e.number = i.number " +
+        string words = query.HasTags ? " AND i.words @@ CAST(@words AS tsquery)" : "";
+        string days = query.HasDays
+            ? " AND CASE WHEN i.day_from IS NOT NULL THEN int4range(i.day_from, i.day_to, '[]') END && " +
+                "int4range(@dayFrom, @dayTo, '[]')" // just what the index holds
+            : "";
+        return $"SELECT {columns} FROM entry_index i JOIN entry e ON e.number = i.number " +
             $"WHERE TRUE{words}{days} ORDER BY i.number DESC LIMIT @limit OFFSET @offset";
     }
 
@@ -200,7 +213,16 @@ public sealed class PostgresLedger : SqlLedger
             transaction.Commit();
         }
 
-        int version = connection.ExecuteScalar<int>("SELECT version FROM ledger_version");
+        const string Version = "SELECT version FROM ledger_version";
+        if (connection.ExecuteScalar<int>(Version) == 1)
+        {
+            using NpgsqlTransaction transaction = connection.BeginTransaction();
+            connection.Execute(Lock, transaction: transaction);
+            connection.Execute(ToVersion2, transaction: transaction); // the same, if another process did it since
+            transaction.Commit();
+        }
+
+        int version = connection.ExecuteScalar<int>(Version);
         if (version != SchemaVersion)
         {
             throw StoreErrors.Make(
@@ -222,5 +244,5 @@ public sealed class PostgresLedger : SqlLedger
             PostgresException { SqlState: "57014" } => "it took too long: others may be importing; try again",
             PostgresException p => $"the server says '{p.MessageText}' (code {p.SqlState})",
             _ => $"the server does not answer ({e.Message}): check host, port and that it runs",
-        }, e);
+        }, e, e is PostgresException { SqlState: "25006" or "42501" });
 }

@@ -20,6 +20,7 @@ public abstract class SqlLedger : ILedgerStore
     /// <summary>The part of a verification that walking the entries is, for the progress.</summary>
     internal const double EntriesShare = 0.8;
 
+    private const int RestoredAloneMax = 100; // fewer rows are not worth a second thread
     private const int PageRows = 200; // with bodies of the largest size 400 MB, with real ones 200 kB
 
     private const string IndexColumns =
@@ -109,21 +110,13 @@ public abstract class SqlLedger : ILedgerStore
     /// <inheritdoc/>
     public ImmutableArray<LedgerEntry> Search(LedgerSearch search)
     {
-        var query = new LedgerQuery(search);
-        return query.IsWordless(search.Text)
-            ? []
-            : Attempt("search", () => Restore(Connection.Query<LedgerRow>(
-                SearchSql(query),
-                new
-                {
-                    words = query.HasWords ? WordsOf(query) : "",
-                    dayFrom = query.DayFrom,
-                    dayTo = query.DayTo,
-                    limit = search.Limit,
-                    offset = search.Offset,
-                },
-                _reading)));
+        ArgumentNullException.ThrowIfNull(search);
+        return Restore(Search<LedgerRow>(search, LedgerRow.Columns, search.Limit, search.Offset));
     }
+
+    /// <inheritdoc/>
+    public ImmutableArray<long> SearchNumbers(LedgerSearch search) =>
+        [.. Search<long>(search, "i.number", long.MaxValue, 0)];
 
     /// <inheritdoc/>
     public LedgerBreak? Verify(
@@ -202,13 +195,14 @@ public abstract class SqlLedger : ILedgerStore
 
     internal LedgerIndexRow? ReadIndexRow(long number) => IndexRow(number, null);
 
-    /// <summary>Rows from a number on, each with what the index has of it.</summary>
+    /// <summary>Rows from a number on, each with what the index has of it. The rows are chosen before the index is
+    /// joined: else PostgreSQL walks all of the index up to them.</summary>
     internal List<(LedgerRow Row, LedgerIndexRow? Indexed)> ReadPage(long from, long last)
     {
         var rows = Connection.Query<LedgerRow, IndexColumnsRow?, (LedgerRow, LedgerIndexRow?)>(
-            $"SELECT {LedgerRow.Columns}, i.number AS IndexNumber, {IndexColumns} FROM entry e " +
-            "LEFT JOIN entry_index i ON i.number = e.number " +
-            "WHERE e.number >= @from AND e.number <= @last ORDER BY e.number LIMIT @limit",
+            $"SELECT {LedgerRow.Columns}, i.number AS IndexNumber, {IndexColumns} FROM (SELECT * FROM entry " +
+            "WHERE number >= @from AND number <= @last ORDER BY number LIMIT @limit) e " +
+            "LEFT JOIN entry_index i ON i.number = e.number ORDER BY e.number",
             (row, index) => (row, index?.ToRow()),
             new { from, last, limit = PageRows },
             splitOn: "IndexNumber");
@@ -226,7 +220,7 @@ public abstract class SqlLedger : ILedgerStore
         DbTransaction transaction, IReadOnlyList<(LedgerEntry Entry, LedgerIndexRow Row)> rows);
 
     /// <summary>The statement of a search: parameters words, dayFrom, dayTo, limit, offset.</summary>
-    private protected abstract string SearchSql(LedgerQuery query);
+    private protected abstract string SearchSql(LedgerQuery query, string columns);
 
     private protected abstract string WordsOf(LedgerQuery query);
 
@@ -254,14 +248,42 @@ public abstract class SqlLedger : ILedgerStore
         }
     }
 
-    private protected ImmutableArray<LedgerEntry> Restore(IEnumerable<LedgerRow> rows) =>
-    [
-        .. rows.Select(row => row.TryRestore(out LedgerEntry? entry, out Diagnostic diagnostic)
-            ? entry! // restored
-            : throw new StoreException(
-                $"Entry {row.Number} of the ledger {Location} cannot be read: {diagnostic.Message}. " +
+    private protected ImmutableArray<LedgerEntry> Restore(IEnumerable<LedgerRow> rows)
+    {
+        List<LedgerRow> all = rows.AsList();
+        IEnumerable<(long Number, LedgerEntry? Entry, string Problem)> read = all.Count < RestoredAloneMax
+            ? all.Select(Restore)
+            : all.AsParallel().AsOrdered().Select(Restore); // reading bodies is most of the work
+        return
+        [
+            .. read.Select(r => r.Entry ?? throw new StoreException(
+                $"Entry {r.Number} of the ledger {Location} cannot be read: {r.Problem}. " +
                 "Verify the ledger, and put a backup in its place.")),
-    ];
+        ];
+    }
+
+    private static (long Number, LedgerEntry? Entry, string Problem) Restore(LedgerRow row) =>
+        row.TryRestore(out LedgerEntry? entry, out Diagnostic diagnostic)
+            ? (row.Number, entry, "")
+            : (row.Number, null, diagnostic.Message);
+
+    private List<T> Search<T>(LedgerSearch search, string columns, long limit, int offset)
+    {
+        var query = new LedgerQuery(search);
+        return query.IsWordless(search.Text)
+            ? []
+            : Attempt("search", () => Connection.Query<T>(
+                SearchSql(query, columns),
+                new
+                {
+                    words = query.HasWords ? WordsOf(query) : "",
+                    dayFrom = query.DayFrom,
+                    dayTo = query.DayTo,
+                    limit,
+                    offset,
+                },
+                _reading).AsList());
+    }
 
     private LedgerEntry? Head(DbTransaction? transaction) => Restore(Connection.Query<LedgerRow>(
         $"SELECT {LedgerRow.Columns} FROM entry e ORDER BY e.number DESC LIMIT 1", transaction: transaction))

@@ -70,6 +70,15 @@ public sealed class SqliteLedger : SqlLedger
         }
     }
 
+    /// <summary>An empty ledger that is kept nowhere: for reading where there is none.</summary>
+    public static SqliteLedger OpenEmpty()
+    {
+        var connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
+        connection.Open();
+        Prepare(connection, "in memory");
+        return new SqliteLedger(connection, "in memory");
+    }
+
     internal override long? FindWrongWords(IReadOnlyList<(LedgerEntry Entry, LedgerIndexRow Row)> page)
     {
         if (page.Count == 0)
@@ -110,16 +119,16 @@ public sealed class SqliteLedger : SqlLedger
         }
     }
 
-    private protected override string SearchSql(LedgerQuery query)
+    private protected override string SearchSql(LedgerQuery query, string columns)
     {
         string days = query.HasDays ? " AND i.day_from <= @dayTo AND i.day_to >= @dayFrom" : "";
 
         // CROSS JOIN keeps the order: the full-text index first, from its last row on, until there are enough.
         return query.HasWords
-            ? $"SELECT {LedgerRow.Columns} FROM entry_words w CROSS JOIN entry_index i ON i.number = w.rowid " +
+            ? $"SELECT {columns} FROM entry_words w CROSS JOIN entry_index i ON i.number = w.rowid " +
               $"CROSS JOIN entry e ON e.number = w.rowid WHERE w.entry_words MATCH @words{days} " +
               "ORDER BY w.rowid DESC LIMIT @limit OFFSET @offset"
-            : $"SELECT {LedgerRow.Columns} FROM entry e CROSS JOIN entry_index i ON i.number = e.number " +
+            : $"SELECT {columns} FROM entry e CROSS JOIN entry_index i ON i.number = e.number " +
               $"WHERE TRUE{days} ORDER BY e.number DESC LIMIT @limit OFFSET @offset";
     }
 

@@ -19,9 +19,9 @@ internal static class StoreErrors
             14 => $"it cannot be opened: check that its folder exists and can be written, {OtherFolder}",
             26 => $"it is not a SQLite database: move it away, {OtherFolder}",
             _ => $"SQLite says '{e.Message}' (code {e.SqliteExtendedErrorCode})",
-        }, e);
+        }, e, e.SqliteErrorCode == 8);
 
     public static StoreException Make(
-        string attempt, string path, string problem, System.Exception? inner = null) =>
-        new($"Could not {attempt} the database {path}: {problem}.", inner);
+        string attempt, string path, string problem, System.Exception? inner = null, bool isReadOnly = false) =>
+        new($"Could not {attempt} the database {path}: {problem}.", inner) { IsReadOnly = isReadOnly };
 }

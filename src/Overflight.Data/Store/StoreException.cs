@@ -12,4 +12,7 @@ public sealed class StoreException : Exception
         : base(message, inner)
     {
     }
+
+    /// <summary>Whether it may be read and not written, so that trying again does not help.</summary>
+    public bool IsReadOnly { get; init; }
 }

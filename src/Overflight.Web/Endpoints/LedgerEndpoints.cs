@@ -19,6 +19,7 @@ internal static class LedgerEndpoints
         MapEntries(app);
         MapTold(app);
         MapArticles(app);
+        MapJudged(app);
     }
 
     private static void MapEntries(IEndpointRouteBuilder app)
@@ -102,8 +103,11 @@ internal static class LedgerEndpoints
         app.MapFor(
             AccessLevel.Analyse, HttpMethods.Post, "/v1/articles/review", "review-article",
             "Read a text or a page as it would be recorded; nothing is kept",
-            async Task<IResult> (HttpContext context, LedgerReads reads, WebJson json) => json.Answer(reads.Review(
-                await BytesOf(context.Request), context.Request.ContentType, context.RequestAborted)))
+            async Task<IResult> (
+                HttpContext context, [AsParameters] ArticleQuery said, LedgerReads reads, WebJson json) =>
+                json.Answer(reads.Review(
+                    await BytesOf(context.Request), context.Request.ContentType, said.Details(),
+                    context.RequestAborted)))
             .Accepts<string>("text/plain", "text/html", "application/octet-stream")
             .Produces<ReviewedArticles>()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
@@ -112,10 +116,12 @@ internal static class LedgerEndpoints
             AccessLevel.Analyse, HttpMethods.Post, "/v1/ledger/articles", "record-article",
             "Keep a text or a page, and record what it says",
             async Task<IResult> (
-                HttpContext context, Caller caller, LedgerReads reads, WebAudit audit, WebJson json) =>
+                HttpContext context, Caller caller, [AsParameters] ArticleQuery said, LedgerReads reads,
+                WebAudit audit, WebJson json) =>
             {
                 RecordedArticles recorded = reads.Record(
-                    await BytesOf(context.Request), context.Request.ContentType, caller.Name, context.RequestAborted);
+                    await BytesOf(context.Request), context.Request.ContentType, said.Details(), caller.Name,
+                    context.RequestAborted);
                 audit.Add(
                     context, AuditAction.ArticleRecorded,
                     $"items {string.Join(", ", recorded.Items)}, {recorded.Added} new");
@@ -124,6 +130,38 @@ internal static class LedgerEndpoints
             .Accepts<string>("text/plain", "text/html", "application/octet-stream")
             .Produces<RecordedArticles>()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+    }
+
+    private static void MapJudged(IEndpointRouteBuilder app)
+    {
+        app.MapFor(
+            AccessLevel.Analyse, HttpMethods.Post, "/v1/ledger/grades", "grade",
+            "Grade a source or an item by the Admiralty code",
+            async Task<IResult> (
+                HttpContext context, Caller caller, LedgerWrites writes, WebAudit audit, WebJson json) =>
+            {
+                LedgerGrade asked = await RequestBody.ReadAsync<LedgerGrade>(context.Request, json);
+                RecordedEntry made = writes.Grade(asked, caller.Name);
+                audit.Add(context, AuditAction.Graded, $"entry {asked.Of} in entry {made.Number}");
+                return json.Answer(made);
+            })
+            .Accepts<LedgerGrade>(BytesAnswer.Json).Produces<RecordedEntry>()
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+        app.MapFor(
+            AccessLevel.Analyse, HttpMethods.Post, "/v1/ledger/judgements", "judge",
+            "Judge a claim: that holds until another judgement, whatever is computed",
+            async Task<IResult> (
+                HttpContext context, Caller caller, LedgerWrites writes, WebAudit audit, WebJson json) =>
+            {
+                LedgerJudgement asked = await RequestBody.ReadAsync<LedgerJudgement>(context.Request, json);
+                RecordedEntry made = writes.Judge(asked, caller.Name);
+                audit.Add(context, AuditAction.Judged, $"claim {asked.Claim} in entry {made.Number}");
+                return json.Answer(made);
+            })
+            .Accepts<LedgerJudgement>(BytesAnswer.Json).Produces<RecordedEntry>()
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
     }
 

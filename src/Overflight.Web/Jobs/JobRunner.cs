@@ -25,6 +25,8 @@ internal sealed partial class JobRunner : BackgroundService
     public const int AttemptsMax = 3;
     public const int ListedMax = 100;
     private const string LockName = "web.lock";
+    private const int ReadOnlyFileSystem = 30; // EROFS, as Linux, macOS and BSD count
+    private const int WriteProtected = unchecked((int)0x80070013); // ERROR_WRITE_PROTECT of Windows
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(2);
 
     private readonly WebLibrary _library;
@@ -33,21 +35,27 @@ internal sealed partial class JobRunner : BackgroundService
     private readonly WebSettings _settings;
     private readonly TimeProvider _clock;
     private readonly ILogger<JobRunner> _logger;
-    private readonly FileStream _lock;
+    private readonly FileStream? _lock; // none where the folder can only be read
+    private readonly string? _refused; // why the folder can only be read
     private readonly JobStore _store;
     private readonly SemaphoreSlim _added = new(0);
     private readonly ConcurrentDictionary<string, RunningJob> _running = new(StringComparer.Ordinal);
 
-    /// <exception cref="StoreException">The database cannot be opened, or another server has it.</exception>
+    /// <exception cref="StoreException">The database cannot be opened, another server has it, or people are to sign
+    /// in and it cannot be written.</exception>
     public JobRunner(
         WebLibrary library, Answers answers, WebMetrics metrics, WebSettings settings, TimeProvider clock,
         ILogger<JobRunner> logger)
     {
         (_library, _answers, _metrics) = (library, answers, metrics);
         (_settings, _clock, _logger) = (settings, clock, logger);
-        _lock = Lock(library.Folder);
+        _lock = Lock(library.Folder, out string? refused);
+        if (refused is not null && settings.HasAccounts)
+            throw new StoreException($"{refused} Without that nobody can sign in.");
         _store = new JobStore(Path.Combine(library.Folder, "overflight.db"));
-        if (_store.Recover(AttemptsMax, Now) is > 0 and var count)
+        if (refused is not null)
+            OnlyReads(_refused = refused);
+        else if (_store.Recover(AttemptsMax, Now) is > 0 and var count)
             Recovered(count);
         metrics.Meter.CreateObservableGauge(
             "overflight_jobs_running", () => _running.Count, null, "Jobs computed now.");
@@ -62,6 +70,7 @@ internal sealed partial class JobRunner : BackgroundService
     public JobView Add(Analysis analysis, byte[] request, Caller caller)
     {
         _answers.Prepare(analysis, request);
+        RequireWriting();
         string id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         if (!_store.TryAdd(
             id, analysis.Name, request, Now, _settings.JobsWaitingMax, caller.Account?.Number))
@@ -98,6 +107,7 @@ internal sealed partial class JobRunner : BackgroundService
     public JobView Cancel(string id, Caller caller)
     {
         JobView view = Get(id, caller);
+        RequireWriting();
         if (!_store.Cancel(id, Now))
             return Get(view.Id, caller);
         if (_running.TryGetValue(id, out RunningJob? running))
@@ -111,29 +121,46 @@ internal sealed partial class JobRunner : BackgroundService
         base.Dispose();
         _store.Dispose();
         _added.Dispose();
-        _lock.Dispose();
+        _lock?.Dispose();
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
-        Enumerable.Range(0, _settings.JobsAtOnce)
+        Enumerable.Range(0, _refused is null ? _settings.JobsAtOnce : 0)
             .Select(_ => Task.Run(() => WorkAsync(stoppingToken), CancellationToken.None)));
 
     private static ApiProblem Conflict(string detail) => new(
         Microsoft.AspNetCore.Http.StatusCodes.Status409Conflict, "conflict", "The job is not in that state.", detail);
 
     /// <summary>Keeps another server off the same folder: it would take the jobs of this one for crashed.</summary>
-    private static FileStream Lock(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="refused">Why it can only be read, so that there is no lock; <c>null</c> where it can be written.
+    /// </param>
+    private static FileStream? Lock(string folder, out string? refused)
     {
+        refused = null;
         string path = Path.Combine(folder, LockName);
         try
         {
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException || e.HResult is ReadOnlyFileSystem or WriteProtected)
+        {
+            refused = $"The data folder {folder} cannot be written: give yourself the right to write it and its " +
+                "files and start the server again, or name another folder with --data-folder.";
+            return null;
         }
         catch (IOException e)
         {
             throw new StoreException(
                 $"Another server uses the folder {folder}: stop it, or name another folder with --data-folder.", e);
         }
+    }
+
+    private void RequireWriting()
+    {
+        if (_refused is not null)
+            throw ApiProblem.ReadOnly($"{_refused} Until then what is there can be read, and answers that need no " +
+                "job are given.");
     }
 
     /// <summary>That a job is another's is not told: to who asks, there is none.</summary>
@@ -245,6 +272,9 @@ internal sealed partial class JobRunner : BackgroundService
 
     [LoggerMessage(LogLevel.Warning, "{Count} jobs were running when the server ended; they begin again")]
     private partial void Recovered(int count);
+
+    [LoggerMessage(LogLevel.Warning, "{Why} Until then reading works; no job is accepted and nothing is recorded")]
+    private partial void OnlyReads(string why);
 
     [LoggerMessage(LogLevel.Error, "The jobs cannot be read or written")]
     private partial void Unusable(Exception exception);

@@ -21,6 +21,7 @@ internal sealed class LedgerClaimReads(WebLibrary library, WebLedger ledger)
     private const string Unchecked = "unchecked";
     private const int PageSizeMax = 1000;
     private const int PageMax = 100_000;
+    private CountedVoices? _voices;
 
     /// <exception cref="ApiProblem">A filter makes no sense.</exception>
     public ToldClaims Claims(ClaimQuery query, string? day, string? page, string? pageSize)
@@ -75,12 +76,20 @@ internal sealed class LedgerClaimReads(WebLibrary library, WebLedger ledger)
             [.. found.Skip((at - 1) * size).Take(size).Select(c => Told(c, told))]);
     }
 
-    public NamedVoices Voices() => new(
-    [
-        .. ledger.Now().View.Claims.SelectMany(NamesIn).GroupBy(name => name)
-            .Select(g => new NamedVoice(g.Key, g.Count()))
-            .OrderByDescending(v => v.Claims).ThenBy(v => v.Name, StringComparer.Ordinal).Take(VoicesMax),
-    ]);
+    public NamedVoices Voices()
+    {
+        LedgerPicture now = ledger.Now();
+        if (_voices is { } kept && kept.Head == now.Head)
+            return kept.Voices;
+        var voices = new NamedVoices(
+        [
+            .. now.View.Claims.SelectMany(NamesIn).CountBy(name => name)
+                .Select(named => new NamedVoice(named.Key, named.Value))
+                .OrderByDescending(v => v.Claims).ThenBy(v => v.Name, StringComparer.Ordinal).Take(VoicesMax),
+        ]);
+        _voices = new CountedVoices(now.Head, voices);
+        return voices;
+    }
 
     /// <exception cref="ApiProblem">It is no claim.</exception>
     public ClaimDetail Get(long number, CancellationToken cancellation)
@@ -92,21 +101,26 @@ internal sealed class LedgerClaimReads(WebLibrary library, WebLedger ledger)
         ItemEntry item = view.Items.First(i => i.Number == claim.Claim.Item).Item;
         string? text = library.With(l => l.ReadArticle(item.Sha256))?.Text;
         var words = DossierClaim.Of(claim, view, text, replay: null, [], [], cancellation);
-        ImmutableArray<ClaimedEvent> events = [.. now.Events.Where(e => e.Claims.Any(c => c.Number == number))];
+        bool isCompared = now.IsComparedWithin(LedgerReads.CompareTimeMax);
+        ImmutableArray<ClaimedEvent> events =
+            isCompared ? [.. now.Events.Where(e => e.Claims.Any(c => c.Number == number))] : [];
+        ImmutableArray<Contradiction> against = isCompared
+            ? [.. now.Contradictions.Where(c => c.Claim.Number == number || c.Against?.Number == number)]
+            : [];
         Func<ViewedClaim, ToldClaim> told = Teller(view);
         return new ClaimDetail(
             told(claim), item, view.Sources.FirstOrDefault(s => s.Number == item.Source)?.Source,
-            words.Before, words.After, [.. claim.Findings.Select(f => ToldFinding.Of(f, f == claim.Latest))],
-            [.. events.Select(Told)],
+            words.Before, words.After,
+            [.. claim.Findings.Select(f => ToldFinding.Of(f, RecorderOf(f.Number), f == claim.Latest))],
+            isCompared, [.. events.Select(Told)],
             [
                 .. events.SelectMany(e => e.Claims).DistinctBy(c => c.Number).Where(c => c.Number != number)
                     .Take(ClaimDetail.SameEventMax).Select(told),
             ],
-            [
-                .. now.Contradictions.Where(c => c.Claim.Number == number || c.Against?.Number == number)
-                    .Select(c => Told(c, told)),
-            ]);
+            [.. against.Select(c => Told(c, told))]);
     }
+
+    private string RecorderOf(long number) => ledger.With(store => store.ReadByNumber(number))?.Recorder ?? "";
 
     public static ToldClaim Told(ViewedClaim viewed, ItemEntry item) => new(
         viewed.Number, viewed.Claim.Claim, viewed.Claim.Item, item.Title, item.Publisher,
@@ -161,17 +175,18 @@ internal sealed class LedgerClaimReads(WebLibrary library, WebLedger ledger)
             Kind = LedgerKind.Claim,
             From = QueryWords.Day("since", query.Since),
             To = QueryWords.Day("until", query.Until),
-            Limit = LedgerSearch.LimitMax,
         };
         if (search is { Text: "", From: null, To: null })
             return null;
         try
         {
-            return ledger.With(store => store.Search(search).Select(e => e.Number).ToHashSet());
+            return ledger.With(store => store.SearchNumbers(search).ToHashSet());
         }
         catch (ArgumentException e)
         {
             throw ApiProblem.BadInput(e.Message.Split(" (Parameter", 2)[0]);
         }
     }
+
+    private sealed record CountedVoices(LedgerHead Head, NamedVoices Voices);
 }

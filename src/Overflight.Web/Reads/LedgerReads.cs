@@ -21,14 +21,18 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
     /// <summary>Most bytes of a page that is sent.</summary>
     public const int ArticleBytesMax = 8 * 1024 * 1024;
 
+    /// <summary>How long what can be told without it waits for the comparison of all claims.</summary>
+    public static readonly TimeSpan CompareTimeMax = TimeSpan.FromSeconds(0.5);
+
     private const int PageSizeMax = 1000;
 
     public LedgerOverview Overview()
     {
         LedgerPicture now = ledger.Now();
+        bool isCompared = now.IsComparedWithin(CompareTimeMax);
         return new LedgerOverview(
-            now.Head, now.View.Sources.Length, now.View.Items.Length, now.View.Claims.Length, now.Events.Length,
-            now.Contradictions.Length);
+            now.Head, now.View.Sources.Length, now.View.Items.Length, now.View.Claims.Length,
+            isCompared ? now.Events.Length : null, isCompared ? now.Contradictions.Length : null);
     }
 
     /// <exception cref="ApiProblem">The search makes no sense.</exception>
@@ -94,9 +98,20 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
             throw ApiProblem.NotFound($"Entry {number} is no item that counts.");
         return new ToldArticle(
             number, item, view.Sources.FirstOrDefault(s => s.Number == item.Source)?.Source,
-            library.With(l => l.ReadArticle(item.Sha256))?.Text,
+            GradesOf(number, item.Source), library.With(l => l.ReadArticle(item.Sha256))?.Text,
             [.. view.Claims.Where(c => c.Claim.Item == number).Select(c => LedgerClaimReads.Told(c, item))]);
     }
+
+    /// <summary>The grades given to a text and its source, the newest first.</summary>
+    private ImmutableArray<ToldGrade> GradesOf(long item, long source) =>
+    [
+        .. ledger.With(store => store.Search(new LedgerSearch
+        {
+            Kind = LedgerKind.Grade,
+            Source = source,
+            Limit = LedgerSearch.LimitMax,
+        })).Where(e => e.Body.RefersTo == item || e.Body.RefersTo == source).Select(ToldGrade.Told),
+    ];
 
     /// <exception cref="ApiProblem">It is no claim.</exception>
     public BytesAnswer Dossier(long number, CancellationToken cancellation)
@@ -120,9 +135,16 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
     }
 
     /// <summary>Reads bytes as they would be recorded, and records nothing.</summary>
-    public ReviewedArticles Review(ReadOnlyMemory<byte> bytes, string? type, CancellationToken cancellation)
+    /// <exception cref="ApiProblem">The details cannot be, or are of several texts.</exception>
+    public ReviewedArticles Review(
+        ReadOnlyMemory<byte> bytes, string? type, ArticleDetails? details, CancellationToken cancellation)
     {
-        ArticleFile file = ArticleFile.Read(bytes, "what was sent", type);
+        ArticleFile received = ArticleFile.Read(bytes, "what was sent", type);
+        RequireOne(received, details);
+        ArticleFile file = details is null ? received : received with
+        {
+            Articles = [.. received.Articles.Select(a => a with { Article = details.For(a.Article, out _) })],
+        };
         var report = new ReadReport(library.Reading);
         return new ReviewedArticles(
         [
@@ -134,26 +156,37 @@ internal sealed class LedgerReads(WebLibrary library, WebLedger ledger, TimeProv
     }
 
     /// <summary>Keeps bytes as they came, and records what they say.</summary>
-    /// <exception cref="ApiProblem">There is no article in them.</exception>
+    /// <exception cref="ApiProblem">There is no article in them, or the details cannot be.</exception>
     public RecordedArticles Record(
-        ReadOnlyMemory<byte> bytes, string? type, string recorder, CancellationToken cancellation)
+        ReadOnlyMemory<byte> bytes, string? type, ArticleDetails? details, string recorder,
+        CancellationToken cancellation)
     {
         ArticleFile file = ArticleFile.Read(bytes, "what was sent", type);
         if (file.Articles.IsEmpty)
             throw ApiProblem.BadInput(
                 $"There is no article in it: {string.Join(" ", file.Diagnostics.Select(d => d.Message))}");
+        RequireOne(file, details);
         foreach (ReceivedArticle article in file.Articles)
             library.Keep(article, Now());
-        return ledger.With(store =>
+        return ledger.Record(store =>
         {
             var articles = new ArticleRecorder(
                 store, library.Reading, needs => library.Load(needs).Snapshot, Answers.Program,
                 sha256 => library.With(l => l.ReadArticle(sha256)));
             int added = file.Articles.Count(
-                a => !articles.Record(a.Article, Now(), recorder, cancellation).IsEmpty);
+                a => !articles.Record(a.Article, Now(), recorder, cancellation, details).IsEmpty);
             return new RecordedArticles(
                 [.. file.Articles.Select(a => store.FindItem(a.Article.Sha256)!.Number)], added, store.ReadHead());
         });
+    }
+
+    private static void RequireOne(ArticleFile file, ArticleDetails? details)
+    {
+        if (details?.Fault() is { } fault)
+            throw ApiProblem.BadInput($"This cannot be recorded: {fault}.");
+        if (details is not null && file.Articles.Length > 1)
+            throw ApiProblem.BadInput(
+                $"There are {file.Articles.Length} texts in it: title, publisher and day are of one; send them alone.");
     }
 
     private ReadReportResult Read(ReadReport report, ReadReportRequest request, CancellationToken cancellation) =>

@@ -7,7 +7,9 @@ namespace Overflight.Web.Reads;
 /// <param name="Number">Number of its entry.</param>
 /// <param name="Item">What is recorded of it.</param>
 /// <param name="Source">Its source.</param>
+/// <param name="Grades">The grades it and its source were given, the newest first.</param>
 /// <param name="Text">Its text, on which the claims' offsets count; <c>null</c> where its bytes were not kept.</param>
 /// <param name="Claims">Its claims, by number.</param>
 internal sealed record ToldArticle(
-    long Number, ItemEntry Item, SourceEntry? Source, string? Text, ImmutableArray<ToldClaim> Claims);
+    long Number, ItemEntry Item, SourceEntry? Source, ImmutableArray<ToldGrade> Grades, string? Text,
+    ImmutableArray<ToldClaim> Claims);

@@ -87,8 +87,8 @@ public sealed class ReadReport
                     claim.Start.ToString(CultureInfo.InvariantCulture),
                 Claim = claim,
                 Published = reading.Date,
-                Source = new ClaimSource(
-                    $"{article.Title} ({article.Publisher})", article.Url, claim.Attribution.By),
+                Source = ClaimSource.OfText(
+                    article.Title, article.Publisher, article.Url, article.Sha256, claim.Attribution.By),
                 Satellites = satellites,
                 OtherTimes =
                 [

@@ -99,7 +99,7 @@ public static class RecordedFinding
             Id = asked?.Id ?? $"claim-{claim.Number}",
             Claim = now,
             Published = item.Published,
-            Source = new ClaimSource($"{item.Title} ({item.Publisher})", item.Url, now.Attribution.By),
+            Source = ClaimSource.OfText(item.Title, item.Publisher, item.Url, item.Sha256, now.Attribution.By),
             Satellites = asked?.Satellites ?? [.. ofItem.SelectMany(c => c.Claim.Claim.About).Distinct()],
             OtherTimes = asked?.OtherTimes ?? [],
             IsPictureClaimed = asked?.IsPictureClaimed ?? ofItem.Any(

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using Dapper;
 using Overflight.Data.Ledger;
 using Overflight.Data.Store;
 using Overflight.Evidence;
@@ -25,6 +26,25 @@ public sealed class LedgerContractTests : IDisposable
 
     [PostgresFact]
     public void PostgreSql_IsInstalled() => PostgresServer.IsInstalled.ShouldBeTrue();
+
+    [PostgresFact]
+    public void Open_PostgreSqlOfVersion1_GetsItsIndexOfDays()
+    {
+        string location = Engines.NewLocation(Engines.Postgres, _folder);
+        using (SqlLedger first = Engines.Open(Engines.Postgres, location))
+        {
+            first.Append(Samples.Now, "ann", Samples.OneOfEach);
+            first.Connection.Execute("DROP INDEX entry_index_days; UPDATE ledger_version SET version = 1");
+        }
+
+        using SqlLedger ledger = Engines.Open(Engines.Postgres, location);
+        ledger.Connection.ExecuteScalar<int>("SELECT version FROM ledger_version").ShouldBe(2);
+        ledger.Connection.ExecuteScalar<int>(
+            "SELECT COUNT(*) FROM pg_indexes WHERE indexname = 'entry_index_days'").ShouldBe(1);
+        ledger.Search(new LedgerSearch { From = new(2023, 11, 27), To = new(2023, 11, 27) })
+            .Select(e => e.Number).ShouldBe([9, 8, 4, 3]);
+        ledger.Verify().ShouldBeNull();
+    }
 
     [Theory]
     [MemberData(nameof(Here))]
@@ -190,6 +210,9 @@ public sealed class LedgerContractTests : IDisposable
         Find(new() { From = new(2020, 1, 1), To = new(2024, 12, 31) }).ShouldBe([8, 7, 5, 4, 3, 2]);
         Find(new()).ShouldBe([8, 7, 6, 5, 4, 3, 2, 1]);
         Find(new() { Limit = 2, Offset = 3 }).ShouldBe([5, 4]);
+        ledger.SearchNumbers(new() { Limit = 2, Offset = 3 }).ShouldBe([8, 7, 6, 5, 4, 3, 2, 1]);
+        ledger.SearchNumbers(new() { Text = "photos", Limit = 1 }).ShouldBe([7, 3, 2]);
+        ledger.SearchNumbers(new() { Text = "?!" }).ShouldBeEmpty();
         foreach (LedgerSearch bad in (LedgerSearch[])[
             new() { Limit = 0 }, new() { Offset = -1 }, new() { Text = new string('x', 501) },
             new() { From = new(2024, 1, 1), To = new(2023, 1, 1) }])

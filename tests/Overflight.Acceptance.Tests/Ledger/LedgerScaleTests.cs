@@ -44,10 +44,14 @@ public sealed class LedgerScaleTests : IDisposable
     [MemberData(nameof(Here))]
     public void Ledger_TwentyThousandEntries_IsFast(string engine) => Measure(engine, 20_000, 100.0, 12.0);
 
-    /// <summary>SQLite, where ledgers of this size are expected; figures of both are in docs/soak.md.</summary>
+    /// <summary>Figures of both are in docs/soak.md.</summary>
     [Fact]
     [Trait("Category", "Soak")]
     public void Ledger_MillionEntries_IsFast() => Measure(Engines.Sqlite, 1_000_000, 100.0, 60.0);
+
+    [PostgresFact]
+    [Trait("Category", "Soak")]
+    public void Ledger_MillionEntriesInPostgreSql_IsFast() => Measure(Engines.Postgres, 1_000_000, 100.0, 180.0);
 
     private void Measure(string engine, int entries, double searchMsMax, double verifySMax)
     {

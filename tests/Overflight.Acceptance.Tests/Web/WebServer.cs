@@ -42,7 +42,16 @@ internal sealed class WebServer : IAsyncDisposable
             PagesFolder = Path.Combine(own.Path, "none"),
         });
         WebApplication app = WebHost.Build(settings, clock ?? new Stopped());
-        await app.StartAsync();
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            await app.DisposeAsync(); // what it has open keeps a file system from being unmounted
+            throw;
+        }
+
         return new WebServer(app, own);
     }
 

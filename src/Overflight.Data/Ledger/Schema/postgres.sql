@@ -1,6 +1,6 @@
 -- Run inside the schema that the ledger has to itself.
 CREATE TABLE ledger_version (version INTEGER NOT NULL);
-INSERT INTO ledger_version VALUES (1);
+INSERT INTO ledger_version VALUES (2);
 
 -- What the ledger is. The hash covers all of a row; see docs/concepts/ledger.md.
 CREATE TABLE entry (
@@ -26,6 +26,9 @@ CREATE TABLE entry_index (
 
 CREATE INDEX entry_index_refers_to ON entry_index (refers_to, number) WHERE refers_to IS NOT NULL;
 CREATE INDEX entry_index_key ON entry_index (key, number) WHERE key IS NOT NULL;
+-- Days as ranges: the server then knows how many entries a span has, and walks the newest or looks the few up.
+CREATE INDEX entry_index_days ON entry_index
+    USING gist ((CASE WHEN day_from IS NOT NULL THEN int4range(day_from, day_to, '[]') END));
 CREATE INDEX entry_index_words ON entry_index USING gin (words) WITH (fastupdate = off);
 
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -341,8 +341,14 @@ export async function readBinary(path: string, query: Query, signal?: AbortSigna
 }
 
 /** Sends a text or a page as it is. */
-export async function sendText<T>(path: string, body: Blob | string, type: string, signal?: AbortSignal): Promise<T> {
-    const response = await ask(`v1/${path}`, {
+export async function sendText<T>(
+    path: string,
+    body: Blob | string,
+    type: string,
+    signal?: AbortSignal,
+    query: Query = {},
+): Promise<T> {
+    const response = await ask(addressOf(path, query), {
         method: "POST",
         headers: { "Content-Type": type, Accept: "application/json" },
         body,

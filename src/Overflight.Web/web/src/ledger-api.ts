@@ -62,11 +62,14 @@ export interface Published {
 }
 export interface Item {
     sha256: string;
+    /** Which of title, publisher and published a person set; null for none. */
+    setByHand: string[] | null;
     title: string;
     publisher: string;
     url: string | null;
     published: Published;
     retrieved: string;
+    source: number;
     credibility: string;
     copyGroup: string;
 }
@@ -87,10 +90,20 @@ export interface ToldItems {
     pageSize: number;
     items: ToldItem[];
 }
+export interface ToldGrade {
+    number: number;
+    of: number;
+    reliability: string | null;
+    credibility: string | null;
+    reason: string;
+    recordedAt: string;
+    recorder: string;
+}
 export interface ToldArticle {
     number: number;
     item: Item;
     source: Source | null;
+    grades: ToldGrade[];
     text: string | null;
     claims: ToldClaim[];
 }
@@ -143,6 +156,7 @@ export interface Contradictions {
 export interface ToldFinding {
     number: number;
     recordedAt: string;
+    recorder: string;
     verdict: Verdict;
     likelihood: string | null;
     reasons: string[];
@@ -158,6 +172,8 @@ export interface ClaimDetail {
     before: string;
     after: string;
     findings: ToldFinding[];
+    /** Whether the claims have been compared; else the next three are empty still. */
+    isCompared: boolean;
     events: ToldEvent[];
     sameEvent: ToldClaim[];
     contradictions: Contradiction[];
@@ -167,8 +183,9 @@ export interface Overview {
     sources: number;
     items: number;
     claims: number;
-    events: number;
-    contradictions: number;
+    /** Null while the claims are being compared. */
+    events: number | null;
+    contradictions: number | null;
 }
 export interface Voices {
     voices: { name: string; claims: number }[];

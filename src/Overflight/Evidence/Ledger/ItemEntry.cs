@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Overflight.Evidence.Reading;
 using Overflight.Time;
@@ -9,6 +10,10 @@ public sealed record ItemEntry : LedgerBody
 {
     /// <summary>SHA-256 of the bytes as they were received, lower-case hexadecimal.</summary>
     public required string Sha256 { get; init; }
+
+    /// <summary>Which of <c>title</c>, <c>publisher</c> and <c>published</c> the recorder set in place of what the text
+    /// says itself; <c>null</c> for none.</summary>
+    public ImmutableArray<string>? SetByHand { get; init; }
 
     /// <summary>Its title; empty where none is known.</summary>
     public required string Title { get; init; }

@@ -47,7 +47,7 @@ public sealed class AccessTests
         [Analyse] =
         [
             "POST /v1/jobs", "DELETE /v1/jobs/{id}", "POST /v1/articles/review", "POST /v1/ledger/articles",
-            "POST /v1/scenarios/read",
+            "POST /v1/scenarios/read", "POST /v1/ledger/grades", "POST /v1/ledger/judgements",
         ],
         [AccessLevel.Administer] =
         [

@@ -8,6 +8,7 @@ import { failure, working } from "../notice";
 import { routeText, type Route } from "../route";
 import { uncovered } from "./article-spans";
 import { ArticleText, reviewedClaim } from "./article-text";
+import { field, form, textInput } from "./form";
 import { ledgerFrame } from "./ledger-frame";
 import { articleHref, claimHref } from "./ledger-rows";
 import { publishedDays, titleOf } from "./ledger-words";
@@ -23,6 +24,9 @@ interface Sent {
     type: string;
     name: string;
 }
+
+/** What a person says of the text in place of what it says itself; undefined for nothing. */
+type Details = Partial<Record<"title" | "publisher" | "published", string>>;
 
 export class ArticleAddView implements View {
     readonly title = "Add an article";
@@ -103,7 +107,7 @@ export class ArticleAddView implements View {
         return text.trim().length > 0 ? { body: text, type: typeOfPaste(text), name: "what was pasted" } : null;
     }
 
-    private async read(): Promise<void> {
+    private async read(details: Details = {}): Promise<void> {
         const sent = this.sent();
         fillWith(this.review);
         if (sent === null) {
@@ -126,9 +130,15 @@ export class ArticleAddView implements View {
         fillWith(this.note, working(`Reading ${sent.name} …`));
         this.readButton.disabled = true;
         try {
-            const reviewed = await sendText<Reviewed>("articles/review", sent.body, sent.type, this.asked.signal);
+            const reviewed = await sendText<Reviewed>(
+                "articles/review",
+                sent.body,
+                sent.type,
+                this.asked.signal,
+                details,
+            );
             fillWith(this.note);
-            this.show(reviewed, sent);
+            this.show(reviewed, sent, details);
         } catch (error) {
             fillWith(this.note, failure(error));
         } finally {
@@ -136,7 +146,7 @@ export class ArticleAddView implements View {
         }
     }
 
-    private show(reviewed: Reviewed, sent: Sent): void {
+    private show(reviewed: Reviewed, sent: Sent, details: Details): void {
         const { articles, diagnostics } = reviewed;
         const claims = articles.reduce((sum, article) => sum + article.result.claims.length, 0);
         const fresh = articles.filter((article) => article.item === null);
@@ -161,7 +171,7 @@ export class ArticleAddView implements View {
                     fresh.length > 0
                         ? h(
                               "button",
-                              { type: "button", class: "primary", click: () => void this.record(sent) },
+                              { type: "button", class: "primary", click: () => void this.record(sent, details) },
                               "Record it in the ledger",
                           )
                         : null,
@@ -175,12 +185,54 @@ export class ArticleAddView implements View {
                         : null,
                 ),
             ),
+            articles.length === 1 && fresh.length === 1 ? this.detailsForm(articles[0], details) : null,
             articles.slice(0, shownMax).map((article) => reviewedArticle(article)),
             articles.length > shownMax
                 ? h("p", { class: "muted" }, `${articles.length - shownMax} more articles are not shown here.`)
                 : null,
         );
         this.review.focus();
+    }
+
+    /** Title, publisher and day, which the text may not say or say wrongly; the day changes what is read. */
+    private detailsForm({ article, result }: ReviewedArticle, details: Details): HTMLElement {
+        const title = textInput("off", { maxlength: 500, value: article.title });
+        const publisher = textInput("off", { maxlength: 200, value: article.publisher });
+        title.required = publisher.required = false;
+        const day = h("input", {
+            type: "date",
+            min: "1957-10-04",
+            max: "2099-12-31",
+            value: details.published ?? (result.published.isDay ? result.published.earliest : ""),
+        });
+        const shown = { title: title.value, publisher: publisher.value, published: day.value };
+        return h(
+            "details",
+            { class: "older" },
+            h("summary", null, "Correct title, publisher or day"),
+            form(
+                "Read it again so",
+                [
+                    field("Title", title),
+                    field("Publisher", publisher),
+                    field(
+                        "Published on",
+                        day,
+                        "The bytes stay as received; what you set is marked as set by hand. Empty: what the text says.",
+                    ),
+                ],
+                async () => {
+                    const now = { title: title.value, publisher: publisher.value, published: day.value };
+                    const next: Details = { ...details };
+                    for (const part of ["title", "publisher", "published"] as const) {
+                        if (now[part] !== shown[part]) {
+                            next[part] = now[part];
+                        }
+                    }
+                    await this.read(next);
+                },
+            ),
+        );
     }
 
     private back(): void {
@@ -191,10 +243,16 @@ export class ArticleAddView implements View {
         this.paste.focus();
     }
 
-    private async record(sent: Sent): Promise<void> {
+    private async record(sent: Sent, details: Details): Promise<void> {
         fillWith(this.note, working("Recording …"));
         try {
-            const { items } = await sendText<Recorded>("ledger/articles", sent.body, sent.type, this.asked.signal);
+            const { items } = await sendText<Recorded>(
+                "ledger/articles",
+                sent.body,
+                sent.type,
+                this.asked.signal,
+                details,
+            );
             location.hash = items.length === 1 ? articleHref(items[0]) : routeText(["ledger", "articles"]);
         } catch (error) {
             fillWith(this.note, failure(error));

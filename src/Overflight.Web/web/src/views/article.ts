@@ -9,8 +9,9 @@ import { keepAddress, type Route } from "../route";
 import { parseTime, utc } from "../time";
 import { ArticleText, recordedClaim } from "./article-text";
 import { ledgerFrame } from "./ledger-frame";
+import { gradesOf } from "./ledger-judge";
 import { articleHref, claimHref, claimRow } from "./ledger-rows";
-import { grade, publishedDays, titleOf } from "./ledger-words";
+import { grade, publishedDays, setWords, titleOf } from "./ledger-words";
 import type { View } from "./view";
 
 const claimOf = (route: Route): number | null => Number(route.query.get("claim") ?? 0) || null;
@@ -48,7 +49,12 @@ export class ArticleView implements View {
             const title = titleOf(told.item, this.number);
             document.title = `${title} – Overflight`;
             this.element.querySelector("h1")!.textContent = title;
-            fillWith(this.body, about(told), this.textOf(told));
+            fillWith(
+                this.body,
+                about(told),
+                gradesOf(told, () => void this.load()),
+                this.textOf(told),
+            );
             this.text?.choose(claimOf(this.route), true);
         } catch (error) {
             fillWith(this.body, failure(error), h("p", null, h("a", { href: "#/ledger/articles" }, "All articles")));
@@ -94,6 +100,7 @@ function about({ item, source, text }: ToldArticle): HTMLElement {
                 `received ${utc(parseTime(item.retrieved))}`,
                 grade(source?.reliability ?? null, item.credibility),
                 text === null ? null : `${grouped(text.length)} characters`,
+                setWords(item.setByHand).trim() || null,
             ]
                 .filter((part) => part !== null)
                 .join(" · "),

@@ -7,6 +7,7 @@ import { failure, working } from "../notice";
 import { parseTime, utc } from "../time";
 import { contradictionCard } from "./ledger-contradictions";
 import { ledgerFrame } from "./ledger-frame";
+import { judgementForm, mayJudge } from "./ledger-judge";
 import { articleHref, claimRow } from "./ledger-rows";
 import {
     claimTime,
@@ -18,6 +19,7 @@ import {
     likelihoodWord,
     publishedDays,
     saying,
+    setWords,
     titleOf,
 } from "./ledger-words";
 import type { View } from "./view";
@@ -43,8 +45,14 @@ export class LedgerClaimView implements View {
             if (!Number.isSafeInteger(this.number) || this.number < 1) {
                 throw new Problem(404, "There is no such claim.", "Claims have numbers, such as 25.");
             }
-            const detail = await read<ClaimDetail>(`ledger/claims/${this.number}`, {}, this.asked.signal);
+            const { signal } = this.asked;
+            let detail = await read<ClaimDetail>(`ledger/claims/${this.number}`, {}, signal);
             fillWith(this.body, this.layOut(detail));
+            if (!detail.isCompared) {
+                await read("ledger/contradictions", { pageSize: 1 }, signal); // answers when all is compared
+                detail = await read<ClaimDetail>(`ledger/claims/${this.number}`, {}, signal);
+                fillWith(this.body, this.layOut(detail));
+            }
         } catch (error) {
             fillWith(this.body, failure(error), h("p", null, h("a", { href: "#/ledger" }, "All claims")));
         }
@@ -69,11 +77,13 @@ export class LedgerClaimView implements View {
                     "div",
                     { class: "claim-words" },
                     findings(detail),
+                    mayJudge() ? judgementForm(told.number, () => void this.load()) : null,
                     h("div", { class: "claim-links" }, downloads(told)),
                     origin(detail),
                 ),
             ),
             denies.length > 0 ? section("What does not go together with it", denies.map(contradictionCard)) : null,
+            detail.isCompared ? null : working("Comparing it with the other claims …"),
             detail.events.map((event) => eventSection(event, detail)),
         ];
     }
@@ -114,7 +124,7 @@ function origin({ claim: told, item, source }: ClaimDetail): HTMLElement {
     return section(
         "Where it stands",
         facts([
-            ["Text", titleOf(item, told.item)],
+            ["Text", titleOf(item, told.item) + setWords(item.setByHand)],
             ["Publisher", item.publisher || source?.name || null],
             ["Address", item.url ? outside(item.url, item.url) : null],
             ["Published", publishedDays(item.published)],
@@ -174,7 +184,8 @@ function finding(found: ToldFinding): HTMLElement {
             h(
                 "span",
                 { class: "muted num" },
-                `entry ${found.number}, ${utc(parseTime(found.recordedAt))}, ${found.isJudged ? "judged by a person" : "by the check"}`,
+                `entry ${found.number}, ${utc(parseTime(found.recordedAt))}, ` +
+                    (found.isJudged ? `judged by ${found.recorder}` : `by the check, recorded by ${found.recorder}`),
             ),
         ),
         h(

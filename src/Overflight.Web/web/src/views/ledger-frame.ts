@@ -42,7 +42,7 @@ export async function overview(signal: AbortSignal): Promise<[Overview, string]>
     return [
         all,
         `${count(all.claims, "claim")} from ${count(all.items, "text")}, ` +
-            `${count(all.contradictions, "contradiction")}. ${count(all.head.number, "entry", "entries")}` +
+            `${all.contradictions === null ? "being compared" : count(all.contradictions, "contradiction")}. ${count(all.head.number, "entry", "entries")}` +
             (all.head.number > 0 ? `, the last ${all.head.hash.slice(0, 12)}…` : ""),
     ];
 }

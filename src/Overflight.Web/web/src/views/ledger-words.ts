@@ -134,6 +134,27 @@ const credibilities: Record<string, [number, string]> = {
     CannotBeJudged: [6, "truth cannot be judged"],
 };
 
+/** The grades of a source, or of a text, as choices: "B: usually reliable". */
+export const reliabilityChoices = (): [string, string][] =>
+    Object.entries(reliabilities).map(([letter, words]) => [letter, `${letter}: ${words}`]);
+export const credibilityChoices = (): [string, string][] =>
+    Object.values(credibilities).map(([digit, words]) => [String(digit), `${digit}: ${words}`]);
+
+/** One grade in words: "B: usually reliable", "4: doubtful". */
+export function oneGrade(reliability: string | null, credibility: string | null): string {
+    if (reliability !== null) {
+        return `${reliability}: ${reliabilities[reliability] ?? reliability}`;
+    }
+    const [digit, words] = credibilities[credibility ?? ""] ?? [6, credibility ?? ""];
+    return `${digit}: ${words}`;
+}
+
+/** " (title and publisher set by hand)"; empty where nothing was. */
+export function setWords(set: string[] | null): string {
+    const names: Record<string, string> = { title: "title", publisher: "publisher", published: "day" };
+    return set === null ? "" : ` (set by hand: ${set.map((part) => names[part] ?? part).join(", ")})`;
+}
+
 /** Admiralty grade of a source and its text: "F6: reliability cannot be judged; truth cannot be judged". */
 export function grade(reliability: string | null, credibility: string): string {
     const letter = reliability ?? "F";

@@ -60,15 +60,18 @@ export class LedgerView implements View {
     private async prepare(): Promise<void> {
         const { signal } = this.asked;
         try {
-            const [[all, words], voices, days] = await Promise.all([
+            const [[all, words], voices] = await Promise.all([
                 overview(signal),
                 read<Voices>("ledger/voices", {}, signal),
-                read<ToldDay[]>("ledger/timeline", {}, signal),
             ]);
             this.count.textContent = words;
             this.filters.setVoices(voices);
-            this.filters.setYears([...new Set(days.map((day) => Number(day.day.slice(0, 4))))]);
             fillWith(this.hint, all.items === 0 ? emptyLedger() : null);
+            const days = await read<ToldDay[]>("ledger/timeline", {}, signal); // waits until all is compared
+            this.filters.setYears([...new Set(days.map((day) => Number(day.day.slice(0, 4))))]);
+            if (all.contradictions === null) {
+                this.count.textContent = (await overview(signal))[1];
+            }
         } catch (error) {
             fillWith(this.hint, failure(error));
         }
@@ -80,19 +83,25 @@ export class LedgerView implements View {
         const filter = filterOf(this.state);
         this.element.setAttribute("aria-busy", "true");
         try {
-            const [days, claims] = await Promise.all([
-                read<ToldDay[]>("ledger/timeline", { ...filter }, signal),
-                read<ToldClaims>(
-                    "ledger/claims",
-                    { ...filter, day: this.state.day, page: this.state.page, pageSize },
-                    signal,
-                ),
-            ]);
+            const daysAsked = read<ToldDay[]>("ledger/timeline", { ...filter }, signal);
+            daysAsked.catch(() => undefined); // told below, where the claims do not fail first
+            const claims = await read<ToldClaims>(
+                "ledger/claims",
+                { ...filter, day: this.state.day, page: this.state.page, pageSize },
+                signal,
+            );
+            if (own !== this.turn) {
+                return;
+            }
+            this.showClaims(claims, []); // the days of a large ledger come later
+            const days = await daysAsked;
             if (own !== this.turn) {
                 return;
             }
             this.showDays(days);
-            this.showClaims(claims, days);
+            if (this.state.day) {
+                this.showClaims(claims, days); // beside the launch of that day
+            }
         } catch (error) {
             if (own === this.turn) {
                 fillWith(this.chart, failure(error));
