@@ -11,7 +11,7 @@ namespace Overflight.Tests.Evidence.Reading.Times;
 internal static class Sentences
 {
     private static readonly ReportReader Reader =
-        new(ReferenceData.Names(), ReferenceData.Launches(LeapSeconds.Iers), LeapSeconds.Iers);
+        new(ReferenceData.Names(), ReferenceData.Claims(), ReferenceData.Launches(LeapSeconds.Iers), LeapSeconds.Iers);
 
     /// <summary>A text tells just these times: "2024-06-03 ; By:2024-07-01..2024-07-31", "2024-06-04T00:36 Etc/UTC".
     /// </summary>

@@ -5,11 +5,6 @@ using Overflight.Evidence.Reading;
 
 namespace Overflight.Tests.Evidence.Reading.Training;
 
-/// <summary>A sentence of the bank.</summary>
-/// <param name="Text">The sentence.</param>
-/// <param name="Claims">What it says, each kind once.</param>
-internal sealed record BankLine(string Text, ImmutableArray<LearntClaim> Claims);
-
 /// <summary>
 /// Reads a file of the bank: a sentence a line, below it, indented, what it says (<c>Kind Polarity Modality</c>); a
 /// blank line ends a paragraph, <c>#</c> begins a comment.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Overflight.Evidence.Reading;
 using Overflight.Evidence.Reading.Claims;
 
 namespace Overflight.Tests.Evidence.Reading.Training;
@@ -9,7 +8,3 @@ namespace Overflight.Tests.Evidence.Reading.Training;
 /// <param name="View">The sentence.</param>
 /// <param name="Claims">What it says.</param>
 internal sealed record LearntSentence(string Source, SentenceView View, ImmutableArray<LearntClaim> Claims);
-
-/// <summary>What a sentence says.</summary>
-internal readonly record struct LearntClaim(
-    ReportedClaimKind Kind, ClaimPolarity Polarity, ClaimModality Modality);
