@@ -8,8 +8,8 @@ using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using Shouldly;
-using static Overflight.Acceptance.Tests.Web.Browser.PageText;
 using static System.FormattableString;
+using static Overflight.Acceptance.Tests.Web.Browser.PageText;
 
 namespace Overflight.Acceptance.Tests.Web.Browser;
 
