@@ -9,8 +9,8 @@ namespace Overflight.Evidence.Reading;
 
 /// <summary>
 /// By what a sentence is found to say something: a weight for each word, pair of words and part of a clause, and each
-/// kind of claim, learnt from annotated sentences (logistic regression). Text, a line for each; docs/concepts/reading.md
-/// tells how it is made. Immutable.
+/// kind of claim, learnt from annotated sentences (logistic regression). Text, a line for each;
+/// docs/concepts/reading.md tells how it is made. Immutable.
 /// </summary>
 public sealed class ClaimModel
 {

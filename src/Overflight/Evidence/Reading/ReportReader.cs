@@ -18,8 +18,8 @@ using Overflight.Time;
 namespace Overflight.Evidence.Reading;
 
 /// <summary>
-/// Reads what texts say: by a model of words, rules and names alone, the same for the same text, on any machine. What a text tells a
-/// reader to do is text like any other. Immutable; one object serves many threads.
+/// Reads what texts say: by a model of words, rules and names alone, the same for the same text, on any machine. What a
+/// text tells a reader to do is text like any other. Immutable; one object serves many threads.
 /// </summary>
 /// <param name="names">The names to look for.</param>
 /// <param name="model">By what sentences are found to say something.</param>

@@ -12,14 +12,15 @@ namespace Overflight.Tests.Evidence.Reading;
 
 public sealed class ClaimModelTests
 {
-    private const string Head = "threshold\t0.5\nbias\t0:-3\n";
+    private const string Head =
+        "threshold\t0.5\nbias\t0:-3 1:-9 2:-9 3:-9 4:-9 5:-9 6:-9 7:-9 8:-9 9:-9 10:-9 11:-9 12:-9\n";
 
     [Fact]
     public void Find_BySumsOfWeights_TellsKindVerbPolarityAndModality()
     {
         ClaimModel.TryParse(
-            Head + "u:fli\t0:5\nb:not fli\t14:1\nku:LaunchAttempt tomorrow\t17:2\n", "rise = fly", out ClaimModel? model,
-            out _).ShouldBeTrue();
+            Head + "u:fly\t0:5\nb:not fly\t14:1\nku:LaunchAttempt tomorrow\t17:2\n", "rise = fly",
+            out ClaimModel? model, out _).ShouldBeTrue();
         SentenceView[] views =
         [
             .. new ArticleText("Nobody said a word. It did not fly. It will fly tomorrow.", ReferenceData.Names())

@@ -46,7 +46,7 @@ internal sealed class ClaimFinder(
             return; // a subtitle that is said again below
         int before = claims.Count;
         int lie = Rebuttal.OfItself(s);
-        foreach (FoundKind found in _teller.Find(s))
+        foreach (FoundKind found in _teller.Find(s).Where(f => CanBe(s, f.Kind)))
         {
             ImmutableArray<string> actors = Actors.Of(s, found.Trigger);
             bool isLie = lie >= 0 && found.Kind != ReportedClaimKind.Condemnation;
@@ -69,6 +69,12 @@ internal sealed class ClaimFinder(
         else if (s.Names.FirstOrDefault(n => n.Entity.Kind == EntityKind.State) is { } state)
             _actors = [state.Entity.Name];
     }
+
+    /// <summary>A flight is one of a satellite or a rocket: an airliner lifts off too.</summary>
+    private static bool CanBe(SentenceView s, ReportedClaimKind kind) =>
+        kind is not (ReportedClaimKind.LaunchAttempt or ReportedClaimKind.LaunchFailure or
+            ReportedClaimKind.OrbitReached) ||
+        ((s.All | s.Before) & (Concept.Satellite | Concept.Rocket)) != Concept.None;
 
     private void Add(
         SentenceView s, ImmutableArray<FoundClaim>.Builder claims, in FoundKind found, ImmutableArray<string> actors,

@@ -26,7 +26,7 @@ public sealed class SpeakerFormsTests
         "Maria Okoye")]
     [InlineData("According to Maria Okoye, the satellite has reached orbit.", "Maria Okoye")]
     [InlineData(
-        "The satellite has reached orbit, according to Maria Okoye, who runs the tracking station.",
+        "The satellite was placed in orbit, according to Maria Okoye, who runs the tracking station.",
         "Maria Okoye")]
     [InlineData("The satellite has reached orbit, according to a statement by the Pakistani army.", "Pakistan")]
     [InlineData("The satellite has reached orbit, according to Indian officials.", "India")]

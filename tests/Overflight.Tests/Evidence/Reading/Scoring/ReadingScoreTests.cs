@@ -10,7 +10,7 @@ namespace Overflight.Tests.Evidence.Reading.Scoring;
 public sealed class ReadingScoreTests
 {
     [Fact]
-    public void Scores_BothHalves_HaveNoClaimWithoutItsWords()
+    public void Scores_KeptHalf_AreAsWanted()
     {
         GoldNames names = TestSet.Names();
         ReadingScores[] halves =
@@ -23,6 +23,12 @@ public sealed class ReadingScoreTests
         halves.Sum(h => h.ArticleCount).ShouldBeGreaterThanOrEqualTo(40);
         foreach (ReadingScores half in halves)
             half.UnspannedCount.ShouldBe(0, half.Half);
+        ReadingScores kept = halves.Single(h => h.Half == "kept");
+        kept.Dates.F1Ratio.ShouldBeGreaterThanOrEqualTo(0.95);
+        kept.Quantities.F1Ratio.ShouldBeGreaterThanOrEqualTo(0.95);
+        kept.Strict.F1Ratio.ShouldBeGreaterThanOrEqualTo(0.80);
+        kept.Relaxed.F1Ratio.ShouldBeGreaterThanOrEqualTo(0.90);
+        kept.Attribution.RecallRatio.ShouldBeGreaterThanOrEqualTo(0.90);
     }
 
     [Theory]

@@ -13,7 +13,10 @@ internal static class TestSet
     /// The first half may be learnt from; the others are kept aside. A half without a list is not there yet.
     /// </summary>
     public static readonly ImmutableArray<string> Halves =
-        [.. new[] { "tuned", "kept", "kept-unlike" }.Where(h => File.Exists(TestData.Golden($"reading/{h}/list.json")))];
+        [
+            .. new[] { "tuned", "kept", "kept-unlike" }
+                .Where(h => File.Exists(TestData.Golden($"reading/{h}/list.json"))),
+        ];
 
     public static GoldNames Names() => new(File.ReadAllText(TestData.Golden("reading/names.yaml")));
 

@@ -46,7 +46,8 @@ public sealed class BankTests
     {
         ImmutableArray<BankLine>[] paragraphs =
         [
-            .. BankFile.Paragraphs("# about\nIt flew.\n  LaunchAttempt Denied Did\nNobody saw it.\n\nIt rained.\n", "x"),
+            .. BankFile.Paragraphs(
+                "# about\nIt flew.\n  LaunchAttempt Denied Did\nNobody saw it.\n\nIt rained.\n", "x"),
         ];
 
         paragraphs.Select(p => p.Length).ShouldBe([2, 1]);

@@ -7,7 +7,9 @@ namespace Overflight.Tests.Evidence.Reading.Training;
 
 public sealed class LogisticRegressionTests
 {
-    /// <summary>At the least, w = C sum y x / (1 + exp(y z)) for each weight; the bias has a feature always there.</summary>
+    /// <summary>
+    /// At the least, w = C sum y x / (1 + exp(y z)) for each weight; the bias has a feature always there.
+    /// </summary>
     [Fact]
     public void Fit_AnyRows_LeavesNoSlope()
     {

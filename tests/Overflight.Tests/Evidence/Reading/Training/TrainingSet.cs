@@ -23,9 +23,9 @@ internal static class TrainingSet
 {
     private static readonly EntityIndex Names = ReferenceData.Names();
 
-    /// <summary>The files of the bank, in the order of their names.</summary>
-    public static IEnumerable<string> BankFiles => Directory.GetFiles(TestData.Golden("reading/bank"), "*.txt")
-        .Order(StringComparer.Ordinal);
+    /// <summary>The files of the bank, in the order of its list.</summary>
+    public static IEnumerable<string> BankFiles =>
+        TestSet.ListOf("bank").Select(f => TestData.Golden($"reading/bank/{f}"));
 
     /// <summary>All sentences, in order.</summary>
     public static ImmutableArray<LearntSentence> Sentences() =>

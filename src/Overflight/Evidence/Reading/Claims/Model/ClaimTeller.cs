@@ -39,6 +39,8 @@ internal sealed class ClaimTeller(ClaimModel model) : IFeatureSink
             if (probability < model.ThresholdRatio)
                 continue;
             int trigger = TriggerOf(s, rows, (int)kind);
+            if (Stance.At(s, trigger).IsCondition)
+                continue; // what stands under "if" is not said
             sums.CopyTo(_sums, 0);
             Restart();
             KindFeatures.Tell(kind, Stance.At(s, trigger), stems, this);
