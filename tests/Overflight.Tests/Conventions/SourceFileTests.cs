@@ -14,7 +14,7 @@ public sealed class SourceFileTests
         [".cs", ".ts", ".js", ".css", ".html", ".sql", ".csproj", ".props", ".targets", ".yml", ".sh"];
 
     /// <summary>Larger files that are no blobs.</summary>
-    private static readonly (string Name, string Reason)[] Large = 
+    private static readonly (string Name, string Reason)[] Large =
     [
         ("package-lock.json", "Written by npm."), ("claim-model.txt", "Learnt; text, so that its changes can be read."),
     ];
