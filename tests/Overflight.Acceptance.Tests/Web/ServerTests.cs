@@ -270,7 +270,7 @@ public sealed class ServerTests
     {
         await using WebServer server = await WebServer.StartAsync();
 
-        (await server.Client.GetStringAsync("/")).ShouldContain("npm run build");
+        (await server.Client.GetStringAsync("/")).ShouldContain("dotnet build src/Overflight.Web");
         (await server.Client.GetStringAsync("/api")).ShouldContain("/api/api.js");
         (await server.Client.GetStringAsync("/api/api.js")).ShouldContain("/openapi/v1.json");
     }

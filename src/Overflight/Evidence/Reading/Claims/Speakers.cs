@@ -162,6 +162,9 @@ internal sealed class Speakers(string? home)
             return false;
         if (s.Word(clause.Start) is "what" && Judging.Holds(s, clause.Verb))
             return false; // "with what it called a satellite"
+        if (s.Word(clause.Verb) is "claims" or "reports" && s.Word(clause.Verb + 1) is "," &&
+            s.Word(0) is "despite" or "amid" or "after" or "following")
+            return false; // "Despite the North Korea claims,"
         if (clause.IsPassive && clause.Mood == ClaimModality.Will)
             return false; // "will be informed by"
         if (clause.IsPassive)

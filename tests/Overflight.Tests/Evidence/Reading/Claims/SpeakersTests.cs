@@ -21,6 +21,9 @@ public sealed class SpeakersTests
     [InlineData("The satellite, according to ISRO, which launched it, reached orbit.", "ISRO")]
     [InlineData("Japan and Canada announced that the satellite had reached orbit.", "Japan")]
     [InlineData("The ROK military says that the satellite has reached orbit.", "South Korea")]
+    [InlineData(
+        "Despite the North Korea claims, the satellite was not placed in orbit, said Dana Fields.",
+        "Dana Fields")]
     public void By_OneSentence_IsWhoSpeaks(string text, string? by) => ByOfLast(text).ShouldBe(by);
 
     [Theory]
