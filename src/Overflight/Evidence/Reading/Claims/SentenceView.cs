@@ -21,19 +21,7 @@ internal sealed class SentenceView
     private readonly bool[] _isQuoted;
     private readonly UInt128[] _masks;
     private IReadOnlyList<Clause>? _clauses;
-    private int? _unnamedStateCount;
     private Stance?[]? _stances;
-
-    /// <summary>What stands for states and other powers without a name.</summary>
-    private static readonly WordSet Unnamed = new WordText().Set(
-        (
-            "allies ally partners partner nations countries governments country neighbours neighbors neighbour " +
-            "neighbor militia militias rebels insurgents west republic regime side abroad foreign party friend")
-        .Split(' '));
-
-    private static readonly WordSet Own = new WordText().Set("we", "us", "our", "ours");
-
-    private static readonly WordSet Other = new WordText().Set("it", "they");
 
     public SentenceView(
         string text, IReadOnlyList<Token> tokens, in Sentence sentence, IEnumerable<NameMention> names,
@@ -81,8 +69,6 @@ internal sealed class SentenceView
         }
 
         IsQuotation = _isQuoted.AsSpan().Count(true) * 10 >= Count * 7;
-        StateCount = Names.Select(n => n.Entity.Kind == EntityKind.State ? n.Entity.Name : n.Entity.State)
-            .Where(n => n is not null).Distinct().Count();
         Before = before;
     }
 
@@ -91,18 +77,6 @@ internal sealed class SentenceView
 
     /// <summary>Its clauses, in the order of their verbs.</summary>
     public IReadOnlyList<Clause> Clauses => _clauses ??= ClauseParser.Clauses(this);
-
-    /// <summary>The clause of which a token is the verb; <c>null</c> for none.</summary>
-    public Clause? VerbAt(int i)
-    {
-        foreach (Clause clause in Clauses)
-        {
-            if (clause.Verb == i)
-                return clause;
-        }
-
-        return null;
-    }
 
     /// <summary>The clause in which a token stands; <c>null</c> in a sentence without verbs.</summary>
     public Clause? ClauseOf(int i)
@@ -169,16 +143,9 @@ internal sealed class SentenceView
         return false;
     }
 
-    /// <summary>How many states are named, by themselves or by what is theirs.</summary>
-    public int StateCount { get; }
-
     /// <summary>The stance of a word, made out once.</summary>
     public Stance StanceAt(int i) => (uint)i >= (uint)Count ? Stance.Of(this, i)
         : (_stances ??= new Stance?[Count])[i] ??= Stance.Of(this, i);
-
-    /// <summary>How many more are meant: "its allies", "us", "it" beside a name.</summary>
-    public int UnnamedStateCount => _unnamedStateCount ??= (Unnamed.IsIn(this) ? 1 : 0) + (Own.IsIn(this) ? 1 : 0) +
-        (StateCount > 0 && Other.IsIn(this) ? 1 : 0);
 
     /// <summary>Whether a token so near before or after is about something.</summary>
     public bool Near(int at, Concept concept, int before, int after)
