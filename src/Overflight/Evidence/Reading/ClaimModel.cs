@@ -19,20 +19,13 @@ public sealed class ClaimModel
 
     private const string Threshold = "threshold", Bias = "bias";
 
-    private readonly Dictionary<string, (int Start, int Count)> _rows;
-    private readonly (byte Output, float Weight)[] _weights;
-
-    private ClaimModel(
-        WordClasses classes, Dictionary<string, (int Start, int Count)> rows, (byte Output, float Weight)[] weights,
-        float[] biases, double thresholdRatio)
-    {
-        (Classes, Biases, ThresholdRatio) = (classes, biases, thresholdRatio);
-        (_rows, _weights) = (rows, weights);
-        Lookup = _rows.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private ClaimModel(WordClasses classes, WeightTable weights, float[] biases, double thresholdRatio) =>
+        (Classes, Weights, Biases, ThresholdRatio) = (classes, weights, biases, thresholdRatio);
 
     /// <summary>How many features have a weight.</summary>
-    public int FeatureCount => _rows.Count;
+    public int FeatureCount => Weights.Count;
+
+    internal WeightTable Weights { get; }
 
     internal WordClasses Classes { get; }
 
@@ -41,16 +34,6 @@ public sealed class ClaimModel
 
     /// <summary>How probable a claim must be to be told, 0 to 1.</summary>
     internal double ThresholdRatio { get; }
-
-    private Dictionary<string, (int Start, int Count)>.AlternateLookup<ReadOnlySpan<char>> Lookup { get; }
-
-    /// <summary>Where the weights of a feature begin, and how many they are; false for one without.</summary>
-    internal bool TryFind(ReadOnlySpan<char> feature, out (int Start, int Count) row) =>
-        Lookup.TryGetValue(feature, out row);
-
-    /// <summary>The weights of a feature.</summary>
-    internal ReadOnlySpan<(byte Output, float Weight)> Row((int Start, int Count) row) =>
-        _weights.AsSpan(row.Start, row.Count);
 
     /// <summary>Reads a model. Never throws for what is in the texts.</summary>
     /// <param name="weights">
@@ -73,7 +56,7 @@ public sealed class ClaimModel
             return false;
         }
 
-        var rows = new Dictionary<string, (int Start, int Count)>();
+        var rows = new Dictionary<ulong, (int Start, int Count)>();
         var read = new List<(byte Output, float Weight)>();
         double threshold = 0.5;
         int line = 0;
@@ -85,8 +68,8 @@ public sealed class ClaimModel
             int cut = text.IndexOf('\t');
             if (cut <= 0)
                 return Fail(line, "it has no tab between the name and its weights", out diagnostic);
-            string name = text[..cut].ToString();
-            if (name == Threshold)
+            ReadOnlySpan<char> name = text[..cut];
+            if (name.SequenceEqual(Threshold))
             {
                 if (!double.TryParse(text[(cut + 1)..], CultureInfo.InvariantCulture, out threshold))
                     return Fail(line, "the threshold is no number", out diagnostic);
@@ -94,18 +77,18 @@ public sealed class ClaimModel
             else if (!TryWeights(text[(cut + 1)..], read, out int count))
                 return Fail(line, $"a weight is not 'output:number' with an output below {ModelOutputs.Count}",
                     out diagnostic);
-            else if (!rows.TryAdd(name, (read.Count - count, count)))
+            else if (!rows.TryAdd(WeightTable.KeyOf(name), (read.Count - count, count)))
                 return Fail(line, $"'{name}' is there twice", out diagnostic);
         }
 
         float[] biases = new float[ModelOutputs.Count];
-        if (rows.Remove(Bias, out (int Start, int Count) bias))
+        if (rows.Remove(WeightTable.KeyOf(Bias), out (int Start, int Count) bias))
         {
             foreach ((byte output, float weight) in read.Skip(bias.Start).Take(bias.Count))
                 biases[output] = weight;
         }
 
-        model = new ClaimModel(words!, rows, [.. read], biases, threshold);
+        model = new ClaimModel(words!, new WeightTable(rows, [.. read]), biases, threshold);
         return true;
     }
 

@@ -19,7 +19,7 @@ internal sealed class ClaimTeller(ClaimModel model) : IFeatureSink
     /// <inheritdoc/>
     public void Add(ReadOnlySpan<char> name, int at)
     {
-        if (model.TryFind(name, out (int Start, int Count) row) && _seen.Add(row.Start))
+        if (model.Weights.TryFind(name, out (int Start, int Count) row) && _seen.Add(row.Start))
             _rows.Add((row, at));
     }
 
@@ -78,7 +78,7 @@ internal sealed class ClaimTeller(ClaimModel model) : IFeatureSink
     {
         foreach (((int Start, int Count) row, _) in _rows)
         {
-            foreach ((byte output, float weight) in model.Row(row))
+            foreach ((byte output, float weight) in model.Weights.Row(row))
             {
                 if (output >= from)
                     _sums[output] += weight;
@@ -95,16 +95,22 @@ internal sealed class ClaimTeller(ClaimModel model) : IFeatureSink
     }
 
     /// <summary>The verb of the clause that weighs most for a kind; without clauses the word that does.</summary>
-    private int TriggerOf(SentenceView s, IEnumerable<((int Start, int Count) Row, int At)> rows, int kind)
+    private int TriggerOf(SentenceView s, IReadOnlyList<((int Start, int Count) Row, int At)> rows, int kind)
     {
-        double[] at = new double[s.Count];
-        foreach (((int Start, int Count) row, int token) in rows.Where(r => r.At >= 0))
+        double[] words = new double[s.Count];
+        for (int i = 0; i < rows.Count; i++)
         {
-            foreach ((byte output, float weight) in model.Row(row))
-            {
-                if (output == kind)
-                    at[s.ClauseOf(token)?.Verb ?? token] += weight;
-            }
+            if (rows[i].At < 0)
+                continue;
+            foreach ((byte output, float weight) in model.Weights.Row(rows[i].Row))
+                words[rows[i].At] += output == kind ? weight : 0.0;
+        }
+
+        double[] at = new double[s.Count];
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (words[i] != 0.0)
+                at[s.ClauseOf(i)?.Verb ?? i] += words[i];
         }
 
         int best = s.Clauses.Count > 0 ? s.Clauses[0].Verb : 0;
