@@ -104,7 +104,7 @@ internal sealed class SentenceFeatures(WordClasses classes)
             Add(sink, "SO", about, c.ObjectIs, at);
         foreach (string about in Names(s[at]))
             Add(sink, "VT", about, c.ThemeIs, at);
-        TellTail(s, c, stems, groups, sink);
+        TellTail(s, c, stems, sink);
         foreach (string group in groups[at])
         {
             Add(sink, "Gm", group, mood, at);
@@ -116,7 +116,7 @@ internal sealed class SentenceFeatures(WordClasses classes)
     }
 
     /// <summary>What follows the verb, up to where its infinitives and participles end.</summary>
-    private void TellTail(SentenceView s, Clause c, string[] stems, string[][] groups, IFeatureSink sink)
+    private void TellTail(SentenceView s, Clause c, string[] stems, IFeatureSink sink)
     {
         Concept about = Concept.None;
         for (int i = c.Verb + 1; i < c.Reach; i++)
@@ -124,11 +124,6 @@ internal sealed class SentenceFeatures(WordClasses classes)
             about |= s[i];
             if (i != c.Object && stems[i].Length > 0)
                 Add(sink, "vt", stems[c.Verb], stems[i], c.Verb);
-            foreach (string group in groups[c.Verb])
-            {
-                foreach (string other in groups[i])
-                    Add(sink, "Gt", group, other, c.Verb);
-            }
         }
 
         Add(sink, "vR", stems[c.Verb], about, c.Verb);
