@@ -5,11 +5,13 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Threading.Tasks;
 using Overflight.Analyses;
 using Overflight.Data.Articles;
 using Overflight.Data.Claims;
 using Overflight.Data.Reference;
 using Overflight.Evidence.Reading;
+using Overflight.Evidence.Reading.Names;
 using Overflight.Frames;
 using Overflight.Numerics;
 using Overflight.Orbits;
@@ -147,10 +149,13 @@ public sealed class DataLibrary
         ILookup<string, long> objects = ObjectKeys();
         ImmutableDictionary<long, SensorKind> sensors =
             ReferenceData.WatchList().ToImmutableDictionary(w => w.CatalogueNumber, w => w.Sensor);
+        EntityIndex? names = null;
+        ClaimModel? claims = null;
+        Parallel.Invoke(() => names = ReferenceData.Names(), () => claims = ReferenceData.Claims());
         return new()
         {
-            Names = ReferenceData.Names(),
-            Claims = ReferenceData.Claims(),
+            Names = names!,
+            Claims = claims!,
             Launches = ReferenceData.Launches(_leapSeconds),
             LeapSeconds = _leapSeconds,
             NumberOf = name => objects[ObjectKey(name)].ToArray() is [var number] ? number : null,

@@ -37,8 +37,8 @@ public sealed class ClaimModel
 
     /// <summary>Reads a model. Never throws for what is in the texts.</summary>
     /// <param name="weights">
-    /// Lines <c>threshold P</c>, <c>bias output:weight …</c> and <c>feature[TAB]output:weight …</c>, outputs counted
-    /// from 0 as kinds, polarities, modalities; <c>#</c> begins a comment.
+    /// Lines <c>threshold[TAB]P</c>, <c>bias[TAB]output:weight …</c> and <c>feature[TAB]output:weight …</c>, outputs
+    /// counted from 0 as kinds, polarities, modalities, weights in hundredths; <c>#</c> begins a comment.
     /// </param>
     /// <param name="classes">The classes of words, <c>name = word word …</c> a line.</param>
     /// <param name="model">The model, where both are good.</param>
@@ -75,7 +75,7 @@ public sealed class ClaimModel
                     return Fail(line, "the threshold is no number", out diagnostic);
             }
             else if (!TryWeights(text[(cut + 1)..], read, out int count))
-                return Fail(line, $"a weight is not 'output:number' with an output below {ModelOutputs.Count}",
+                return Fail(line, $"a weight is not 'output:hundredths' with an output below {ModelOutputs.Count}",
                     out diagnostic);
             else if (!rows.TryAdd(WeightTable.KeyOf(name), (read.Count - count, count)))
                 return Fail(line, $"'{name}' is there twice", out diagnostic);
@@ -96,15 +96,17 @@ public sealed class ClaimModel
         ReadOnlySpan<char> text, List<(byte Output, float Weight)> weights, out int count)
     {
         count = 0;
-        foreach (Range part in text.Split(' '))
+        while (!text.IsEmpty)
         {
-            ReadOnlySpan<char> pair = text[part];
+            int blank = text.IndexOf(' ');
+            ReadOnlySpan<char> pair = blank < 0 ? text : text[..blank];
+            text = blank < 0 ? default : text[(blank + 1)..];
             int colon = pair.IndexOf(':');
             if (colon <= 0 || !byte.TryParse(pair[..colon], CultureInfo.InvariantCulture, out byte output) ||
                 output >= ModelOutputs.Count ||
-                !float.TryParse(pair[(colon + 1)..], CultureInfo.InvariantCulture, out float weight))
+                !int.TryParse(pair[(colon + 1)..], CultureInfo.InvariantCulture, out int hundredths))
                 return false;
-            weights.Add((output, weight));
+            weights.Add((output, hundredths / 100.0f));
             count++;
         }
 

@@ -13,13 +13,14 @@ namespace Overflight.Tests.Evidence.Reading;
 public sealed class ClaimModelTests
 {
     private const string Head =
-        "threshold\t0.5\nbias\t0:-3 1:-9 2:-9 3:-9 4:-9 5:-9 6:-9 7:-9 8:-9 9:-9 10:-9 11:-9 12:-9\n";
+        "threshold\t0.5\nbias\t0:-300 1:-900 2:-900 3:-900 4:-900 5:-900 6:-900 " +
+        "7:-900 8:-900 9:-900 10:-900 11:-900 12:-900\n";
 
     [Fact]
     public void Find_BySumsOfWeights_TellsKindVerbPolarityAndModality()
     {
         ClaimModel.TryParse(
-            Head + "u:fly\t0:5\nb:not fly\t14:1\nku:LaunchAttempt tomorrow\t17:2\n", "rise = fly",
+            Head + "u:fly\t0:500\nb:not fly\t14:100\nku:LaunchAttempt tomorrow\t17:200\n", "rise = fly",
             out ClaimModel? model, out _).ShouldBeTrue();
         SentenceView[] views =
         [

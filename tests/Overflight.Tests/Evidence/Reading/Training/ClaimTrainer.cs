@@ -124,7 +124,7 @@ internal sealed class ClaimTrainer
         {
             text.Append(name).Append('\t');
             text.AppendJoin(' ', row.OrderBy(p => p.Key)
-                .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Key}:{p.Value:0.##}")));
+                .Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Key}:{Math.Round(100.0 * p.Value)}")));
             text.Append('\n');
         }
 

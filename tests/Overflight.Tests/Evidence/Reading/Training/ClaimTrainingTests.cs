@@ -33,7 +33,7 @@ public sealed class ClaimTrainingTests(ITestOutputHelper output)
 
     private static string Heading() =>
         $"# Learnt from sentences {TrainingSet.Fingerprint()} by `dotnet run build.cs -- train`; not to be edited.\n" +
-        "# A feature, a tab, output:weight ...; outputs: " +
+        "# A feature, a tab, output:hundredths ...; outputs: " +
         string.Join(' ', ModelOutputs.Names.Index().Select(n => $"{n.Index} {n.Item}")) + "\n";
 
     private void Train()
