@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Overflight.Evidence.Reading.Claims.Model;
@@ -19,7 +18,7 @@ public sealed class ClaimModel
 
     private const string Threshold = "threshold", Bias = "bias";
 
-    private ClaimModel(WordClasses classes, WeightTable weights, float[] biases, double thresholdRatio) =>
+    private ClaimModel(WordClasses classes, WeightTable weights, int[] biases, double thresholdRatio) =>
         (Classes, Weights, Biases, ThresholdRatio) = (classes, weights, biases, thresholdRatio);
 
     /// <summary>How many features have a weight.</summary>
@@ -29,8 +28,8 @@ public sealed class ClaimModel
 
     internal WordClasses Classes { get; }
 
-    /// <summary>The weights of nothing, by <see cref="ModelOutputs"/>.</summary>
-    internal float[] Biases { get; }
+    /// <summary>The weights of nothing, hundredths, by <see cref="ModelOutputs"/>.</summary>
+    internal int[] Biases { get; }
 
     /// <summary>How probable a claim must be to be told, 0 to 1.</summary>
     internal double ThresholdRatio { get; }
@@ -56,8 +55,9 @@ public sealed class ClaimModel
             return false;
         }
 
-        var rows = new Dictionary<ulong, (int Start, int Count)>();
-        var read = new List<(byte Output, float Weight)>();
+        var table = new WeightTable(weights.AsSpan().Count('\n') + 1);
+        int[] biases = new int[ModelOutputs.Count];
+        short[] read = new short[ModelOutputs.Count];
         double threshold = 0.5;
         int line = 0;
         foreach (ReadOnlySpan<char> text in weights.AsSpan().EnumerateLines())
@@ -68,34 +68,31 @@ public sealed class ClaimModel
             int cut = text.IndexOf('\t');
             if (cut <= 0)
                 return Fail(line, "it has no tab between the name and its weights", out diagnostic);
-            ReadOnlySpan<char> name = text[..cut];
+            ReadOnlySpan<char> name = text[..cut], rest = text[(cut + 1)..];
             if (name.SequenceEqual(Threshold))
             {
-                if (!double.TryParse(text[(cut + 1)..], CultureInfo.InvariantCulture, out threshold))
+                if (!double.TryParse(rest, CultureInfo.InvariantCulture, out threshold))
                     return Fail(line, "the threshold is no number", out diagnostic);
             }
-            else if (!TryWeights(text[(cut + 1)..], read, out int count))
+            else if (!TryWeights(rest, read))
                 return Fail(line, $"a weight is not 'output:hundredths' with an output below {ModelOutputs.Count}",
                     out diagnostic);
-            else if (!rows.TryAdd(WeightTable.KeyOf(name), (read.Count - count, count)))
+            else if (name.SequenceEqual(Bias))
+                biases = [.. read.Select(hundredths => (int)hundredths)];
+            else if (!Feature.TryParse(name, out Feature feature))
+                return Fail(line, $"'{name}' does not begin with a letter or two and a colon", out diagnostic);
+            else if (!table.TryAdd(feature, read))
                 return Fail(line, $"'{name}' is there twice", out diagnostic);
         }
 
-        float[] biases = new float[ModelOutputs.Count];
-        if (rows.Remove(WeightTable.KeyOf(Bias), out (int Start, int Count) bias))
-        {
-            foreach ((byte output, float weight) in read.Skip(bias.Start).Take(bias.Count))
-                biases[output] = weight;
-        }
-
-        model = new ClaimModel(words!, new WeightTable(rows, [.. read]), biases, threshold);
+        model = new ClaimModel(words!, table, biases, threshold);
         return true;
     }
 
-    private static bool TryWeights(
-        ReadOnlySpan<char> text, List<(byte Output, float Weight)> weights, out int count)
+    /// <summary>Reads the pairs of a line; an output that is not named has 0.</summary>
+    private static bool TryWeights(ReadOnlySpan<char> text, short[] hundredths)
     {
-        count = 0;
+        Array.Clear(hundredths);
         while (!text.IsEmpty)
         {
             int blank = text.IndexOf(' ');
@@ -103,11 +100,9 @@ public sealed class ClaimModel
             text = blank < 0 ? default : text[(blank + 1)..];
             int colon = pair.IndexOf(':');
             if (colon <= 0 || !byte.TryParse(pair[..colon], CultureInfo.InvariantCulture, out byte output) ||
-                output >= ModelOutputs.Count ||
-                !int.TryParse(pair[(colon + 1)..], CultureInfo.InvariantCulture, out int hundredths))
+                output >= hundredths.Length ||
+                !short.TryParse(pair[(colon + 1)..], CultureInfo.InvariantCulture, out hundredths[output]))
                 return false;
-            weights.Add((output, hundredths / 100.0f));
-            count++;
         }
 
         return true;

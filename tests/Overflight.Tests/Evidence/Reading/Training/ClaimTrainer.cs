@@ -59,7 +59,7 @@ internal sealed class ClaimTrainer
                 SentenceView view = sentences[i].View;
                 var sink = new Collector();
                 Stance stance = Stance.At(view, teller.TriggerOf(view, claim.Kind));
-                KindFeatures.Tell(claim.Kind, stance, SentenceFeatures.Stems(view), sink);
+                KindFeatures.Tell(claim.Kind, stance, _features.Stems(view), sink);
                 claims.Add((claim, [.. kindRows[i], .. sink.Names]));
             }
         }
@@ -81,7 +81,7 @@ internal sealed class ClaimTrainer
     private string[] FeaturesOf(LearntSentence sentence)
     {
         var sink = new Collector();
-        _features.Tell(sentence.View, SentenceFeatures.Stems(sentence.View), sink);
+        _features.Tell(sentence.View, _features.Stems(sentence.View), sink);
         return [.. sink.Names];
     }
 
@@ -136,6 +136,6 @@ internal sealed class ClaimTrainer
     {
         public HashSet<string> Names { get; } = [];
 
-        public void Add(ReadOnlySpan<char> name, int at) => Names.Add(name.ToString());
+        public void Add(in Feature feature, int at) => Names.Add(feature.ToString());
     }
 }

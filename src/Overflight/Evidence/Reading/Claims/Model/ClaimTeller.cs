@@ -13,29 +13,30 @@ internal sealed class ClaimTeller(ClaimModel model) : IFeatureSink
 {
     private readonly SentenceFeatures _features = new(model.Classes);
     private readonly HashSet<int> _seen = [];
-    private readonly List<((int Start, int Count) Row, int At)> _rows = [];
-    private readonly double[] _sums = new double[ModelOutputs.Count];
+    private readonly List<(int Row, int At)> _rows = [];
+    private readonly int[] _sums = new int[ModelOutputs.Count]; // hundredths
 
     /// <inheritdoc/>
-    public void Add(ReadOnlySpan<char> name, int at)
+    public void Add(in Feature feature, int at)
     {
-        if (model.Weights.TryFind(name, out (int Start, int Count) row) && _seen.Add(row.Start))
+        int row = model.Weights.Find(feature);
+        if (row >= 0 && _seen.Add(row))
             _rows.Add((row, at));
     }
 
     /// <summary>What a sentence says, each kind once, in the order of the words that say it.</summary>
     public IReadOnlyList<FoundKind> Find(SentenceView s)
     {
-        string[] stems = SentenceFeatures.Stems(s);
+        Term[] stems = _features.Stems(s);
         Start();
         _features.Tell(s, stems, this);
         Sum(0);
-        ((int Start, int Count) Row, int At)[] rows = [.. _rows];
-        double[] sums = [.. _sums];
+        (int Row, int At)[] rows = [.. _rows];
+        int[] sums = [.. _sums];
         var found = new List<FoundKind>();
-        foreach (ReportedClaimKind kind in Enum.GetValues<ReportedClaimKind>())
+        for (var kind = (ReportedClaimKind)0; (int)kind < ModelOutputs.KindCount; kind++)
         {
-            double probability = 1.0 / (1.0 + Math.Exp(-sums[(int)kind]));
+            double probability = 1.0 / (1.0 + Math.Exp(-sums[(int)kind] / 100.0));
             if (probability < model.ThresholdRatio)
                 continue;
             int trigger = TriggerOf(s, rows, (int)kind);
@@ -57,15 +58,14 @@ internal sealed class ClaimTeller(ClaimModel model) : IFeatureSink
     public int TriggerOf(SentenceView s, ReportedClaimKind kind)
     {
         Start();
-        _features.Tell(s, SentenceFeatures.Stems(s), this);
+        _features.Tell(s, _features.Stems(s), this);
         return TriggerOf(s, _rows, (int)kind);
     }
 
     private void Start()
     {
         Restart();
-        for (int i = 0; i < _sums.Length; i++)
-            _sums[i] = model.Biases[i];
+        model.Biases.CopyTo(_sums);
     }
 
     private void Restart()
@@ -76,13 +76,11 @@ internal sealed class ClaimTeller(ClaimModel model) : IFeatureSink
 
     private void Sum(int from)
     {
-        foreach (((int Start, int Count) row, _) in _rows)
+        foreach ((int row, _) in _rows)
         {
-            foreach ((byte output, float weight) in model.Weights.Row(row))
-            {
-                if (output >= from)
-                    _sums[output] += weight;
-            }
+            ReadOnlySpan<short> weights = model.Weights.Row(row);
+            for (int i = from; i < weights.Length; i++)
+                _sums[i] += weights[i];
         }
     }
 
@@ -95,21 +93,19 @@ internal sealed class ClaimTeller(ClaimModel model) : IFeatureSink
     }
 
     /// <summary>The verb of the clause that weighs most for a kind; without clauses the word that does.</summary>
-    private int TriggerOf(SentenceView s, IReadOnlyList<((int Start, int Count) Row, int At)> rows, int kind)
+    private int TriggerOf(SentenceView s, IReadOnlyList<(int Row, int At)> rows, int kind)
     {
-        double[] words = new double[s.Count];
+        int[] words = new int[s.Count];
         for (int i = 0; i < rows.Count; i++)
         {
-            if (rows[i].At < 0)
-                continue;
-            foreach ((byte output, float weight) in model.Weights.Row(rows[i].Row))
-                words[rows[i].At] += output == kind ? weight : 0.0;
+            if (rows[i].At >= 0)
+                words[rows[i].At] += model.Weights.Row(rows[i].Row)[kind];
         }
 
-        double[] at = new double[s.Count];
+        int[] at = new int[s.Count];
         for (int i = 0; i < words.Length; i++)
         {
-            if (words[i] != 0.0)
+            if (words[i] != 0)
                 at[s.ClauseOf(i)?.Verb ?? i] += words[i];
         }
 

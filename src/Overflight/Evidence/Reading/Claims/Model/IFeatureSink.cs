@@ -1,12 +1,10 @@
-using System;
-
 namespace Overflight.Evidence.Reading.Claims.Model;
 
 /// <summary>Takes the features of a sentence.</summary>
 internal interface IFeatureSink
 {
     /// <summary>Takes one; the same may come several times.</summary>
-    /// <param name="name">What it is: <c>u:launch</c>; valid during the call alone.</param>
+    /// <param name="feature">What it is.</param>
     /// <param name="at">The token that it stands at; −1 for the whole sentence.</param>
-    void Add(ReadOnlySpan<char> name, int at);
+    void Add(in Feature feature, int at);
 }

@@ -10,153 +10,157 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Numerics;
 using Overflight.Evidence.Reading.Claims.Grammar;
+using Overflight.Evidence.Reading.Names;
 
 namespace Overflight.Evidence.Reading.Claims.Model;
 
 /// <summary>Tells what a model counts of a sentence. One object serves one thread.</summary>
 internal sealed class SentenceFeatures(WordClasses classes)
 {
-    private const int NameLengthMax = 200;
+    private static readonly ImmutableArray<Term> NameKinds =
+        [.. Enum.GetNames<EntityKind>().Select(kind => new Term($"<{kind}>"))];
 
-    private static readonly ImmutableArray<string> Concepts =
-        [.. Enumerable.Range(0, 64).Select(bit => ((Concept)(1UL << bit)).ToString())];
+    private static readonly Term
+        Empty = new(""), Missing = new("-"), Figure = new("<n>"), UnknownName = new("<name>"), Craft = new("craft"),
+        NoCraft = new("none"), Active = new("active"), Passive = new("passive"), If = new("If"), Bare = new("Bare");
 
-    private readonly char[] _name = new char[NameLengthMax];
+    private readonly Dictionary<string, Term> _stems = [];
 
-    /// <summary>The stems of the words: of a name its kind, at its first word; of marks nothing.</summary>
-    public static string[] Stems(SentenceView s)
+    /// <summary>The stems of the words: of a name its kind, at its first word; of marks empty.</summary>
+    public Term[] Stems(SentenceView s)
     {
-        var stems = new string[s.Count];
+        var stems = new Term[s.Count];
         for (int i = 0; i < s.Count; i++)
         {
             string word = s.Word(i);
-            stems[i] = s.NameAt(i) is { } name ? name != s.NameAt(i - 1) ? $"<{name.Entity.Kind}>" : ""
-                : char.IsAsciiDigit(word[0]) ? "<n>"
-                : !char.IsLetter(word[0]) ? ""
-                : !IsName(s, i) ? WordStem.Of(word)
-                : i > 1 && IsName(s, i - 1) ? "" : "<name>";
+            if (s.NameAt(i) is { } name)
+                stems[i] = name != s.NameAt(i - 1) ? NameKinds[(int)name.Entity.Kind] : Empty;
+            else if (char.IsAsciiDigit(word[0]))
+                stems[i] = Figure;
+            else if (!char.IsLetter(word[0]))
+                stems[i] = Empty;
+            else
+                stems[i] = !IsName(s, i) ? StemOf(word) : i > 1 && IsName(s, i - 1) ? Empty : UnknownName;
         }
 
         return stems;
     }
 
     /// <summary>Tells all of a sentence.</summary>
-    public void Tell(SentenceView s, string[] stems, IFeatureSink sink)
+    public void Tell(SentenceView s, Term[] stems, IFeatureSink sink)
     {
-        var groups = new string[s.Count][];
-        var found = new List<int>();
+        var groups = new Term[s.Count][];
+        var found = new List<Term>();
         for (int i = 0; i < s.Count; i++)
         {
             classes.Find(stems, i, found);
-            groups[i] = stems[i].Length == 0 ? [] : [.. found.Select(c => classes.Names[c])];
-            foreach (string group in groups[i])
-                Add(sink, "G", group, null, i);
+            groups[i] = [.. found];
+            foreach (Term group in found)
+                sink.Add(new Feature("G", group), i);
         }
 
         TellWords(stems, sink);
         bool isOfCraft = ((s.All | s.Before) & (Concept.Satellite | Concept.Rocket)) != Concept.None;
-        Add(sink, "t", isOfCraft ? "craft" : "none", null, -1);
+        sink.Add(new Feature("t", isOfCraft ? Craft : NoCraft), -1);
         foreach (Clause clause in s.Clauses)
             TellClause(s, clause, stems, groups, sink);
     }
 
-    private void TellWords(string[] stems, IFeatureSink sink)
+    private Term StemOf(string word)
+    {
+        if (!_stems.TryGetValue(word, out Term stem))
+            _stems.Add(word, stem = new Term(WordStem.Of(word)));
+        return stem;
+    }
+
+    private static void TellWords(Term[] stems, IFeatureSink sink)
     {
         int before = -1;
         for (int i = 0; i < stems.Length; i++)
         {
-            if (stems[i].Length == 0)
+            if (stems[i].IsEmpty)
                 continue;
-            Add(sink, "u", stems[i], null, i);
+            sink.Add(new Feature("u", stems[i]), i);
             if (before >= 0)
-                Add(sink, "b", stems[before], stems[i], before);
+                sink.Add(new Feature("b", stems[before], stems[i]), before);
             before = i;
         }
     }
 
-    private void TellClause(SentenceView s, Clause c, string[] stems, string[][] groups, IFeatureSink sink)
+    private static void TellClause(SentenceView s, Clause c, Term[] stems, Term[][] groups, IFeatureSink sink)
     {
         int at = c.Verb;
-        string verb = stems[at];
+        Term verb = stems[at];
         Stance stance = Stance.At(s, at);
-        string mood = stance.IsCondition ? "If" : stance.IsBare ? "Bare" : stance.Modality.ToString();
-        Add(sink, "vm", verb, mood, at);
-        Add(sink, "vv", verb, c.IsPassive ? "passive" : "active", at);
+        Term mood = stance.IsCondition ? If : stance.IsBare ? Bare : ClaimTerms.Modalities[(int)stance.Modality];
+        sink.Add(new Feature("vm", verb, mood), at);
+        sink.Add(new Feature("vv", verb, c.IsPassive ? Passive : Active), at);
         if (stance.Polarity != ClaimPolarity.Asserted)
-            Add(sink, "vn", verb, stance.Polarity.ToString(), at);
+            sink.Add(new Feature("vn", verb, ClaimTerms.Polarities[(int)stance.Polarity]), at);
         if (c.Governor is { } over && c.Link is not (ClauseLink.None or ClauseLink.Coordinate))
-            Add(sink, "g", stems[over.Verb], verb, at);
+            sink.Add(new Feature("g", stems[over.Verb], verb), at);
         if (c.GovernorWord >= 0)
-            Add(sink, "gw", stems[c.GovernorWord], verb, at);
-        string subject = c.Subject >= 0 ? stems[c.Subject] : "-", thing = c.Object >= 0 ? stems[c.Object] : "-";
-        Add(sink, "vs", verb, subject, at);
-        Add(sink, "vo", verb, thing, at);
-        Add(sink, "so", subject, thing, at);
-        Add(sink, "vS", verb, c.SubjectIs, at);
-        Add(sink, "vO", verb, c.ObjectIs, at);
-        Add(sink, "vT", verb, c.ThemeIs, at);
-        Add(sink, "Sm", mood, c.SubjectIs, at);
-        Add(sink, "Tm", mood, c.ThemeIs, at);
-        Add(sink, "Vm", mood, s[at], at);
-        foreach (string about in Names(c.SubjectIs))
-            Add(sink, "SO", about, c.ObjectIs, at);
-        foreach (string about in Names(s[at]))
-            Add(sink, "VT", about, c.ThemeIs, at);
-        TellTail(s, c, stems, sink);
-        foreach (string group in groups[at])
+            sink.Add(new Feature("gw", stems[c.GovernorWord], verb), at);
+        Term subject = c.Subject >= 0 ? stems[c.Subject] : Missing, thing = c.Object >= 0 ? stems[c.Object] : Missing;
+        sink.Add(new Feature("vs", verb, subject), at);
+        sink.Add(new Feature("vo", verb, thing), at);
+        sink.Add(new Feature("so", subject, thing), at);
+        foreach (Term of in new ConceptTerms(c.SubjectIs))
         {
-            Add(sink, "Gm", group, mood, at);
-            Add(sink, "GT", group, c.ThemeIs, at);
-            Add(sink, "GS", group, c.SubjectIs, at);
-            foreach (string other in c.Object >= 0 ? groups[c.Object] : [])
-                Add(sink, "GO", group, other, at);
+            sink.Add(new Feature("vS", verb, of), at);
+            sink.Add(new Feature("Sm", mood, of), at);
+            foreach (Term other in new ConceptTerms(c.ObjectIs))
+                sink.Add(new Feature("SO", of, other), at);
+        }
+
+        foreach (Term of in new ConceptTerms(c.ObjectIs))
+            sink.Add(new Feature("vO", verb, of), at);
+        foreach (Term of in new ConceptTerms(c.ThemeIs))
+        {
+            sink.Add(new Feature("vT", verb, of), at);
+            sink.Add(new Feature("Tm", mood, of), at);
+        }
+
+        foreach (Term of in new ConceptTerms(s[at]))
+        {
+            sink.Add(new Feature("Vm", mood, of), at);
+            foreach (Term about in new ConceptTerms(c.ThemeIs))
+                sink.Add(new Feature("VT", of, about), at);
+        }
+
+        TellTail(s, c, stems, sink);
+        TellGroups(c, mood, groups, sink);
+    }
+
+    /// <summary>The classes of the verb, with what the clause is about.</summary>
+    private static void TellGroups(Clause c, Term mood, Term[][] groups, IFeatureSink sink)
+    {
+        foreach (Term group in groups[c.Verb])
+        {
+            sink.Add(new Feature("Gm", group, mood), c.Verb);
+            foreach (Term of in new ConceptTerms(c.ThemeIs))
+                sink.Add(new Feature("GT", group, of), c.Verb);
+            foreach (Term of in new ConceptTerms(c.SubjectIs))
+                sink.Add(new Feature("GS", group, of), c.Verb);
+            foreach (Term other in c.Object >= 0 ? groups[c.Object] : [])
+                sink.Add(new Feature("GO", group, other), c.Verb);
         }
     }
 
     /// <summary>What follows the verb, up to where its infinitives and participles end.</summary>
-    private void TellTail(SentenceView s, Clause c, string[] stems, IFeatureSink sink)
+    private static void TellTail(SentenceView s, Clause c, Term[] stems, IFeatureSink sink)
     {
         Concept about = Concept.None;
         for (int i = c.Verb + 1; i < c.Reach; i++)
         {
             about |= s[i];
-            if (i != c.Object && stems[i].Length > 0)
-                Add(sink, "vt", stems[c.Verb], stems[i], c.Verb);
+            if (i != c.Object && !stems[i].IsEmpty)
+                sink.Add(new Feature("vt", stems[c.Verb], stems[i]), c.Verb);
         }
 
-        Add(sink, "vR", stems[c.Verb], about, c.Verb);
-    }
-
-    private void Add(IFeatureSink sink, string letter, string part, Concept concepts, int at)
-    {
-        for (ulong left = (ulong)concepts; left != 0; left &= left - 1)
-            Add(sink, letter, part, Concepts[BitOperations.TrailingZeroCount(left)], at);
-    }
-
-    /// <summary>What does not fit is no feature: no word is that long.</summary>
-    private void Add(IFeatureSink sink, string letter, string part, string? other, int at)
-    {
-        int length = letter.Length + 1 + part.Length + (other is null ? 0 : other.Length + 1);
-        if (length > NameLengthMax)
-            return;
-        letter.CopyTo(_name);
-        _name[letter.Length] = ':';
-        part.CopyTo(_name.AsSpan(letter.Length + 1));
-        if (other is not null)
-        {
-            _name[letter.Length + 1 + part.Length] = ' ';
-            other.CopyTo(_name.AsSpan(letter.Length + part.Length + 2));
-        }
-
-        sink.Add(_name.AsSpan(0, length), at);
-    }
-
-    private static IEnumerable<string> Names(Concept concepts)
-    {
-        for (ulong left = (ulong)concepts; left != 0; left &= left - 1)
-            yield return Concepts[BitOperations.TrailingZeroCount(left)];
+        foreach (Term of in new ConceptTerms(about))
+            sink.Add(new Feature("vR", stems[c.Verb], of), c.Verb);
     }
 
     /// <summary>A word with a capital within a sentence that is no name the reader knows.</summary>

@@ -1,61 +1,51 @@
-// Open addressing with linear probing (D. Knuth, The Art of Computer Programming 3, 6.4, algorithm L): key and place
-// stand side by side, so that a look costs one line of memory. Names are kept as FNV-1a hashes of 64 bits (G. Fowler,
-// L. Noll, K.-P. Vo), by characters; that two of 100,000 fall together has a chance of 3e-10.
+// Open addressing with linear probing (D. Knuth, The Art of Computer Programming 3, 6.4, algorithm L). Of a key the low
+// bits are its place and the high half stands there: tables are small to stay near the processor, and the chance that a
+// feature is taken for another of 100,000 is 1e-10.
 using System;
-using System.Collections.Generic;
 using System.Numerics;
 
 namespace Overflight.Evidence.Reading.Claims.Model;
 
-/// <summary>The weights of features, by their names.</summary>
+/// <summary>The weights of features, in hundredths, one for each output.</summary>
 internal sealed class WeightTable
 {
-    /// <summary>Slots for each feature, at least.</summary>
-    private const int SlotsPerRow = 2;
+    private readonly (uint Half, int Row)[] _slots; // a row of 0 is a free slot
+    private readonly short[] _hundredths;
 
-    private readonly (ulong Key, int Start, int Count)[] _slots;
-    private readonly (byte Output, float Weight)[] _weights;
-
-    public WeightTable(Dictionary<ulong, (int Start, int Count)> rows, (byte Output, float Weight)[] weights)
+    /// <summary>A table for so many features at most.</summary>
+    public WeightTable(int countMax)
     {
-        _weights = weights;
-        uint count = BitOperations.RoundUpToPowerOf2(((uint)rows.Count * SlotsPerRow) + 1);
-        _slots = new (ulong Key, int Start, int Count)[count];
-        foreach ((ulong key, (int start, int length)) in rows)
-            _slots[SlotOf(key)] = (key, start, length);
-        Count = rows.Count;
+        _slots = new (uint Half, int Row)[BitOperations.RoundUpToPowerOf2((2 * (uint)countMax) + 1)];
+        _hundredths = new short[countMax * ModelOutputs.Count];
     }
 
     /// <summary>How many features have a weight.</summary>
-    public int Count { get; }
+    public int Count { get; private set; }
 
-    /// <summary>What stands for a name.</summary>
-    public static ulong KeyOf(ReadOnlySpan<char> name)
+    /// <summary>Adds a feature; false for one that is there.</summary>
+    public bool TryAdd(in Feature feature, ReadOnlySpan<short> hundredths)
     {
-        ulong key = 14695981039346656037;
-        foreach (char c in name)
-            key = (key ^ c) * 1099511628211;
-        return key;
+        ref (uint Half, int Row) slot = ref _slots[SlotOf(feature.Key)];
+        if (slot.Row > 0)
+            return false;
+        hundredths.CopyTo(_hundredths.AsSpan(Count * ModelOutputs.Count));
+        slot = ((uint)(feature.Key >> 32), ++Count);
+        return true;
     }
 
-    /// <summary>The row of a feature; false for one without.</summary>
-    public bool TryFind(ReadOnlySpan<char> feature, out (int Start, int Count) row)
-    {
-        (_, int start, int count) = _slots[SlotOf(KeyOf(feature))];
-        row = (start, count);
-        return count > 0;
-    }
+    /// <summary>The number of a feature, from 0; −1 for one without weights.</summary>
+    public int Find(in Feature feature) => _slots[SlotOf(feature.Key)].Row - 1;
 
-    /// <summary>The weights of a row.</summary>
-    public ReadOnlySpan<(byte Output, float Weight)> Row((int Start, int Count) row) =>
-        _weights.AsSpan(row.Start, row.Count);
+    /// <summary>The weights of a feature by its number.</summary>
+    public ReadOnlySpan<short> Row(int number) =>
+        _hundredths.AsSpan(number * ModelOutputs.Count, ModelOutputs.Count);
 
-    /// <summary>Where a key stands, or would; a slot without weights is free.</summary>
+    /// <summary>Where a key stands, or would.</summary>
     private int SlotOf(ulong key)
     {
         int mask = _slots.Length - 1;
-        int slot = (int)(key ^ (key >> 32)) & mask;
-        while (_slots[slot].Count > 0 && _slots[slot].Key != key)
+        int slot = (int)key & mask;
+        while (_slots[slot].Row > 0 && _slots[slot].Half != (uint)(key >> 32))
             slot = (slot + 1) & mask;
         return slot;
     }

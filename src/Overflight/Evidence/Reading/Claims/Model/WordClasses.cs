@@ -14,22 +14,16 @@ namespace Overflight.Evidence.Reading.Claims.Model;
 /// </summary>
 internal sealed class WordClasses
 {
-    private readonly FrozenDictionary<string, ImmutableArray<(ImmutableArray<string> Then, int Class)>> _byStem;
+    private readonly FrozenDictionary<string, ImmutableArray<(ImmutableArray<string> Then, Term Class)>> _byStem;
 
-    private WordClasses(ImmutableArray<string> names, Dictionary<string, List<(ImmutableArray<string>, int)>> byStem)
-    {
-        Names = names;
+    private WordClasses(Dictionary<string, List<(ImmutableArray<string>, Term)>> byStem) =>
         _byStem = byStem.ToFrozenDictionary(p => p.Key, p => p.Value.ToImmutableArray());
-    }
-
-    /// <summary>The names of the classes.</summary>
-    public ImmutableArray<string> Names { get; }
 
     /// <summary>Reads the lines. Never throws for what is in the text.</summary>
     public static bool TryParse(string text, out WordClasses? classes, out Diagnostic diagnostic)
     {
-        var names = ImmutableArray.CreateBuilder<string>();
-        var byStem = new Dictionary<string, List<(ImmutableArray<string>, int)>>();
+        var names = new HashSet<string>();
+        var byStem = new Dictionary<string, List<(ImmutableArray<string>, Term)>>();
         (classes, diagnostic) = (null, default);
         string[] lines = text.Split('\n');
         for (int i = 0; i < lines.Length; i++)
@@ -39,7 +33,7 @@ internal sealed class WordClasses
                 continue;
             int equals = line.IndexOf('=', StringComparison.Ordinal);
             string name = equals > 0 ? line[..equals].Trim() : "";
-            if (name.Length == 0 || names.Contains(name))
+            if (name.Length == 0 || !names.Add(name))
             {
                 string what = name.Length == 0 ? "has no name before '='" : $"is there twice: '{name}'; join them";
                 diagnostic = Diagnostic.Error(i + 1, 1, $"This class of words {what}.");
@@ -47,40 +41,39 @@ internal sealed class WordClasses
             }
 
             foreach (string word in line[(equals + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                Add(byStem, word, names.Count);
-            names.Add(name);
+                Add(byStem, word, new Term(name));
         }
 
-        classes = new WordClasses(names.ToImmutable(), byStem);
+        classes = new WordClasses(byStem);
         return true;
     }
 
     /// <summary>The classes of the word at a place, each once; nothing where there is no word.</summary>
-    public void Find(string[] stems, int at, List<int> classes)
+    public void Find(Term[] stems, int at, List<Term> classes)
     {
         classes.Clear();
-        if (!_byStem.TryGetValue(stems[at], out var entries))
+        if (stems[at].IsEmpty || !_byStem.TryGetValue(stems[at].Text!, out var entries))
             return;
-        foreach ((ImmutableArray<string> rest, int kind) in entries)
+        foreach ((ImmutableArray<string> rest, Term name) in entries)
         {
-            if (Follows(stems, at + 1, rest) && !classes.Contains(kind))
-                classes.Add(kind);
+            if (Follows(stems, at + 1, rest) && !classes.Exists(c => c.Key == name.Key))
+                classes.Add(name);
         }
     }
 
-    private static void Add(Dictionary<string, List<(ImmutableArray<string>, int)>> byStem, string word, int kind)
+    private static void Add(Dictionary<string, List<(ImmutableArray<string>, Term)>> byStem, string word, Term name)
     {
         string[] stems = [.. word.Split('_').Select(WordStem.Of)];
-        if (!byStem.TryGetValue(stems[0], out List<(ImmutableArray<string>, int)>? entries))
+        if (!byStem.TryGetValue(stems[0], out List<(ImmutableArray<string>, Term)>? entries))
             byStem.Add(stems[0], entries = []);
-        entries.Add(([.. stems.Skip(1)], kind));
+        entries.Add(([.. stems.Skip(1)], name));
     }
 
-    private static bool Follows(string[] stems, int at, ImmutableArray<string> rest)
+    private static bool Follows(Term[] stems, int at, ImmutableArray<string> rest)
     {
         for (int i = 0; i < rest.Length; i++)
         {
-            if (at + i >= stems.Length || stems[at + i] != rest[i])
+            if (at + i >= stems.Length || stems[at + i].Text != rest[i])
                 return false;
         }
 

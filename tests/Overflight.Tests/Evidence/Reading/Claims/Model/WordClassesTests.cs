@@ -33,8 +33,8 @@ public sealed class WordClassesTests
 
     private static IEnumerable<string> Classes(WordClasses classes, params string[] words)
     {
-        var found = new List<int>();
-        classes.Find([.. words.Select(WordStem.Of)], 0, found);
-        return found.Select(c => classes.Names[c]);
+        var found = new List<Term>();
+        classes.Find([.. words.Select(word => new Term(WordStem.Of(word)))], 0, found);
+        return found.Select(c => c.Text!);
     }
 }
