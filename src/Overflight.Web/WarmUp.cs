@@ -1,19 +1,30 @@
 using System;
+using System.Globalization;
+using System.Linq;
+using System.Net.Http;
+using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Overflight.Web.Reads;
 
 namespace Overflight.Web;
 
-/// <summary>Prepares what the first page asks for, while the browser still starts.</summary>
+/// <summary>
+/// Prepares what the first page asks for, while the browser still starts: the data, and, by asking itself once, the code.
+/// </summary>
 internal sealed partial class WarmUp(
     WebLibrary library, ClaimReads claims, ShippedReads shipped, WebLedger ledger, TimeProvider clock,
-    ILogger<WarmUp> logger)
+    IServer server, IHostApplicationLifetime lifetime, ILogger<WarmUp> logger)
     : BackgroundService
 {
+    private const string FirstSatellite = "58400", Json = "application/json";
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        AskAsync(stoppingToken),
         PrepareAsync(
             () =>
             {
@@ -23,6 +34,33 @@ internal sealed partial class WarmUp(
             },
             stoppingToken),
         PrepareAsync(ledger.Prepare, stoppingToken));
+
+    /// <summary>What the first page asks, in its order. Answers do not matter: with accounts they are refusals.</summary>
+    private async Task AskAsync(CancellationToken stoppingToken)
+    {
+        var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var started = lifetime.ApplicationStarted.Register(listening.SetResult);
+        await listening.Task.WaitAsync(stoppingToken);
+        string? address = server.Features.Get<IServerAddressesFeature>()?.Addresses
+            .FirstOrDefault(a => Uri.TryCreate(a, UriKind.Absolute, out Uri? uri) &&
+                uri is { Scheme: "http", IsLoopback: true });
+        if (address is null)
+            return;
+        using var client = new HttpClient { BaseAddress = new Uri(address) };
+        string now = clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        try
+        {
+            foreach (string path in new[] { "", "v1/session", $"v1/satellites/{FirstSatellite}?at={now}" })
+                (await client.GetAsync(new Uri(path, UriKind.Relative), stoppingToken)).Dispose();
+            using var content = new StringContent(
+                $$"""{"satellite": {{FirstSatellite}}, "instant": "{{now}}"}""", Encoding.UTF8, Json);
+            (await client.PostAsync(new Uri("v1/analyses/locate", UriKind.Relative), content, stoppingToken)).Dispose();
+        }
+        catch (HttpRequestException e)
+        {
+            Failed(e); // the server listens elsewhere, or ends already
+        }
+    }
 
     private Task PrepareAsync(Action prepare, CancellationToken stoppingToken) => Task.Run(
         () =>

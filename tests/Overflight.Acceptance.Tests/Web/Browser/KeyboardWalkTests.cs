@@ -106,22 +106,27 @@ public class KeyboardWalkTests(Pages pages, ITestOutputHelper output) : IClassFi
         await walk.PictureAsync("now-without-webgl");
     }
 
+    /// <summary>A new program each time, opened as soon as it has asked itself once; the browser runs already.</summary>
     [BrowserFact]
-    public async Task FirstPage_OnAWarmServer_IsUsableInThreeSeconds()
+    public async Task FirstPage_OfANewProgram_IsUsableInThreeSeconds()
     {
         TimeSpan best = TimeSpan.MaxValue;
-        for (int round = 0; round < 4; round++)
+        for (int round = 0; round < 3; round++)
         {
-            // The first round warms the server; each window has a cache of its own.
+            using var folder = new TemporaryFolder();
+            using RunningProgram program = await RunningProgram.StartAsync(folder.Path);
+            for (int i = 0; i < 300 && !program.Said.Contains("POST /v1/analyses/locate", StringComparison.Ordinal); i++)
+                await Task.Delay(100);
+            program.Said.ShouldContain("POST /v1/analyses/locate 200");
             var clock = Stopwatch.StartNew();
-            await using Walk walk = await pages.OpenAsync("");
+            await using Walk walk = await pages.OpenAsync("", server: program.Client.BaseAddress);
             await walk.Page.GetByRole(AriaRole.Combobox, new() { NameString = "Find satellites" }).WaitForAsync();
             await walk.Page.Locator(".card.selected .figures dd").First.WaitForAsync();
             output.WriteLine($"First page usable after {clock.Elapsed.TotalSeconds:0.00} s");
             best = clock.Elapsed < best ? clock.Elapsed : best;
         }
 
-        Console.WriteLine($"First page usable after {best.TotalSeconds:0.00} s, the best of four");
+        Console.WriteLine($"First page of a new program usable after {best.TotalSeconds:0.00} s, the best of three");
         best.ShouldBeLessThan(UsableMax);
     }
 }

@@ -21,7 +21,8 @@ namespace Overflight.Tests.Evidence.Reading;
 /// </summary>
 public partial class ReadingScaleTests
 {
-    private const double PerSecondMin = 200.0;
+    /// <summary>Of ten thousand; of three hundred, of which most are read before the code is compiled well, less.</summary>
+    private const double PerSecondMin = 200.0, PerSecondOfFewMin = 40.0;
 
     private static readonly string[] Satellites =
         ["Malligyong-1", "Kosmos-2576", "Noor 3", "Ofek 13", "Kwangmyongsong-4", "the satellite", "IGS Radar 8"];
@@ -63,8 +64,7 @@ public partial class ReadingScaleTests
             $"{most / 1e6:0.0} MB at most, process peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB"));
         claims.ShouldBeGreaterThan(count); // they say something
         most.ShouldBeLessThan(64_000_000);
-        if (count > 1000)
-            perSecond.ShouldBeGreaterThan(PerSecondMin);
+        perSecond.ShouldBeGreaterThan(count > 1000 ? PerSecondMin : PerSecondOfFewMin);
     }
 
     private static (int Claims, int Length) Read(ReadReport report, string[] sources, int seed)
