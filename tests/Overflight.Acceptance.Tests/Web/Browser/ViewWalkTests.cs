@@ -64,7 +64,7 @@ public class ViewWalkTests(Pages pages) : IClassFixture<Pages>
         await Assertions.Expect(field).Not.ToHaveValueAsync("2023-11-27 14:36:25");
         await walk.Page.GetByRole(AriaRole.Button, new() { NameString = "Pause" }).ClickAsync();
         await walk.Page.Locator(".globe canvas").PressAsync("ArrowLeft");
-        await Assertions.Expect(walk.Page.Locator(".status")).ToContainTextAsync("1 satellites");
+        await Assertions.Expect(walk.Page.Locator(".status")).ToContainTextAsync("1 satellite");
         await walk.PictureAsync("now-globe");
     }
 

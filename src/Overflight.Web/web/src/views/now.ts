@@ -302,7 +302,7 @@ export class NowView implements View {
             ? ""
             : !count
               ? "all satellites are on their way …"
-              : `${grouped(count.known)} satellites` +
+              : `${grouped(count.known)} satellite${count.known === 1 ? "" : "s"}` +
                 (count.rest > 0 ? `, ${grouped(count.rest)} without elements within 30 days left out` : "");
     }
 }
