@@ -47,7 +47,7 @@ internal static class ClaimWords
             "s before ", "hour after ", "ago ") ||
         (claim.Kind == ReportedClaimKind.LaunchFailure && Has(
             claim, "failed launch", "failed satellite launch", "failed rocket", "failed attempt", "failed lift",
-            "launch failure", "failure of", "recovered", "salvaged", "wreck"));
+            "launch failure", "failure of", "failures", "after a failure", "recovered", "salvaged", "wreck"));
 
     /// <summary>Whether a denial is bounded by another event: "not since the launch in November".</summary>
     public static bool IsBounded(ReportedClaim claim) => Has(claim, "since ", "until ", "after ", "before ");

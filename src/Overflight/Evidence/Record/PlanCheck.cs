@@ -45,7 +45,9 @@ internal sealed class PlanCheck(RecordSearch search)
             q => q.Unit.Length == 0 && (q.Of.Length == 0 || ClaimWords.IsOf(q, "satellite", "launch")));
         int wanted = (int)Math.Clamp(count?.ValueCount ?? 1.0, 1.0, 1000.0);
         bool isOfLaunching = ClaimWords.IsOfLaunching(claim) && !ClaimWords.IsOfOrbit(claim);
-        int done = tried.Count(l => isOfLaunching || l.Outcome == LaunchOutcome.Orbit);
+        int done = tried.Count(Counts);
+        LaunchEvent[] sameSpan = claim.When!.Role == TimeRole.During && when.From < from
+            ? [.. search.In(state, when.From, when.To)] : tried;
         string told = tried.Length == 0 ? $"no attempt from {from:O} on" : search.Told(tried);
         string many = count is { IsApproximate: true } ? $"at least {wanted} (\u201C{count.Text}\u201D)" : $"{wanted}";
         string what = $"{many} {(isOfLaunching ? "launched" : "in orbit")}";
@@ -56,6 +58,10 @@ internal sealed class PlanCheck(RecordSearch search)
                 Verdict.Supported, "met", $"{char.ToUpperInvariant(what[0])}{what[1..]} by {when.To:O}: {told}." +
                     (tried.Any(l => l.Outcome == LaunchOutcome.Orbit) ? "" : " It spoke of launching, not of orbit."),
                 tried);
+        if (sameSpan.Count(Counts) >= wanted)
+            return RecordFinding.Undetermined(
+                $"It cannot be told whether what came before it was written counts; the record has " +
+                $"{search.Told(sameSpan)}.", sameSpan);
         if (claim.Modality == ClaimModality.Could)
             return RecordFinding.Undetermined($"What may be cannot be missed; the record has {told}.", tried);
         if (ClaimWords.IsOfOldPlan(claim) || (ClaimWords.IsAbout(claim) && when.From == when.To))
@@ -73,9 +79,12 @@ internal sealed class PlanCheck(RecordSearch search)
             ? RecordFinding.Of(
                 Verdict.Contradicted, "missed",
                 $"Missed: {what} by {when.To:O} {(wanted == 1 && count is null ? "was" : "were")} announced or " +
-                $"expected; the record has {done} ({told}).", tried)
+                $"expected; the record has {sameSpan.Count(Counts)} " +
+                $"({(sameSpan.Length == 0 ? told : search.Told(sameSpan))}).", sameSpan)
             : RecordFinding.Of(
                 Verdict.Undetermined, "open", $"The record of {state} is not complete until {when.To:O}.", tried);
+
+        bool Counts(LaunchEvent launch) => isOfLaunching || launch.Outcome == LaunchOutcome.Orbit;
     }
 
     /// <summary>Preparations are no launches: the record says what came after, not when they were finished.</summary>

@@ -54,6 +54,24 @@ public class RecordCheckTests
             "2024-03-01").ShouldBe(Verdict.Contradicted);
 
     [Theory]
+    [InlineData("They planned a launch in 2024.", 1, Verdict.Undetermined, "It cannot be told whether what came before")]
+    [InlineData("They planned three launches in 2024.", 3, Verdict.Contradicted, "the record has 1 (Malligyong-1-1 on")]
+    public void Of_APlanForTheYearThatIsNearlyOver_TellsWhatCameBeforeItWasWritten(
+        string quote, int count, Verdict verdict, string reason)
+    {
+        RecordFinding found = Check.Of(
+            Announced with
+            {
+                Quote = quote,
+                When = On("2024-01-01", "2024-12-31"),
+                Quantities = [Count(count)],
+            },
+            Printed("2024-12-20")).ShouldNotBeNull();
+        found.Verdict.ShouldBe(verdict);
+        found.Reasons.ShouldHaveSingleItem().ShouldContain(reason);
+    }
+
+    [Theory]
     [InlineData("2023-11-21", Verdict.Undetermined)] // not to be sure is not to deny
     [InlineData("2023-10-01", Verdict.Supported)]
     public void Of_ADoubt_IsJudgedAsADoubt(string day, Verdict verdict) =>
@@ -86,6 +104,7 @@ public class RecordCheckTests
     [InlineData(ReportedClaimKind.LaunchFailure, "The first stage exploded.", "2023-11-21", "spent stage")]
     [InlineData(ReportedClaimKind.LaunchFailure, "They failed to launch one.", "2023-10-15", "nothing was launched")]
     [InlineData(ReportedClaimKind.LaunchFailure, "They denounced the failed launch.", "2023-06-15", "something else")]
+    [InlineData(ReportedClaimKind.LaunchFailure, "They launched one after two failures.", "2023-11-21", "something else")]
     [InlineData(ReportedClaimKind.LaunchFailure, "The long-range missile failed.", "2023-06-15", "a missile")]
     [InlineData(ReportedClaimKind.LaunchAttempt, "A test came weeks after the launch.", "2024-01-14", "something else")]
     [InlineData(ReportedClaimKind.LaunchAttempt, "It was launched.", "2024-12-01", "after its text was printed")]
@@ -133,20 +152,7 @@ public class RecordCheckTests
             Announced with
             {
                 Quote = quote,
-                Quantities =
-                [
-                    new()
-                    {
-                        Start = 0,
-                        End = 3,
-                        Text = "one",
-                        ValueCount = count,
-                        ValueMaxCount = count,
-                        Unit = "",
-                        Of = "satellites",
-                        IsApproximate = false,
-                    },
-                ],
+                Quantities = [Count(count)],
             },
             Printed("2024-03-01")).ShouldNotBeNull();
         found.Word.ShouldBe(word);
@@ -162,6 +168,18 @@ public class RecordCheckTests
         Check.Of(claim with { Actor = ["Iran"] }, Printed("2024-03-01")).ShouldNotBeNull().Reasons[0]
             .ShouldContain("North Korea only");
     }
+
+    private static QuantityMention Count(int count) => new()
+    {
+        Start = 0,
+        End = 3,
+        Text = "one",
+        ValueCount = count,
+        ValueMaxCount = count,
+        Unit = "",
+        Of = "satellites",
+        IsApproximate = false,
+    };
 
     private static Verdict VerdictOf(ReportedClaim claim, string published) =>
         Check.Of(claim, Printed(published)).ShouldNotBeNull().Verdict;

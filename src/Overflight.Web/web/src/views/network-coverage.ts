@@ -240,7 +240,8 @@ export class CoverageSection {
         fillWith(
             this.readout,
             h("b", null, position(cell.point.latitudeDeg, cell.point.longitudeDeg)),
-            `: ${f.accessCount} views, the first ${f.firstSeen ? utc(parseTime(f.firstSeen), false) : "never"}; gaps ` +
+            `: ${f.accessCount} view${f.accessCount === 1 ? "" : "s"}, ` +
+                `the first ${f.firstSeen ? utc(parseTime(f.firstSeen), false) : "never"}; gaps ` +
                 `mean ${seconds(f.gapMeanS)}, 95 % ${seconds(f.gap95S)}, longest ${seconds(f.gapMaxS)}; ` +
                 `expected wait ${seconds(f.responseMeanS)}; in view ${figureText("seen", f.seenRatio)} of the time`,
         );
