@@ -1,7 +1,9 @@
 using System;
+using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Security.Cryptography;
 using System.Text;
 using System.Threading.Tasks;
 using Overflight.Evidence.Reading;
@@ -73,6 +75,22 @@ internal sealed class ClaimTrainer
         return Text(weights, thresholdRatio, heading);
     }
 
+    /// <summary>
+    /// What tells whether a model was learnt from these sentences, their annotation, and what is counted of them now.
+    /// </summary>
+    public string Fingerprint(IReadOnlyList<LearntSentence> sentences)
+    {
+        using var hash = new Fingerprinter();
+        foreach (LearntSentence sentence in sentences)
+        {
+            _features.Tell(sentence.View, _features.Stems(sentence.View), hash);
+            foreach (LearntClaim claim in sentence.Claims)
+                hash.Add(new Feature("c", new Term($"{claim}")), -1);
+        }
+
+        return hash.ToString();
+    }
+
     /// <summary>A model of a text that was trained.</summary>
     public ClaimModel Parse(string text) => ClaimModel.TryParse(text, _classText, out ClaimModel? model, out var wrong)
         ? model!
@@ -129,6 +147,23 @@ internal sealed class ClaimTrainer
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Hashes all that is told.</summary>
+    private sealed class Fingerprinter : IFeatureSink, IDisposable
+    {
+        private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+        public void Add(in Feature feature, int at)
+        {
+            Span<byte> bytes = stackalloc byte[sizeof(ulong)];
+            BinaryPrimitives.WriteUInt64LittleEndian(bytes, feature.Key);
+            _hash.AppendData(bytes);
+        }
+
+        public void Dispose() => _hash.Dispose();
+
+        public override string ToString() => Convert.ToHexStringLower(_hash.GetCurrentHash())[..16];
     }
 
     /// <summary>Keeps the names, each once.</summary>

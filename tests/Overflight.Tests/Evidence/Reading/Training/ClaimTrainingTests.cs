@@ -25,24 +25,25 @@ public sealed class ClaimTrainingTests(ITestOutputHelper output)
     [Fact]
     public void Model_ThatShips_IsLearntFromWhatLiesHere()
     {
+        ImmutableArray<LearntSentence> sentences = TrainingSet.Sentences();
+        var trainer = new ClaimTrainer(File.ReadAllText(Repository.PathOf(ClassFile)));
+        string heading = Heading(trainer.Fingerprint(sentences));
         if (Environment.GetEnvironmentVariable("OVERFLIGHT_TRAIN") == "1")
-            Train();
+            Train(trainer, sentences, heading);
         File.ReadLines(Repository.PathOf(ModelFile)).First()
-            .ShouldBe(Heading().Split('\n')[0], "make it anew: dotnet run build.cs -- train");
+            .ShouldBe(heading.Split('\n')[0], "make it anew: dotnet run build.cs -- train");
     }
 
-    private static string Heading() =>
-        $"# Learnt from sentences {TrainingSet.Fingerprint()} by `dotnet run build.cs -- train`; not to be edited.\n" +
+    private static string Heading(string fingerprint) =>
+        $"# Learnt from sentences {fingerprint} by `dotnet run build.cs -- train`; not to be edited.\n" +
         "# A feature, a tab, output:hundredths ...; outputs: " +
         string.Join(' ', ModelOutputs.Names.Index().Select(n => $"{n.Index} {n.Item}")) + "\n";
 
-    private void Train()
+    private void Train(ClaimTrainer trainer, ImmutableArray<LearntSentence> sentences, string heading)
     {
-        ImmutableArray<LearntSentence> sentences = TrainingSet.Sentences();
-        var trainer = new ClaimTrainer(File.ReadAllText(Repository.PathOf(ClassFile)));
         if (Environment.GetEnvironmentVariable("OVERFLIGHT_CROSS") == "1")
             Cross(trainer, sentences);
-        string text = trainer.Train(sentences, ThresholdRatio, Heading());
+        string text = trainer.Train(sentences, ThresholdRatio, heading);
         File.WriteAllText(Repository.PathOf(ModelFile), text);
         Console.Error.WriteLine($"{sentences.Length} sentences, {trainer.Parse(text).FeatureCount} features");
     }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using System.Security.Cryptography;
 using System.Text;
 using Overflight.Data.Articles;
 using Overflight.Data.Reference;
@@ -30,18 +29,6 @@ internal static class TrainingSet
     /// <summary>All sentences, in order.</summary>
     public static ImmutableArray<LearntSentence> Sentences() =>
         [.. TestSet.Articles("tuned").SelectMany(OfArticle), .. BankFiles.SelectMany(OfBank)];
-
-    /// <summary>What tells whether a model was learnt from what lies here now, with the classes that ship.</summary>
-    public static string Fingerprint()
-    {
-        var text = new StringBuilder();
-        foreach (string file in TestSet.ListOf("tuned"))
-            text.Append(File.ReadAllText(TestData.Golden($"reading/tuned/{file}")));
-        foreach (string file in BankFiles)
-            text.Append(File.ReadAllText(file));
-        text.Append(File.ReadAllText(Repository.PathOf("src/Overflight.Data/Reference/Files/word-classes.txt")));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
-    }
 
     private static IEnumerable<LearntSentence> OfArticle(GoldArticle gold)
     {
