@@ -15,11 +15,13 @@ namespace Overflight.Cli;
 /// </summary>
 internal static partial class CommandLineTool
 {
+    private static readonly Lock Parsing = new();
+
     public static async Task<int> RunAsync(
         string[] args, TextReader input, TextWriter output, TextWriter error, TimeProvider clock)
     {
         var context = new CliContext(input, output, error, clock);
-        ParseResult parsed = Root(context).Parse(args);
+        ParseResult parsed = Parse(context, args);
         if (parsed.Errors.Count > 0)
         {
             string problems = string.Join(
@@ -64,6 +66,13 @@ internal static partial class CommandLineTool
             context.Say($"Reading or writing was not allowed: {e.Message}");
             return ExitCode.BadInput;
         }
+    }
+
+    /// <summary>One at a time: the parser writes into the options, which all commands share.</summary>
+    private static ParseResult Parse(CliContext context, string[] args)
+    {
+        lock (Parsing)
+            return Root(context).Parse(args);
     }
 
     /// <summary>The parser names types of .NET; a user knows numbers.</summary>

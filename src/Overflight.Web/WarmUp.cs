@@ -14,7 +14,8 @@ using Overflight.Web.Reads;
 namespace Overflight.Web;
 
 /// <summary>
-/// Prepares what the first page asks for, while the browser still starts: the data, and, by asking itself once, the code.
+/// Prepares what the first page asks for, while the browser still starts: the data, and, by asking itself once, the
+/// code.
 /// </summary>
 internal sealed partial class WarmUp(
     WebLibrary library, ClaimReads claims, ShippedReads shipped, WebLedger ledger, TimeProvider clock,
@@ -35,7 +36,8 @@ internal sealed partial class WarmUp(
             stoppingToken),
         PrepareAsync(ledger.Prepare, stoppingToken));
 
-    /// <summary>What the first page asks, in its order. Answers do not matter: with accounts they are refusals.</summary>
+    /// <summary>What the first page asks, in its order. Answers do not matter: with accounts some are refusals.
+    /// </summary>
     private async Task AskAsync(CancellationToken stoppingToken)
     {
         var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -56,9 +58,9 @@ internal sealed partial class WarmUp(
                 $$"""{"satellite": {{FirstSatellite}}, "instant": "{{now}}"}""", Encoding.UTF8, Json);
             (await client.PostAsync(new Uri("v1/analyses/locate", UriKind.Relative), content, stoppingToken)).Dispose();
         }
-        catch (HttpRequestException e)
+        catch (Exception e) when (!stoppingToken.IsCancellationRequested)
         {
-            Failed(e); // the server listens elsewhere, or ends already
+            Failed(e); // the server goes on: the first page only takes longer
         }
     }
 

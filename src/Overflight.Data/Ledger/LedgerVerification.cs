@@ -11,8 +11,8 @@ namespace Overflight.Data.Ledger;
 /// <summary>
 /// Walks the entries of a store once: each must be readable, refer to what is there and be indexed as it says; the
 /// chain is checked on the way. After the first entry that fails one more is read, because only that one tells
-/// a changed entry from a changed hash. While a page is judged, the bodies of the next one are read on another core: that
-/// is two fifths of the work, and each is on its own.
+/// a changed entry from a changed hash. While a page is judged, the bodies of the next one are read on another core:
+/// that is two fifths of the work, and each is on its own.
 /// </summary>
 internal sealed class LedgerVerification
 {
@@ -53,9 +53,9 @@ internal sealed class LedgerVerification
             if (_found is not null)
             {
                 // One entry more, where the page held none after the one that failed.
-                if (entries.Count > 0 && entries[^1].Number == _found.Number && following.Entries.Result is [var after, ..]
-                    && after.Entry is not null)
-                    yield return after.Entry;
+                if (entries.Count > 0 && entries[^1].Number == _found.Number
+                    && following.Entries.Result is [({ } after, _), ..])
+                    yield return after;
                 yield break;
             }
 
@@ -147,6 +147,9 @@ internal sealed class LedgerVerification
 
         private static (LedgerEntry? Entry, Diagnostic Problem)[] Restored(
             List<(LedgerRow Row, LedgerIndexRow? Indexed)> rows) =>
-            [.. rows.Select(r => (r.Row.TryRestore(out LedgerEntry? entry, out Diagnostic problem) ? entry : null, problem))];
+        [
+            .. rows.Select(r =>
+                (r.Row.TryRestore(out LedgerEntry? entry, out Diagnostic problem) ? entry : null, problem)),
+        ];
     }
 }

@@ -21,7 +21,8 @@ namespace Overflight.Tests.Evidence.Reading;
 /// </summary>
 public partial class ReadingScaleTests
 {
-    /// <summary>Of ten thousand; of three hundred, of which most are read before the code is compiled well, less.</summary>
+    /// <summary>Of ten thousand; less of three hundred, most of which are read before the code is compiled well.
+    /// </summary>
     private const double PerSecondMin = 200.0, PerSecondOfFewMin = 40.0;
 
     private static readonly string[] Satellites =
