@@ -135,35 +135,32 @@ internal static class LedgerEndpoints
 
     private static void MapJudged(IEndpointRouteBuilder app)
     {
-        app.MapFor(
-            AccessLevel.Analyse, HttpMethods.Post, "/v1/ledger/grades", "grade",
-            "Grade a source or an item by the Admiralty code",
-            async Task<IResult> (
-                HttpContext context, Caller caller, LedgerWrites writes, WebAudit audit, WebJson json) =>
-            {
-                LedgerGrade asked = await RequestBody.ReadAsync<LedgerGrade>(context.Request, json);
-                RecordedEntry made = writes.Grade(asked, caller.Name);
-                audit.Add(context, AuditAction.Graded, $"entry {asked.Of} in entry {made.Number}");
-                return json.Answer(made);
-            })
-            .Accepts<LedgerGrade>(BytesAnswer.Json).Produces<RecordedEntry>()
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests);
-        app.MapFor(
-            AccessLevel.Analyse, HttpMethods.Post, "/v1/ledger/judgements", "judge",
-            "Judge a claim: that holds until another judgement, whatever is computed",
-            async Task<IResult> (
-                HttpContext context, Caller caller, LedgerWrites writes, WebAudit audit, WebJson json) =>
-            {
-                LedgerJudgement asked = await RequestBody.ReadAsync<LedgerJudgement>(context.Request, json);
-                RecordedEntry made = writes.Judge(asked, caller.Name);
-                audit.Add(context, AuditAction.Judged, $"claim {asked.Claim} in entry {made.Number}");
-                return json.Answer(made);
-            })
-            .Accepts<LedgerJudgement>(BytesAnswer.Json).Produces<RecordedEntry>()
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+        MapEntry<LedgerGrade>(
+            app, "/v1/ledger/grades", "grade", "Grade a source or an item by the Admiralty code", AuditAction.Graded,
+            (writes, asked, by) => writes.Grade(asked, by), asked => $"entry {asked.Of}");
+        MapEntry<LedgerJudgement>(
+            app, "/v1/ledger/judgements", "judge",
+            "Judge a claim: that holds until another judgement, whatever is computed", AuditAction.Judged,
+            (writes, asked, by) => writes.Judge(asked, by), asked => $"claim {asked.Claim}");
     }
+
+    /// <summary>What a person says of an entry becomes one more.</summary>
+    private static void MapEntry<T>(
+        IEndpointRouteBuilder app, string address, string name, string summary, AuditAction action,
+        Func<LedgerWrites, T, string, RecordedEntry> make, Func<T, string> of)
+        where T : class => app.MapFor(
+            AccessLevel.Analyse, HttpMethods.Post, address, name, summary,
+            async Task<IResult> (
+                HttpContext context, Caller caller, LedgerWrites writes, WebAudit audit, WebJson json) =>
+            {
+                T asked = await RequestBody.ReadAsync<T>(context.Request, json);
+                RecordedEntry made = make(writes, asked, caller.Name);
+                audit.Add(context, action, $"{of(asked)} in entry {made.Number}");
+                return json.Answer(made);
+            })
+            .Accepts<T>(BytesAnswer.Json).Produces<RecordedEntry>()
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
 
     private static async Task<byte[]> BytesOf(HttpRequest request) =>
         await RequestBody.ReadAsync(request, LedgerReads.ArticleBytesMax) is { Length: > 0 } bytes
