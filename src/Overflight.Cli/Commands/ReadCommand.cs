@@ -11,6 +11,7 @@ using Overflight.Cli.Output;
 using Overflight.Data.Articles;
 using Overflight.Data.Claims;
 using Overflight.Data.Reference;
+using Overflight.Evidence.Reading;
 using Overflight.Evidence.Record;
 using Overflight.Frames;
 using Overflight.Numerics;
@@ -28,6 +29,17 @@ internal static class ReadCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
+    /// <summary>How many weights are shown for a claim, and how many against it.</summary>
+    private const int WeightsMax = 4;
+
+    private static readonly Option<bool> Why = new("--why")
+    {
+        Description = "Say under each claim how probable the model holds it, and what weighs most for and against " +
+            "it, with the word at which that stands: u: a word, b: two in a row, G: a class of words, t: whether a " +
+            "satellite or rocket is spoken of; two letters: a verb or its class with what belongs to it (table only; " +
+            "docs/concepts/reading.md explains each).",
+    };
+
     private static readonly Option<string?> Output = OutputFile.Option();
 
     private static readonly Option<string> Format = Options.Format("json");
@@ -37,7 +49,7 @@ internal static class ReadCommand
         var command = new Command("read", "Read what articles say: launches, pictures, plans, denials, with the " +
             "words they rest on, who said them, and what the launch record and the orbits say.")
         {
-            Files, Output, Format,
+            Files, Why, Output, Format,
         };
         // On a thread of its own, so that the first one is free to hear Ctrl-C.
         command.SetAction((parsed, cancellation) => Task.Run(
@@ -48,23 +60,32 @@ internal static class ReadCommand
     private static async Task<int> RunAsync(
         CliContext context, ParseResult parsed, CancellationToken cancellation)
     {
+        bool isWhy = parsed.GetValue(Why);
+        if (isWhy && parsed.GetValue(Format) != "table")
+            throw new CliException(
+                ExitCode.Usage, "--why is for the table only; leave out --format json, or leave out --why.");
         var sources = new DataSources(context, parsed.GetValue(Options.DataFolder));
         var report = new ReadReport(sources.Library.Reading());
         var read = new List<ReadReportResult>();
+        var reasons = new List<ImmutableArray<ClaimReasons>>();
         bool isBad = false;
         foreach (string path in parsed.GetRequiredValue(Files))
         {
             ArticleFile file = await ReadingInput.ReadAsync(
                 context, sources, path, parsed.GetValue(Options.Offline), cancellation);
             isBad |= ReadingInput.IsBad(file);
-            read.AddRange(file.Articles.Select(a => new ReadReportRequest { Article = a.Article }).Select(
-                r => report.Run(r, sources.Library.LoadForReading(ReadReport.Needs(r)), cancellation)));
+            foreach (ReadReportRequest r in file.Articles.Select(a => new ReadReportRequest { Article = a.Article }))
+            {
+                read.Add(report.Run(r, sources.Library.LoadForReading(ReadReport.Needs(r)), cancellation));
+                if (isWhy)
+                    reasons.Add(report.Why(r.Article, WeightsMax));
+            }
         }
 
         OutputFile.Write(context, parsed.GetValue(Output), parsed.GetValue(Format) switch
         {
             "json" => JsonSerializer.Serialize(read, OverflightJson.Options(context.LeapSeconds)) + "\n",
-            _ => ReadTable.Render(read),
+            _ => ReadTable.Render(read, reasons),
         }, cancellation);
         return isBad ? ExitCode.BadInput
             : read.Exists(r => !r.Claims.IsEmpty) ? ExitCode.Answered : ExitCode.AnsweredInTheNegative;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using Overflight.Analyses;
@@ -10,18 +11,28 @@ namespace Overflight.Cli.Output;
 /// <summary>What articles say for people: claim by claim, with the words, the speaker and the finding.</summary>
 internal static class ReadTable
 {
-    public static string Render(IReadOnlyList<ReadReportResult> articles) => TableText.Render(console =>
+    /// <param name="articles">What was read.</param>
+    /// <param name="reasons">Why, for each article a reason for each claim; empty where that is not asked for.</param>
+    public static string Render(
+        IReadOnlyList<ReadReportResult> articles, IReadOnlyList<ImmutableArray<ClaimReasons>> reasons) =>
+        TableText.Render(console =>
     {
-        foreach (ReadReportResult article in articles)
+        for (int a = 0; a < articles.Count; a++)
         {
+            ReadReportResult article = articles[a];
             string title = article.Title.Length > 0 ? article.Title : $"Article {article.Sha256[..12]}";
             console.MarkupLine($"[bold]{TableText.Safe(title)}[/]");
             string publisher = article.Publisher.Length > 0 ? article.Publisher + ", " : "";
             console.MarkupLine(TableText.Safe(
                 $"{publisher}published {Days(article.Published)}; " +
                 TableText.Counted(article.Claims.Length, "claim", "claims")));
-            foreach (ReadClaim claim in article.Claims)
-                Write(console, claim);
+            for (int c = 0; c < article.Claims.Length; c++)
+            {
+                Write(console, article.Claims[c]);
+                if (a < reasons.Count)
+                    TableText.Bullet(console, ReasonsText.Of(reasons[a][c]));
+            }
+
             console.WriteLine();
         }
     });

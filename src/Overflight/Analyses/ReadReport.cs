@@ -39,6 +39,12 @@ public sealed class ReadReport
     /// <summary>What an article says, not yet held against anything.</summary>
     public ArticleReading Read(Article article) => _reader.Read(article);
 
+    /// <summary>Why each claim of an article was told, in their order.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="countMax">How many weights are listed for each claim, and how many against it, at most.</param>
+    /// <exception cref="ArgumentException">The text is too long.</exception>
+    public ImmutableArray<ClaimReasons> Why(Article article, int countMax) => _reader.Why(article, countMax);
+
     /// <summary>Reads an article, and holds what it says against the record and the orbits.</summary>
     /// <param name="request">The article.</param>
     /// <param name="snapshot">Elements and Earth, for pictures with a time.</param>

@@ -34,14 +34,7 @@ public sealed class ReportReader(
     /// <exception cref="ArgumentException">It is longer than <see cref="Article.LengthMax"/>.</exception>
     public ArticleReading Read(Article article)
     {
-        ArgumentNullException.ThrowIfNull(article);
-        if (article.Text.Length > Article.LengthMax)
-            throw new ArgumentException(
-                $"The text has more than {Article.LengthMax} characters; cut it.", nameof(article));
-        var text = new ArticleText(article.Text, names);
-        ImmutableArray<QuantityMention> quantities = QuantityFinder.Find(article.Text, text.Phrases);
-        string? home = Dateline.StateOf(article.Text, names) ?? StateIn(article.Zone);
-        var finder = new ClaimFinder(text, model, quantities, home);
+        (ArticleText text, ImmutableArray<QuantityMention> quantities, ClaimFinder finder) = Prepare(article, null);
         ImmutableArray<FoundClaim> claims = finder.Find();
         ReportedClaim[] plain = [.. claims.Select(c => c.Claim)];
         ArticleDate date = _pins.Bound(article.Date, plain, text.Phrases);
@@ -58,6 +51,35 @@ public sealed class ReportReader(
                 .. claims.Select(c => c.Claim with { When = TimeOfClaim.Of(article.Text, times, c.Claim, c.At) }),
             ],
         };
+    }
+
+    /// <summary>
+    /// Why each claim of a text was told: what weighed for it and against it. It reads the text anew, as
+    /// <see cref="Read"/> does.
+    /// </summary>
+    /// <param name="article">The text.</param>
+    /// <param name="countMax">How many weights are listed for each claim, and how many against it, at most.</param>
+    /// <returns>As many as <see cref="Read"/> finds claims, in their order.</returns>
+    /// <exception cref="ArgumentException">It is longer than <see cref="Article.LengthMax"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="countMax"/> is negative.</exception>
+    public ImmutableArray<ClaimReasons> Why(Article article, int countMax)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(countMax);
+        return [.. Prepare(article, countMax).Finder.Find().Select(c => c.Why!)]; // asked for, so each has one
+    }
+
+    /// <summary>What a text is cut into, and what finds its claims.</summary>
+    private (ArticleText Text, ImmutableArray<QuantityMention> Quantities, ClaimFinder Finder) Prepare(
+        Article article, int? reasonsMax)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (article.Text.Length > Article.LengthMax)
+            throw new ArgumentException(
+                $"The text has more than {Article.LengthMax} characters; cut it.", nameof(article));
+        var text = new ArticleText(article.Text, names);
+        ImmutableArray<QuantityMention> quantities = QuantityFinder.Find(article.Text, text.Phrases);
+        string? home = Dateline.StateOf(article.Text, names) ?? StateIn(article.Zone);
+        return (text, quantities, new ClaimFinder(text, model, quantities, home, reasonsMax));
     }
 
     /// <summary>The state of a zone in which a text was written; <c>null</c> for none.</summary>

@@ -9,10 +9,18 @@ namespace Overflight.Evidence.Reading.Claims;
 /// <summary>
 /// Finds what a text says, sentence by sentence. Headings and other lines that are no prose say nothing.
 /// </summary>
+/// <param name="text">The text.</param>
+/// <param name="model">By what sentences are found to say something.</param>
+/// <param name="quantities">The quantities in the text.</param>
+/// <param name="home">The state for which officials without one speak; <c>null</c> for none.</param>
+/// <param name="reasonsMax">
+/// How many reasons are listed for each claim, and how many against it, at most; <c>null</c> where none are asked for.
+/// </param>
 internal sealed class ClaimFinder(
-    ArticleText text, ClaimModel model, IReadOnlyList<QuantityMention> quantities, string? home = null)
+    ArticleText text, ClaimModel model, IReadOnlyList<QuantityMention> quantities, string? home = null,
+    int? reasonsMax = null)
 {
-    private readonly ClaimTeller _teller = new(model);
+    private readonly ClaimTeller _teller = new(model, reasonsMax is not null);
     private readonly Speakers _speakers = new(home);
     private readonly HashSet<string> _told = [];
     private readonly Topic _topic = new(text.Text, text.Tokens, text.Names);
@@ -53,14 +61,15 @@ internal sealed class ClaimFinder(
 
             // Without an actor it is "it", "the country", "this".
             Add(s, claims, found with { Polarity = isLie ? ClaimPolarity.Denied : found.Polarity },
-                actors.IsEmpty ? _actors : actors, isLie ? lie : found.Trigger);
+                actors.IsEmpty ? _actors : actors, isLie ? lie : found.Trigger,
+                reasonsMax is { } most ? FoundReasons.Of(s, found, model, most) : null);
         }
 
         if (claims.Count == before && Rebuttal.OfBefore(s) is { } rebutted && _lastClaims.Length > 0)
         {
             ReportedClaim meant = _lastClaims[^1];
             Add(s, claims, new FoundKind(meant.Kind, 0, rebutted.Polarity, meant.Modality, 1.0), meant.Actor,
-                rebutted.Verb);
+                rebutted.Verb, reasonsMax is null ? null : FoundReasons.Carried(s, meant, model));
         }
 
         _lastClaims = [.. claims.Skip(before).Select(c => c.Claim)];
@@ -78,7 +87,7 @@ internal sealed class ClaimFinder(
 
     private void Add(
         SentenceView s, ImmutableArray<FoundClaim>.Builder claims, in FoundKind found, ImmutableArray<string> actors,
-        int said)
+        int said, ClaimReasons? why)
     {
         var claim = new ReportedClaim
         {
@@ -94,7 +103,7 @@ internal sealed class ClaimFinder(
             Where = NamesOf(s, EntityKind.Site, EntityKind.Place),
             Quantities = [.. quantities.Where(q => q.Start >= s.Sentence.Start && q.End <= s.Sentence.End)],
         };
-        claims.Add(new FoundClaim(claim, s.StartOf(found.Trigger)));
+        claims.Add(new FoundClaim(claim, s.StartOf(found.Trigger), why));
     }
 
     private static ImmutableArray<string> NamesOf(SentenceView s, EntityKind first, EntityKind second) =>

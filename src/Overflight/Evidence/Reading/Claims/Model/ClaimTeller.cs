@@ -3,25 +3,32 @@
 // the greatest sum, over the sentence's weights and those of the kind itself.
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Overflight.Evidence.Reading.Claims.Grammar;
 
 namespace Overflight.Evidence.Reading.Claims.Model;
 
 /// <summary>Tells by a model what sentences say. One object serves one thread.</summary>
-internal sealed class ClaimTeller(ClaimModel model) : IFeatureSink
+/// <param name="model">The model.</param>
+/// <param name="givesReasons">Whether what it finds comes with all that was weighed.</param>
+internal sealed class ClaimTeller(ClaimModel model, bool givesReasons = false) : IFeatureSink
 {
     private readonly SentenceFeatures _features = new(model.Classes);
     private readonly HashSet<int> _seen = [];
     private readonly List<(int Row, int At)> _rows = [];
+    private readonly List<Feature> _names = []; // of the rows, where reasons are asked for
     private readonly int[] _sums = new int[ModelOutputs.Count]; // hundredths
 
     /// <inheritdoc/>
     public void Add(in Feature feature, int at)
     {
         int row = model.Weights.Find(feature);
-        if (row >= 0 && _seen.Add(row))
-            _rows.Add((row, at));
+        if (row < 0 || !_seen.Add(row))
+            return;
+        _rows.Add((row, at));
+        if (givesReasons)
+            _names.Add(feature);
     }
 
     /// <summary>What a sentence says, each kind once, in the order of the words that say it.</summary>
@@ -32,6 +39,7 @@ internal sealed class ClaimTeller(ClaimModel model) : IFeatureSink
         _features.Tell(s, stems, this);
         Sum(0);
         (int Row, int At)[] rows = [.. _rows];
+        Feature[] names = [.. _names];
         int[] sums = [.. _sums];
         var found = new List<FoundKind>();
         for (var kind = (ReportedClaimKind)0; (int)kind < ModelOutputs.KindCount; kind++)
@@ -48,7 +56,10 @@ internal sealed class ClaimTeller(ClaimModel model) : IFeatureSink
             Sum(ModelOutputs.Polarity);
             found.Add(new FoundKind(
                 kind, trigger, (ClaimPolarity)Greatest(ModelOutputs.Polarity, ModelOutputs.Modality),
-                (ClaimModality)Greatest(ModelOutputs.Modality, ModelOutputs.Count), probability));
+                (ClaimModality)Greatest(ModelOutputs.Modality, ModelOutputs.Count), probability)
+            {
+                Weighed = WeighedFor((int)kind, rows, names),
+            });
         }
 
         return [.. found.OrderBy(f => f.Trigger).ThenBy(f => f.Kind)];
@@ -72,6 +83,7 @@ internal sealed class ClaimTeller(ClaimModel model) : IFeatureSink
     {
         _seen.Clear();
         _rows.Clear();
+        _names.Clear();
     }
 
     private void Sum(int from)
@@ -83,6 +95,13 @@ internal sealed class ClaimTeller(ClaimModel model) : IFeatureSink
                 _sums[i] += weights[i];
         }
     }
+
+    /// <summary>What weighs for a kind, of the rows that have names.</summary>
+    private ImmutableArray<Weighed> WeighedFor(int kind, (int Row, int At)[] rows, Feature[] names) =>
+    [
+        .. names.Select((name, i) => new Weighed(name, rows[i].At, model.Weights.Row(rows[i].Row)[kind]))
+            .Where(w => w.Hundredths != 0),
+    ];
 
     private int Greatest(int from, int to)
     {

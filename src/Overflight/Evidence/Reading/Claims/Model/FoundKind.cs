@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Overflight.Evidence.Reading.Claims.Model;
 
 /// <summary>What a model found in a sentence.</summary>
@@ -7,4 +9,8 @@ namespace Overflight.Evidence.Reading.Claims.Model;
 /// <param name="Modality">Did, will, could.</param>
 /// <param name="ProbabilityRatio">How probable the model holds it, 0 to 1.</param>
 internal readonly record struct FoundKind(
-    ReportedClaimKind Kind, int Trigger, ClaimPolarity Polarity, ClaimModality Modality, double ProbabilityRatio);
+    ReportedClaimKind Kind, int Trigger, ClaimPolarity Polarity, ClaimModality Modality, double ProbabilityRatio)
+{
+    /// <summary>All that weighs for or against the kind, where reasons are asked for; empty otherwise.</summary>
+    public ImmutableArray<Weighed> Weighed { get; init; } = [];
+}
