@@ -11,8 +11,6 @@ namespace Overflight.Acceptance.Tests.Cli;
 /// <summary>The built tool as a process of its own.</summary>
 public class ProcessTests
 {
-    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "Overflight.Cli.dll");
-
     /// <summary>Under 2 s on an idle machine; twice that here, because CI is not. The best of three counts.</summary>
     [Fact]
     public async Task Check_Process_AnswersInFourSeconds()
@@ -132,15 +130,6 @@ public class ProcessTests
         double.Parse(File.ReadAllText("/proc/loadavg").Split(' ')[0], CultureInfo.InvariantCulture) >
             2.0 * Environment.ProcessorCount;
 
-    private static Process Start(Tool tool, params string[] args)
-    {
-        var start = new ProcessStartInfo("dotnet", [Assembly, "--data", Path.Combine(tool.Folder, "data"), .. args])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
-        return Process.Start(start).ShouldNotBeNull();
-    }
+    private static Process Start(Tool tool, params string[] args) =>
+        Programs.Start(["--data", Path.Combine(tool.Folder, "data"), .. args]);
 }

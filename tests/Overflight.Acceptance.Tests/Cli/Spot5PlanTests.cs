@@ -84,18 +84,9 @@ public class Spot5PlanTests
         if (OperatingSystem.IsWindows())
             return; // No SIGINT can be sent there.
         using var tool = new Tool();
-        var start = new ProcessStartInfo("dotnet")
-        {
-            ArgumentList =
-            {
-                Path.Combine(AppContext.BaseDirectory, "Overflight.Cli.dll"), "plan", "spot5",
-                tool.WriteFile("hard.spot", Hard()), "--time-limit", "600", "--threads", "1", "--format", "json",
-            },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
-        using Process process = Process.Start(start).ShouldNotBeNull();
+        using Process process = Programs.Start(
+            "plan", "spot5", tool.WriteFile("hard.spot", Hard()), "--time-limit", "600", "--threads", "1", "--format",
+            "json");
         Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
         await Task.Delay(TimeSpan.FromSeconds(3.0));
         process.HasExited.ShouldBeFalse("It must still plan when it is interrupted.");
