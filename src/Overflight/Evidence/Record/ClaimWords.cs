@@ -49,6 +49,9 @@ internal static class ClaimWords
             claim, "failed launch", "failed satellite launch", "failed rocket", "failed attempt", "failed lift",
             "launch failure", "failure of", "failures", "after a failure", "recovered", "salvaged", "wreck"));
 
+    /// <summary>Whether it speaks of what came before something else that it tells of.</summary>
+    public static bool IsOfEarlier(ReportedClaim claim) => Has(claim, "previous", "earlier", "prior ");
+
     /// <summary>Whether a denial is bounded by another event: "not since the launch in November".</summary>
     public static bool IsBounded(ReportedClaim claim) => Has(claim, "since ", "until ", "after ", "before ");
 

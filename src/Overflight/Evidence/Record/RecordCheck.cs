@@ -61,6 +61,8 @@ public sealed class RecordCheck(LaunchRecord record, EntityIndex names, LeapSeco
                 $"It tells as done what would be after its text was printed ({Days(days)}), so another day is meant.");
         LaunchEvent[] found = [.. _search.AnywhereIn(state, days.From, days.To)];
         LaunchEvent[] fitting = [.. found.Where(l => outcome is null || l.Outcome == outcome)];
+        if (ClaimWords.IsOfEarlier(claim) && CountOf(claim, outcome) is { } count && count < fitting.Length)
+            fitting = fitting[..(int)Math.Max(1.0, count)]; // "two previous occasions", told of the third
         if (fitting.Length > 0)
             return Compare(claim, outcome, fitting, "");
         if (found.Length > 0)

@@ -160,6 +160,14 @@ public class RecordCheckTests
         found.Reasons[0].ShouldContain($"{count} ");
     }
 
+    [Theory]
+    [InlineData("They tried on two previous occasions this year.", 2)]
+    [InlineData("They launched this year.", 3)]
+    public void Of_PreviousAttempts_AreTheFirstOnes(string quote, int count) =>
+        Check.Of(
+            Launch with { Quote = quote, When = On("2023-01-01", "2023-12-31"), Quantities = [Count(2, "occasions")] },
+            Printed("2023-11-25")).ShouldNotBeNull().Launches.Length.ShouldBe(count);
+
     [Fact]
     public void Of_NobodysLaunch_SaysThatNobodyIsTold()
     {
@@ -169,7 +177,7 @@ public class RecordCheckTests
             .ShouldContain("North Korea only");
     }
 
-    private static QuantityMention Count(int count) => new()
+    private static QuantityMention Count(int count, string of = "satellites") => new()
     {
         Start = 0,
         End = 3,
@@ -177,7 +185,7 @@ public class RecordCheckTests
         ValueCount = count,
         ValueMaxCount = count,
         Unit = "",
-        Of = "satellites",
+        Of = of,
         IsApproximate = false,
     };
 
