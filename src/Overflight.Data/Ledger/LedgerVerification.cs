@@ -122,7 +122,8 @@ internal sealed class LedgerVerification
                 _found = WrongIndex(row.Number);
         }
 
-        long? wrong = _ledger.FindWrongWords(indexed);
+        // Where a row cannot be read, the words of those before it may not be either; the row is what is told.
+        long? wrong = page.Damage is null ? _ledger.FindWrongWords(indexed) : null;
         if (wrong is { } number && !(_found?.Number <= number))
         {
             _found = WrongIndex(number);

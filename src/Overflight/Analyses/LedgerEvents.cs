@@ -1,7 +1,8 @@
 // Claims of the launch record's launches belong to these, which the record tells by state and day. The others are
 // gathered one after the other, the most definite first: a claim joins the event of its kind and subject with which it
 // shares a place or days, and which it does not contradict in either; one without place and day joins what its own
-// text speaks of, or the only event it can mean. So a claim without a day never draws two days together.
+// text speaks of, or the only event it can mean. So a claim without a day never draws two days together. How far
+// preparations are stands beside the plan of the same text to end them.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -169,6 +170,12 @@ public static class LedgerEvents
                 return;
             }
 
+            if (PlanToPrepare(told) is { } plan)
+            {
+                plan.Add(told);
+                return;
+            }
+
             // Of several launches that a text tells, the latest is its news.
             Event? best = null;
             int bestFit = 0, fitting = 0;
@@ -219,6 +226,12 @@ public static class LedgerEvents
 
             return found;
         }
+
+        private Event? PlanToPrepare(Told told) => told.Kind != ClaimedEventKind.Preparation
+            ? null
+            : _events.GetValueOrDefault((ClaimedEventKind.Plan, told.Subject))?.Find(plan => plan.Claims.Exists(c =>
+                c.Claim.Claim.Item == told.Claim.Claim.Item &&
+                ClaimWords.Has(c.Claim.Claim.Claim, "preparation")));
 
         private List<Event> Like(Told told) => _events.GetValueOrDefault((told.Kind, told.Subject)) ?? [];
 

@@ -55,6 +55,24 @@ public class LedgerEventsTests
     }
 
     [Fact]
+    public void Run_HowFarPreparationsAre_StandsBesideThePlanOfItsTextToEndThem()
+    {
+        ReportedClaim done = Claim(ReportedClaimKind.Preparation, "Production is complete.");
+        ReportedClaim plan = Claim(ReportedClaimKind.Plan, "It will finish preparations by April.") with
+        {
+            Modality = ClaimModality.Will,
+            When = On("2023-04-01", "2023-04-30", TimeRole.By),
+        };
+        var told = new ToldLedger();
+        long[] first = told.Text("a", "a", done, plan);
+        long other = told.Text("b", "b", done)[0];
+        ClaimedEvent prepared = told.Events.Of(first[0]);
+        prepared.Claims.Select(c => c.Number).ShouldBe([first[0], first[1]]);
+        (prepared.Kind, prepared.To).ShouldBe((ClaimedEventKind.Plan, new DateOnly(2023, 4, 30)));
+        told.Events.AreOne(first[0], other).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Run_CopiesOfOneStory_CountOnce()
     {
         var told = new ToldLedger();
